@@ -1,0 +1,47 @@
+import type { UserManifest } from 'wxt';
+
+/** The loopback hosts of the demo EHR and the test pages; granted only in the `demo` build. */
+const loopback = ['http://127.0.0.1/*', 'http://localhost/*'];
+
+/**
+ * The part of the manifest that WXT cannot derive from the entrypoints.
+ *
+ * Permissions are kept to what the product cannot do without; `tests/meta/manifest.test.ts` holds the result as a
+ * snapshot so that none creeps in.
+ */
+export function manifestFor({ browser, mode }: { browser: string; mode: string }): UserManifest {
+  const demo = mode === 'demo';
+  const firefox = browser === 'firefox';
+  return {
+    name: 'Throughline',
+    short_name: 'Throughline',
+    description:
+      'Beside the note in your own EHR: which goals it serves, what it lacks, what fits next. Everything stays on your machine.',
+    permissions: ['storage', 'scripting', 'activeTab', 'idle', 'alarms', ...(firefox ? [] : ['sidePanel'])],
+    optional_host_permissions: ['https://*/*'],
+    ...(demo ? { host_permissions: loopback } : {}),
+    content_security_policy: {
+      // No network at all: `connect-src` names only the extension's own files.
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'none'; base-uri 'none'; frame-src 'none'",
+    },
+    web_accessible_resources: [
+      {
+        resources: ['panel.html'],
+        matches: demo ? ['https://*/*', ...loopback] : ['https://*/*'],
+        ...(firefox ? {} : { use_dynamic_url: true }),
+      },
+    ],
+    ...(firefox
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'throughline@throughline.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  };
+}
