@@ -1,0 +1,206 @@
+/**
+ * The one call map: every request that may be made of the background, what it takes, what it gives and who may make
+ * it. Types only (the content script imports this file), so nothing of Zod, Dexie or the vault comes along.
+ */
+import type { InsertOutcome, PageReport } from '../ehr/types.ts';
+import type { Client, PlanContent, PlanVersion } from '../plan/schema.ts';
+
+/**
+ * Who is speaking:
+ *  - `page`: an extension document at the top of a tab or window (workspace, options, popup, the browser's side panel);
+ *  - `panel`: our panel page in a frame of somebody else's page, bound to it by a nonce;
+ *  - `content`: the content script. Semi-trusted: it shares a process with the EHR page. It only pushes page facts.
+ */
+export type Principal = 'page' | 'panel' | 'content';
+
+export type VaultStatus = 'new' | 'locked' | 'unlocked';
+
+export interface ClientSummary extends Client {
+  /** Version number of the plan in force; `null` when the client has none yet. */
+  readonly planVersion: number | null;
+}
+
+/**
+ * Whose chart the page shows, as far as the background can tell. Everything but `linked` shows no client data.
+ *  - `vault-locked`/`vault-new`: nothing can be looked up yet;
+ *  - `no-identity`: the page does not say whose chart it is;
+ *  - `unlinked`: first sight; the therapist confirms the link once;
+ *  - `mismatch`: the page's identity contradicts a confirmed link (wrong-client lock).
+ */
+export type ChartState =
+  | { readonly state: 'vault-new' | 'vault-locked' | 'no-identity' }
+  | { readonly state: 'unlinked'; readonly pageName: string | null }
+  | { readonly state: 'linked'; readonly client: ClientSummary; readonly plan: PlanVersion | null }
+  | { readonly state: 'mismatch'; readonly why: string; readonly pageName: string | null };
+
+/** What a panel shows: the page it is bound to, and whose chart that is. `report` is null when the page is gone. */
+export interface PanelView {
+  readonly tabId: number;
+  readonly report: PageReport | null;
+  readonly chart: ChartState;
+}
+
+export type DockSide = 'left' | 'right';
+/** How the panel sits in a site's pages; kept per host. `width` in CSS pixels. */
+export interface PanelLayout {
+  readonly side: DockSide;
+  readonly width: number;
+  readonly collapsed: boolean;
+}
+
+export type Appearance = 'system' | 'light' | 'dark' | 'contrast';
+/** Settings that hold no client data; readable while locked. */
+export interface Settings {
+  readonly autoLockMinutes: number;
+  readonly appearance: Appearance;
+  /** Therapist's orientation, used to order suggestions. `null`: none stated. */
+  readonly orientation: string | null;
+  readonly onboarded: boolean;
+}
+
+interface Call<Who extends Principal, Input, Output> {
+  readonly who: Who;
+  readonly input: Input;
+  readonly output: Output;
+}
+type Nothing = Record<string, never>;
+/** Extension documents at the top level are not in the page's tab, so they name the tab they mean. */
+interface ForTab {
+  readonly tabId?: number;
+}
+
+export interface CallMap {
+  // The vault
+  'vault.state': Call<'page' | 'panel', Nothing, { readonly status: VaultStatus; readonly waitSeconds: number }>;
+  /** Makes the vault; the recovery code is shown once and stored nowhere. */
+  'vault.create': Call<'page' | 'panel', { readonly passphrase: string }, { readonly recoveryCode: string }>;
+  'vault.unlock': Call<'page' | 'panel', { readonly passphrase: string }, Nothing>;
+  /** Opens with the recovery code and sets a new passphrase. */
+  'vault.recover': Call<'page' | 'panel', { readonly recoveryCode: string; readonly passphrase: string }, Nothing>;
+  'vault.lock': Call<'page' | 'panel', Nothing, Nothing>;
+
+  // Clients and plans
+  'clients.list': Call<'page' | 'panel', Nothing, readonly ClientSummary[]>;
+  'clients.create': Call<'page' | 'panel', Pick<Client, 'label' | 'population' | 'format'>, ClientSummary>;
+  'clients.update': Call<'page', Pick<Client, 'id' | 'label' | 'population' | 'format'>, ClientSummary>;
+  /** Removes the client, every plan version and every chart link. */
+  'clients.remove': Call<'page', { readonly clientId: string }, Nothing>;
+  /** Sets a treatment aside for this client, or takes that back (`reason: null`). */
+  'clients.setAside': Call<
+    'page' | 'panel',
+    { readonly clientId: string; readonly treatment: string; readonly reason: string | null },
+    ClientSummary
+  >;
+  /** Adds the bundled synthetic clients (those not there yet), with their plans. */
+  'samples.load': Call<'page' | 'panel', Nothing, { readonly added: number }>;
+  'plans.current': Call<'page' | 'panel', { readonly clientId: string }, PlanVersion | null>;
+  /** Newest first. */
+  'plans.versions': Call<'page', { readonly clientId: string }, readonly PlanVersion[]>;
+  /** Appends a version. `baseVersion` is the version that was edited (0: none); `conflict` when it is not the newest. */
+  'plans.save': Call<
+    'page' | 'panel',
+    { readonly clientId: string; readonly baseVersion: number; readonly reason: string; readonly content: PlanContent },
+    PlanVersion
+  >;
+
+  // The page and its panel
+  /** The content script's only push. Answers whether the panel should show. */
+  'page.report': Call<'content', { readonly report: PageReport }, { readonly layout: PanelLayout }>;
+  /** A fresh one-use nonce that binds the panel frame the content script is about to make. */
+  'panel.ticket': Call<'content', Nothing, { readonly nonce: string; readonly layout: PanelLayout }>;
+  'panel.layout': Call<
+    'content' | 'panel',
+    Partial<PanelLayout> & { readonly host?: string },
+    { readonly layout: PanelLayout }
+  >;
+  /** First word of a panel frame: trades the nonce for the view. */
+  'panel.hello': Call<'panel', { readonly nonce: string }, PanelView>;
+  /** The view of a tab: for the side panel, the panel in a tab, and for a panel that reconnects. */
+  'panel.view': Call<'page' | 'panel', ForTab, PanelView>;
+  /** Moves keyboard focus from the panel back into the note. */
+  'panel.focusNote': Call<'page' | 'panel', ForTab, Nothing>;
+  /** Links the chart on the page to a client. Identity is read from the page again, never taken from the panel. */
+  'chart.link': Call<'page' | 'panel', ForTab & { readonly clientId: string }, PanelView>;
+  'chart.unlink': Call<'page' | 'panel', ForTab, PanelView>;
+  /** Puts text at the caret of the page's note field; `documentToken` must still be the page's. */
+  'note.insert': Call<
+    'page' | 'panel',
+    ForTab & {
+      readonly documentToken: string;
+      readonly clientId: string;
+      readonly fieldKey: string | null;
+      readonly text: string;
+    },
+    InsertOutcome
+  >;
+
+  // Sites and settings
+  'sites.list': Call<'page', Nothing, readonly string[]>;
+  /** Called after the permission was granted: registers the content script there and starts it in open tabs. */
+  'sites.sync': Call<'page', Nothing, readonly string[]>;
+  'settings.get': Call<'page' | 'panel', Nothing, Settings>;
+  'settings.set': Call<'page' | 'panel', Partial<Settings>, Settings>;
+  /** Opens (or focuses) the workspace, on a client when given. */
+  'workspace.open': Call<'page' | 'panel', { readonly clientId?: string; readonly draft?: 'from-page' }, Nothing>;
+}
+
+export type CallName = keyof CallMap;
+export type CallInput<K extends CallName> = CallMap[K]['input'];
+export type CallOutput<K extends CallName> = CallMap[K]['output'];
+
+/** Pushed by the background to panels and extension pages. Views treat each as "look again", and blank at once on lock. */
+export type BackgroundEvent =
+  | { readonly event: 'view'; readonly view: PanelView }
+  | { readonly event: 'locked' }
+  | { readonly event: 'unlocked' }
+  | { readonly event: 'data'; readonly clientId: string | null }
+  | { readonly event: 'settings'; readonly settings: Settings };
+
+/** Asked by the background of the content script of a tab's top frame. */
+export interface PageRequestMap {
+  report: { readonly input: Nothing; readonly output: PageReport };
+  insert: {
+    readonly input: { readonly documentToken: string; readonly fieldKey: string | null; readonly text: string };
+    readonly output: InsertOutcome;
+  };
+  'focus-note': { readonly input: Nothing; readonly output: Nothing };
+  layout: { readonly input: PanelLayout; readonly output: Nothing };
+  /** From the toolbar or a shortcut: open the panel whatever the verdict. */
+  'show-panel': { readonly input: Nothing; readonly output: Nothing };
+}
+export type PageRequestName = keyof PageRequestMap;
+
+/** Why a call failed, for code; the message is for people (what, where, what to do). */
+export type CallErrorCode =
+  | 'locked'
+  | 'no-vault'
+  | 'wrong-passphrase'
+  | 'wait'
+  | 'not-found'
+  | 'conflict'
+  | 'invalid'
+  | 'forbidden'
+  | 'damaged'
+  | 'storage'
+  | 'page-gone'
+  | 'internal';
+
+export type CallResult<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: { readonly code: CallErrorCode; readonly message: string } };
+
+/** The wire form of a call. `throughline` marks our messages; anything else on the channel is ignored. */
+export interface CallMessage<K extends CallName = CallName> {
+  readonly throughline: 'call';
+  readonly name: K;
+  readonly input: CallInput<K>;
+}
+export interface PageRequestMessage<K extends PageRequestName = PageRequestName> {
+  readonly throughline: 'page';
+  readonly name: K;
+  readonly input: PageRequestMap[K]['input'];
+}
+export interface EventMessage {
+  readonly throughline: 'event';
+  readonly event: BackgroundEvent;
+}
