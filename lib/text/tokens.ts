@@ -1,0 +1,59 @@
+/**
+ * Words of a text with their places. Hyphens and slashes separate words ("self-harm" is `self` `harm`), except in the
+ * slash abbreviations of notes (`w/`, `c/o`). What this may not do: change, reorder or drop characters of the text;
+ * offsets are UTF-16 and always point into the input.
+ */
+import { expandAbbreviation, expandSlashAbbreviation } from './abbreviations.ts';
+import { stem } from './stem.ts';
+
+export interface Token {
+  /** As written. */
+  readonly text: string;
+  /** Lower case, straight apostrophe, abbreviation spelled out ("ct" is `client`), common typo mended. */
+  readonly norm: string;
+  /** Light stem of {@link norm}; numbers stay as they are. */
+  readonly stem: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'word' | 'number' | 'mark';
+}
+
+const SLASH_ABBREVIATION =
+  '(?:w\\/o|w\\/i|w\\/|c\\/o|r\\/t|f\\/u|s\\/p|h\\/o|b\\/c|d\\/t|b\\/t|d\\/c|s\\/o|r\\/o|y\\/o|n\\/v|a\\/v|h\\/a|i\\/o)';
+/** One pass, no nested repetition, so that time stays linear in the text. */
+const TOKEN = new RegExp(
+  `(?<slash>(?<![\\p{L}\\p{N}])${SLASH_ABBREVIATION}(?![\\p{L}\\p{N}]*\\/))|(?<word>\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}+)*)|(?<number>\\p{N}+(?:[.,]\\p{N}+)*)|(?<mark>[^\\s\\p{L}\\p{N}])`,
+  'giu',
+);
+
+/**
+ * Splits a text into words, numbers and marks.
+ * @param text any text, also empty
+ * @returns tokens in order; `text.slice(token.start, token.end) === token.text`
+ */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const raw = match[0];
+    const start = match.index;
+    const end = start + raw.length;
+    const groups = match.groups ?? {};
+    if (groups.slash !== undefined) {
+      const norm = expandSlashAbbreviation(raw.toLowerCase());
+      tokens.push({ text: raw, norm, stem: stem(norm), start, end, kind: 'word' });
+    } else if (groups.word !== undefined) {
+      const norm = expandAbbreviation(raw.toLowerCase().replaceAll('’', "'"), raw);
+      tokens.push({ text: raw, norm, stem: stem(norm), start, end, kind: 'word' });
+    } else if (groups.number !== undefined) {
+      tokens.push({ text: raw, norm: raw, stem: raw, start, end, kind: 'number' });
+    } else {
+      tokens.push({ text: raw, norm: raw, stem: raw, start, end, kind: 'mark' });
+    }
+  }
+  return tokens;
+}
+
+/** Only the words and numbers of a text, for matching. */
+export function wordsOf(text: string): Token[] {
+  return tokenise(text).filter((token) => token.kind !== 'mark');
+}
