@@ -20,6 +20,9 @@ export function manifestFor({ browser, mode }: { browser: string; mode: string }
     permissions: ['storage', 'scripting', 'activeTab', 'idle', 'alarms', ...(firefox ? [] : ['sidePanel'])],
     optional_host_permissions: ['https://*/*'],
     ...(demo ? { host_permissions: loopback } : {}),
+    commands: {
+      lookup: { suggested_key: { default: 'Alt+Shift+G' }, description: 'Look up a goal or technique for the note' },
+    },
     content_security_policy: {
       // No network at all: `connect-src` names only the extension's own files.
       extension_pages:

@@ -154,7 +154,9 @@ export type BackgroundEvent =
   | { readonly event: 'locked' }
   | { readonly event: 'unlocked' }
   | { readonly event: 'data'; readonly clientId: string | null }
-  | { readonly event: 'settings'; readonly settings: Settings };
+  | { readonly event: 'settings'; readonly settings: Settings }
+  /** The lookup shortcut was pressed; the panel frame already has the keyboard. */
+  | { readonly event: 'focus-lookup' };
 
 /** Asked by the background of the content script of a tab's top frame. */
 export interface PageRequestMap {
@@ -165,8 +167,8 @@ export interface PageRequestMap {
   };
   'focus-note': { readonly input: Nothing; readonly output: Nothing };
   layout: { readonly input: PanelLayout; readonly output: Nothing };
-  /** From the toolbar or a shortcut: open the panel whatever the verdict. */
-  'show-panel': { readonly input: Nothing; readonly output: Nothing };
+  /** From the toolbar or a shortcut: open the panel whatever the verdict; `focus` gives it the keyboard. */
+  'show-panel': { readonly input: { readonly focus: boolean }; readonly output: Nothing };
 }
 export type PageRequestName = keyof PageRequestMap;
 
