@@ -1,0 +1,69 @@
+/**
+ * What a plan still lacks, as plain statements about its structure (missing links, missing parts). Data in, data out; it
+ * never blocks saving and never judges the wording (that is `lint/`).
+ */
+import { isOpen } from './edit.ts';
+import type { Goal, PlanContent } from './schema.ts';
+
+export interface PlanGap {
+  readonly kind:
+    | 'no-diagnosis'
+    | 'no-goal'
+    | 'problem-without-goal'
+    | 'goal-without-problem'
+    | 'goal-without-objective'
+    | 'goal-without-intervention'
+    | 'objective-without-date'
+    | 'objective-without-target'
+    | 'no-review-date'
+    | 'no-discharge-criteria';
+  /** Plain words for the screen. */
+  readonly message: string;
+  /** The goal, objective or problem it is about. */
+  readonly about?: string;
+}
+
+/** Lists the gaps of a plan, most basic first. An empty list says the structure is whole, nothing more. */
+export function planGaps(plan: PlanContent): readonly PlanGap[] {
+  const open = plan.goals.filter((goal) => isOpen(goal.status));
+  const gaps: PlanGap[] = [];
+  if (plan.diagnoses.length === 0) gaps.push({ kind: 'no-diagnosis', message: 'No diagnosis yet' });
+  if (open.length === 0) gaps.push({ kind: 'no-goal', message: 'No open goal yet' });
+  for (const problem of plan.problems) {
+    if (plan.goals.some((goal) => goal.problemIds.includes(problem.id))) continue;
+    gaps.push({ kind: 'problem-without-goal', message: `No goal serves “${problem.text}”`, about: problem.id });
+  }
+  for (const goal of open) gaps.push(...goalGaps(goal, plan.problems.length > 0));
+  if (!plan.reviewDate) gaps.push({ kind: 'no-review-date', message: 'No review date' });
+  if (!plan.dischargeCriteria) gaps.push({ kind: 'no-discharge-criteria', message: 'No discharge criteria' });
+  return gaps;
+}
+
+function goalGaps(goal: Goal, hasProblems: boolean): PlanGap[] {
+  const gaps: PlanGap[] = [];
+  const name = `Goal ${goal.number}`;
+  if (hasProblems && goal.problemIds.length === 0) {
+    gaps.push({ kind: 'goal-without-problem', message: `${name} is linked to no problem`, about: goal.id });
+  }
+  const objectives = goal.objectives.filter((objective) => isOpen(objective.status));
+  if (objectives.length === 0) {
+    gaps.push({ kind: 'goal-without-objective', message: `${name} has no open objective`, about: goal.id });
+  }
+  if (goal.interventions.length === 0) {
+    gaps.push({ kind: 'goal-without-intervention', message: `${name} has no intervention`, about: goal.id });
+  }
+  for (const objective of objectives) {
+    const label = `Objective ${goal.number}${objective.letter}`;
+    if (!objective.dueDate) {
+      gaps.push({ kind: 'objective-without-date', message: `${label} has no due date`, about: objective.id });
+    }
+    if (!objective.target && !objective.doneWhen) {
+      gaps.push({
+        kind: 'objective-without-target',
+        message: `${label} does not say when it is done`,
+        about: objective.id,
+      });
+    }
+  }
+  return gaps;
+}
