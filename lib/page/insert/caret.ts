@@ -1,0 +1,148 @@
+/**
+ * Where the therapist last had the caret in each field, and putting it back there.
+ *
+ * A click into the panel takes focus and selection from the note; this remembers them meanwhile. It keeps positions
+ * only, never text, and forgets with the page (WeakMaps).
+ */
+import { type Editor, editorOf, frameDocument } from '../../ehr/editors/editor-of.ts';
+
+/** A position in a field: an offset for form controls, a live DOM range (which follows edits) for the rest. */
+export type Caret = { readonly offset: number } | { readonly range: Range };
+
+/** What {@link trackCaret} remembers. */
+export interface CaretMemory {
+  /** The last caret in this field, or null if the therapist never had one there. */
+  recall(element: Element): Caret | null;
+  /** The field the therapist was last in, if it is still on the page. */
+  lastField(): Element | null;
+}
+
+const isControl = (editor: Editor): boolean => editor.kind === 'textarea' || editor.kind === 'input';
+
+/** The selection that holds for `root`; a shadow root has its own in Chromium. */
+function selectionOf(root: Element): Selection | null {
+  const scope = root.getRootNode() as { getSelection?: () => Selection | null };
+  return scope.getSelection?.() ?? root.ownerDocument.getSelection();
+}
+
+/**
+ * Remembers the caret of every field in `win`, and in frames of the same origin once they get the focus, until `signal`
+ * aborts.
+ */
+export function trackCaret(win: Window, signal: AbortSignal): CaretMemory {
+  const carets = new WeakMap<Element, Caret>();
+  const watched = new WeakSet<Document>();
+  let last: WeakRef<Element> | null = null;
+
+  const note = (element: Element | null): void => {
+    const editor = editorOf(element);
+    if (!editor || element?.localName === 'iframe') return;
+    const { root } = editor;
+    last = new WeakRef(root);
+    if (isControl(editor)) {
+      const offset = (root as HTMLTextAreaElement).selectionEnd;
+      if (offset !== null) carets.set(root, { offset });
+      return;
+    }
+    const selection = selectionOf(root);
+    if (!selection?.rangeCount) return;
+    const range = selection.getRangeAt(0);
+    if (root.contains(range.endContainer)) carets.set(root, { range: range.cloneRange() });
+  };
+
+  const watch = (document: Document | null): void => {
+    const view = document?.defaultView;
+    if (!document || !view || watched.has(document)) return;
+    watched.add(document);
+    const here = () => {
+      const { activeElement } = document;
+      const anchor = document.getSelection()?.focusNode;
+      const holder = anchor && (anchor.nodeType === 1 ? (anchor as Element) : anchor.parentElement);
+      note(activeElement && activeElement !== document.body ? activeElement : (holder ?? null));
+    };
+    document.addEventListener('selectionchange', here, { signal, passive: true });
+    document.addEventListener('focusin', here, { signal, capture: true, passive: true });
+    document.addEventListener('focusout', (event) => note(event.target as Element), { signal, capture: true });
+    // A frame that takes the focus blurs its parent window; that is the moment to start listening inside it.
+    view.addEventListener(
+      'blur',
+      () => {
+        const { activeElement } = document;
+        if (activeElement?.localName === 'iframe') watch(frameDocument(activeElement));
+      },
+      { signal },
+    );
+    here();
+  };
+  watch(win.document);
+
+  return {
+    recall: (element) => {
+      const root = editorOf(element)?.root;
+      return (root && carets.get(root)) ?? null;
+    },
+    lastField: () => {
+      const field = last?.deref();
+      return field?.isConnected ? field : null;
+    },
+  };
+}
+
+/** Where a caret was put: `appended` when none was known, and the characters on either side of it. */
+export interface Placed {
+  readonly appended: boolean;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Focuses the field and puts a collapsed caret where it was remembered, else at the end. Selects nothing. */
+export function placeCaret(editor: Editor, caret: Caret | null): Placed {
+  const { root } = editor;
+  if (isControl(editor)) {
+    const field = root as HTMLTextAreaElement;
+    const known = caret && 'offset' in caret ? Math.min(caret.offset, field.value.length) : null;
+    const at = known ?? field.value.length;
+    field.focus({ preventScroll: true });
+    field.setSelectionRange(at, at);
+    return { appended: known === null, before: field.value.charAt(at - 1), after: field.value.charAt(at) };
+  }
+  const range = root.ownerDocument.createRange();
+  const known = caret && 'range' in caret && root.contains(caret.range.endContainer) ? caret.range : null;
+  if (known) range.setStart(known.endContainer, known.endOffset);
+  else toEnd(range, root);
+  range.collapse(true);
+  root.focus({ preventScroll: true });
+  const selection = selectionOf(root);
+  selection?.removeAllRanges();
+  selection?.addRange(range);
+  const { startContainer: node, startOffset: at } = range;
+  const text = node.nodeType === 3 ? (node.nodeValue ?? '') : '';
+  return { appended: !known, before: text.charAt(at - 1), after: text.charAt(at) };
+}
+
+/** The end of the last line, inside its innermost block: editors ignore carets that stand between blocks. */
+function toEnd(range: Range, root: Element): void {
+  let node: Node = root;
+  for (;;) {
+    const last: Node | null = lastEditable(node);
+    if (!last) break;
+    if (last.nodeType === 1 && /^(br|hr|img|input)$/.test((last as Element).localName)) {
+      const filler = (last as Element).localName === 'br';
+      if (filler) range.setStartBefore(last);
+      else range.setStartAfter(last);
+      return;
+    }
+    node = last;
+  }
+  range.setStart(node, node.nodeType === 3 ? (node.nodeValue ?? '').length : node.childNodes.length);
+}
+
+function lastEditable(parent: Node): Node | null {
+  for (let node = parent.lastChild; node; node = node.previousSibling) {
+    if (node.nodeType === 3 && (node.nodeValue?.trim() || !node.previousSibling)) return node;
+    if (node.nodeType === 1 && !(node as Element).matches('[contenteditable="false"], [data-mce-bogus="all"]')) {
+      return node;
+    }
+  }
+  return null;
+}

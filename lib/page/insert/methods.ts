@@ -1,0 +1,134 @@
+/**
+ * The ways to put text into a field, and which of them each editor takes.
+ *
+ * No single way works everywhere, so each editor has its own order, from trials with the real editors. A method only
+ * acts; whether it worked is read back by the caller. None replaces a selection: the caret is collapsed beforehand.
+ */
+import type { Editor } from '../../ehr/editors/editor-of.ts';
+import type { EditorKind } from '../../ehr/types.ts';
+
+/** One way to insert at the caret. Returning false means that nothing can have happened. */
+export interface Method {
+  readonly name: string;
+  readonly run: (editor: Editor, text: string) => boolean;
+}
+
+type View = Window & typeof globalThis;
+
+const viewOf = (root: Element): View | null => root.ownerDocument.defaultView as View | null;
+
+/** Native editing command: keeps the browser's undo and fires a trusted `input`, which frameworks accept. */
+const command: Method = {
+  name: 'execCommand',
+  run: ({ root }, text) => root.ownerDocument.execCommand('insertText', false, text),
+};
+
+function transfer(view: View, text: string): DataTransfer {
+  const data = new view.DataTransfer();
+  data.setData('text/plain', text);
+  return data;
+}
+
+/** A paste as the editor's own paste handler sees it: one undo step and the editor's own line breaking. */
+const paste: Method = {
+  name: 'paste',
+  run: ({ root }, text) => {
+    const view = viewOf(root);
+    if (!view) return false;
+    const clipboardData = transfer(view, text);
+    const event = new view.ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true, clipboardData });
+    root.dispatchEvent(event);
+    // Unhandled synthetic pastes do nothing at all.
+    return event.defaultPrevented;
+  },
+};
+
+function beforeInput(root: Element, init: InputEventInit): boolean {
+  const view = viewOf(root);
+  const selection = root.ownerDocument.getSelection();
+  if (!view || !selection?.rangeCount) return false;
+  const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
+  const targetRanges = [new view.StaticRange({ startContainer, startOffset, endContainer, endOffset })];
+  const event = new view.InputEvent('beforeinput', {
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    targetRanges,
+    ...init,
+  });
+  root.dispatchEvent(event);
+  return event.defaultPrevented;
+}
+
+/** For editors that listen to `beforeinput` only: a paste announced that way. */
+const inputPaste: Method = {
+  name: 'beforeinput',
+  run: ({ root }, text) => {
+    const view = viewOf(root);
+    return !!view && beforeInput(root, { inputType: 'insertFromPaste', dataTransfer: transfer(view, text) });
+  },
+};
+
+/** Typing announced line by line, for editors that ignore a pasted `dataTransfer`. */
+const inputLines: Method = {
+  name: 'beforeinput-lines',
+  run: ({ root }, text) => {
+    let handled = false;
+    text.split('\n').forEach((data, index) => {
+      if (index > 0) handled = beforeInput(root, { inputType: 'insertParagraph' }) || handled;
+      if (data) handled = beforeInput(root, { inputType: 'insertText', data }) || handled;
+    });
+    return handled;
+  },
+};
+
+/**
+ * Writes a form control's value through its own prototype setter (a framework may shadow `value` on the element) and
+ * says so with the events that typing fires. Loses the browser's undo, so it comes last.
+ */
+export function writeValue(field: HTMLTextAreaElement, value: string, caret: number): void {
+  const view = viewOf(field);
+  const proto = field.localName === 'input' ? view?.HTMLInputElement.prototype : view?.HTMLTextAreaElement.prototype;
+  const setter = proto && Object.getOwnPropertyDescriptor(proto, 'value')?.set;
+  if (setter) setter.call(field, value);
+  else field.value = value;
+  field.setSelectionRange(caret, caret);
+  const EventOf = view?.Event ?? Event;
+  field.dispatchEvent(new EventOf('input', { bubbles: true, composed: true }));
+  field.dispatchEvent(new EventOf('change', { bubbles: true }));
+}
+
+const setter: Method = {
+  name: 'value',
+  run: ({ root }, text) => {
+    const field = root as HTMLTextAreaElement;
+    const at = field.selectionEnd ?? field.value.length;
+    writeValue(field, field.value.slice(0, at) + text + field.value.slice(at), at + text.length);
+    return true;
+  },
+};
+
+const native = [command, paste];
+const pasteFirst = [paste, command];
+
+/** Per editor, in order of trial. Left out on purpose: methods that corrupt (execCommand in Draft, Slate, CKEditor 5). */
+const chains: Record<EditorKind, readonly Method[]> = {
+  textarea: [command, setter],
+  input: [command, setter],
+  contenteditable: native,
+  'design-mode': native,
+  summernote: native,
+  froala: native,
+  prosemirror: pasteFirst,
+  quill: pasteFirst,
+  tinymce: pasteFirst,
+  ckeditor4: pasteFirst,
+  ckeditor5: [paste, inputPaste, inputLines],
+  draft: [paste],
+  lexical: [paste, inputPaste, inputLines],
+  slate: [inputPaste, inputLines],
+  trix: [inputPaste, command],
+};
+
+/** The methods to try for an editor, best first. */
+export const methodsFor = (kind: EditorKind): readonly Method[] => chains[kind];
