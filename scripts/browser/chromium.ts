@@ -1,0 +1,193 @@
+/**
+ * Chromium with the extension loaded, driven through Playwright, in a fresh profile that is deleted at the end.
+ * Implements the shared `Session`; holds no knowledge of the extension's screens.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type BrowserContext, chromium, type Frame, type Locator, type Page } from 'playwright';
+import { findBrowser } from './find.ts';
+import { type NetworkGuard, startNetworkGuard } from './network-guard.ts';
+import { builtExtension } from './paths.ts';
+import {
+  awaitText,
+  type LaunchOptions,
+  patience,
+  readableText,
+  type Session,
+  type Surface,
+  sayTarget,
+  type Tab,
+  type Target,
+  waitUntil,
+} from './surface.ts';
+
+/** Addresses that the browser itself would call (updates, sign-in, autofill), pointed at a closed local port. */
+const deadEnd = 'http://127.0.0.1:9/';
+
+function flags(options: LaunchOptions, extension: string, guard: NetworkGuard | undefined): string[] {
+  return [
+    ...(options.headed ? [] : ['--headless=new', '--disable-gpu']),
+    // Chromium refuses its sandbox to root, which is what containers and CI run as.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-field-trial-config',
+    `--gaia-url=${deadEnd}`,
+    `--google-apis-url=${deadEnd}`,
+    `--apps-gallery-update-url=${deadEnd}`,
+    `--component-updater=url-source=${deadEnd},disable-pings`,
+    ...(guard === undefined ? [] : [`--proxy-server=127.0.0.1:${guard.port}`]),
+    `--disable-extensions-except=${extension}`,
+    `--load-extension=${extension}`,
+  ];
+}
+
+function freshProfile(thirdPartyStorage: 'allowed' | 'blocked'): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'throughline-chromium-'));
+  mkdirSync(path.join(folder, 'Default'));
+  const preferences = {
+    profile: { cookie_controls_mode: thirdPartyStorage === 'allowed' ? 0 : 1 },
+    autofill: { profile_enabled: false, credit_card_enabled: false },
+    credentials_enable_service: false,
+    // The first focused text field would make it fetch a dictionary.
+    browser: { enable_spellchecking: false },
+    spellcheck: { dictionaries: [] },
+  };
+  writeFileSync(path.join(folder, 'Default', 'Preferences'), JSON.stringify(preferences));
+  return folder;
+}
+
+function locate(document: Page | Frame, target: Target): Locator {
+  if ('css' in target) return document.locator(target.css);
+  if ('label' in target) return document.getByLabel(target.label, { exact: true });
+  return document.getByRole(target.role as Parameters<Page['getByRole']>[0], { name: target.name, exact: true });
+}
+
+function surfaceOf(document: Page | Frame): Surface {
+  const text = () => document.evaluate(readableText);
+  const shown = async () => `It shows:\n${await text().catch(() => '(the document is gone)')}`;
+  return {
+    address: () => document.evaluate(() => location.href),
+    text,
+    run: (body, argument) =>
+      document.evaluate(body as (argument: unknown) => unknown, argument) as ReturnType<typeof body> as never,
+    count: (target) => locate(document, target).count(),
+    see: async (target, timeout = patience) => {
+      try {
+        await locate(document, target).first().waitFor({ state: 'visible', timeout });
+      } catch {
+        throw new Error(`Did not see ${sayTarget(target)} within ${timeout} ms. ${await shown()}`);
+      }
+    },
+    seeText: (wanted, timeout = patience) => awaitText(text, wanted, timeout),
+    click: (target) => locate(document, target).first().click({ timeout: patience }),
+    focus: (target) => locate(document, target).first().focus({ timeout: patience }),
+    fill: (target, value) => locate(document, target).first().fill(value, { timeout: patience }),
+  };
+}
+
+function panelFrames(page: Page): Frame[] {
+  // The iframe stands in a closed shadow root, yet the browser's own frame tree lists it.
+  return page.frames().filter((frame) => /^chrome-extension:\/\/[^/]+\/panel\.html/.test(frame.url()));
+}
+
+function tabOf(page: Page): Tab {
+  return {
+    ...surfaceOf(page),
+    goto: async (address) => {
+      await page.goto(address, { waitUntil: 'load' });
+    },
+    reload: async () => {
+      await page.reload({ waitUntil: 'load' });
+    },
+    type: (text) => page.keyboard.type(text),
+    press: (chord) => page.keyboard.press(chord),
+    frame: async (...selectors) => {
+      let document: Page | Frame = page;
+      for (const selector of selectors) {
+        const handle = await document.locator(selector).first().elementHandle({ timeout: patience });
+        const inner = await handle?.contentFrame();
+        if (!inner) throw new Error(`There is no frame at ${selector}.`);
+        document = inner;
+      }
+      return surfaceOf(document);
+    },
+    panel: async (timeout = patience) =>
+      surfaceOf(
+        await waitUntil(
+          async () => panelFrames(page)[0],
+          timeout,
+          async () => `No panel opened within ${timeout} ms on ${page.url()}.`,
+        ),
+      ),
+    panelCount: async () => panelFrames(page).length,
+    size: (width, height) => page.setViewportSize({ width, height }),
+    picture: async (file) => {
+      mkdirSync(path.dirname(file), { recursive: true });
+      await page.screenshot({ path: file });
+    },
+    close: () => page.close(),
+  };
+}
+
+async function extensionId(context: BrowserContext): Promise<string> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: patience }));
+  return new URL(worker.url()).host;
+}
+
+/** Starts Chromium with the extension. @throws Error in one line if there is no browser or no build. */
+export async function launchChromium(options: LaunchOptions = {}): Promise<Session> {
+  const extension = options.extension ?? builtExtension('chromium');
+  const executablePath = await findBrowser('chromium');
+  const guard = options.allowNetwork ? undefined : await startNetworkGuard();
+  const profile = freshProfile(options.thirdPartyStorage ?? 'allowed');
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: false, // the flags choose: the old headless mode cannot load extensions
+    viewport: options.headed ? null : { width: 1400, height: 900 },
+    args: flags(options, extension, guard),
+  });
+  context.on('request', (request) => guard?.see(request.url()));
+  const id = await extensionId(context);
+  const browser = context.browser();
+  if (browser === null) throw new Error('The browser went away while starting.');
+
+  const newTab = async (address?: string) => {
+    const blank = context.pages().find((page) => page.url() === 'about:blank');
+    const tab = tabOf(blank ?? (await context.newPage()));
+    if (address !== undefined) await tab.goto(address);
+    return tab;
+  };
+  return {
+    kind: 'chromium',
+    version: `Chromium ${browser.version()}`,
+    newTab,
+    extensionTab: async (page, timeout = patience) =>
+      tabOf(
+        await waitUntil(
+          async () => context.pages().find((one) => one.url().startsWith(`chrome-extension://${id}/${page}`)),
+          timeout,
+          async () => `The extension did not open ${page} within ${timeout} ms.`,
+        ),
+      ),
+    openExtensionPage: (page) => newTab(`chrome-extension://${id}/${page}`),
+    killBackground: async () => {
+      const devtools = await browser.newBrowserCDPSession();
+      const { targetInfos } = await devtools.send('Target.getTargets');
+      const workers = targetInfos.filter(({ type, url }) => type === 'service_worker' && url.includes(id));
+      for (const { targetId } of workers) await devtools.send('Target.closeTarget', { targetId });
+      await devtools.detach();
+    },
+    escapes: () => guard?.escapes() ?? [],
+    close: async () => {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      await guard?.close();
+      guard?.assertNoEscape();
+    },
+  };
+}

@@ -1,0 +1,222 @@
+/**
+ * Firefox with the extension as a temporary add-on, driven through Puppeteer over WebDriver BiDi, in a fresh profile.
+ * Firefox lets no driver navigate to an extension's pages, but documents that the extension opened itself can be
+ * driven like any other; their address reads `about:blank` from outside, so each document is asked for its own.
+ */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import puppeteer, { type Browser, type ElementHandle, type Frame, type KeyInput, type Page } from 'puppeteer-core';
+import { findBrowser } from './find.ts';
+import { type NetworkGuard, startNetworkGuard } from './network-guard.ts';
+import { builtExtension } from './paths.ts';
+import {
+  awaitText,
+  type LaunchOptions,
+  patience,
+  readableText,
+  type Session,
+  type Surface,
+  sayTarget,
+  type Tab,
+  type Target,
+  waitUntil,
+} from './surface.ts';
+
+/** The background's idle time in ms, far below the default 30 s, so that tests really see it end. */
+const backgroundIdle = 1500;
+
+function preferences(guard: NetworkGuard | undefined): Record<string, unknown> {
+  return {
+    'extensions.background.idle.timeout': backgroundIdle,
+    'dom.disable_open_during_load': false,
+    ...(guard === undefined
+      ? {}
+      : {
+          'network.proxy.type': 1,
+          'network.proxy.http': '127.0.0.1',
+          'network.proxy.http_port': guard.port,
+          'network.proxy.ssl': '127.0.0.1',
+          'network.proxy.ssl_port': guard.port,
+          'network.proxy.no_proxies_on': '',
+          'services.settings.server': 'data:,#remote-settings-dummy/v1',
+        }),
+  };
+}
+
+/** Finds by label text as a person would: `<label>` (around or `for`), else `aria-label`. Runs in the document. */
+function fieldByLabel(wanted: string): Element | null {
+  const same = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim() === wanted;
+  for (const label of document.querySelectorAll('label')) {
+    if (same(label.textContent) && label.control) return label.control;
+  }
+  return [...document.querySelectorAll('[aria-label]')].find((one) => same(one.getAttribute('aria-label'))) ?? null;
+}
+
+async function find(frame: Frame, target: Target): Promise<ElementHandle | undefined> {
+  if ('css' in target) return (await frame.$(target.css)) ?? undefined;
+  if ('role' in target) {
+    const name = target.name.replaceAll('\\', '\\\\').replaceAll('"', '\\"');
+    return (await frame.$(`::-p-aria([name="${name}"][role="${target.role}"])`)) ?? undefined;
+  }
+  const handle = await frame.evaluateHandle(fieldByLabel, target.label);
+  return (handle.asElement() as ElementHandle | null) ?? undefined;
+}
+
+function surfaceOf(frame: Frame): Surface {
+  const text = () => frame.evaluate(readableText);
+  const shown = async () => `It shows:\n${await text().catch(() => '(the document is gone)')}`;
+  const need = (target: Target, timeout = patience) =>
+    waitUntil(
+      async () => {
+        const element = await find(frame, target);
+        return element !== undefined && (await element.isVisible()) ? element : undefined;
+      },
+      timeout,
+      async () => `Did not see ${sayTarget(target)} within ${timeout} ms. ${await shown()}`,
+    );
+  return {
+    address: () => frame.evaluate(() => location.href),
+    text,
+    run: (body, argument) => frame.evaluate(body as (argument: unknown) => unknown, argument) as never,
+    count: async (target) => {
+      if ('css' in target) return (await frame.$$(target.css)).length;
+      if ('role' in target) return (await frame.$$(`::-p-aria([name="${target.name}"][role="${target.role}"])`)).length;
+      return (await find(frame, target)) === undefined ? 0 : 1;
+    },
+    see: async (target, timeout) => {
+      await need(target, timeout);
+    },
+    seeText: (wanted, timeout = patience) => awaitText(text, wanted, timeout),
+    click: async (target) => (await need(target)).click(),
+    focus: async (target) => (await need(target)).focus(),
+    fill: async (target, value) => {
+      const field = await need(target);
+      await field.focus();
+      await field.evaluate((element) => {
+        if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) element.select();
+        else getSelection()?.selectAllChildren(element);
+      });
+      if (value === '') await field.press('Backspace');
+      else await field.type(value);
+    },
+  };
+}
+
+/** The address as the document itself knows it; `undefined` while it is going away. */
+function ownAddress(frame: Frame): Promise<string | undefined> {
+  return frame.evaluate(() => location.href).catch(() => undefined);
+}
+
+async function panelFrames(page: Page): Promise<Frame[]> {
+  const addresses = await Promise.all(page.frames().map(async (frame) => ({ frame, at: await ownAddress(frame) })));
+  return addresses.filter(({ at }) => /^moz-extension:\/\/[^/]+\/panel\.html/.test(at ?? '')).map(({ frame }) => frame);
+}
+
+function tabOf(page: Page): Tab {
+  return {
+    ...surfaceOf(page.mainFrame()),
+    goto: async (address) => {
+      await page.goto(address, { waitUntil: 'load' });
+    },
+    reload: async () => {
+      await page.reload({ waitUntil: 'load' });
+    },
+    type: (text) => page.keyboard.type(text),
+    press: async (chord) => {
+      const keys = chord.split('+') as KeyInput[];
+      for (const key of keys) await page.keyboard.down(key);
+      for (const key of keys.reverse()) await page.keyboard.up(key);
+    },
+    frame: async (...selectors) => {
+      let frame = page.mainFrame();
+      for (const selector of selectors) {
+        const handle = await frame.waitForSelector(selector, { timeout: patience });
+        const inner = await handle?.contentFrame();
+        if (!inner) throw new Error(`There is no frame at ${selector}.`);
+        frame = inner;
+      }
+      return surfaceOf(frame);
+    },
+    panel: async (timeout = patience) =>
+      surfaceOf(
+        await waitUntil(
+          async () => (await panelFrames(page))[0],
+          timeout,
+          async () => `No panel opened within ${timeout} ms on ${page.url()}.`,
+        ),
+      ),
+    panelCount: async () => (await panelFrames(page)).length,
+    size: (width, height) => page.setViewport({ width, height }),
+    picture: async (file) => {
+      mkdirSync(path.dirname(file), { recursive: true });
+      await page.screenshot({ path: file as `${string}.png` });
+    },
+    close: () => page.close(),
+  };
+}
+
+async function extensionPage(browser: Browser, page: string): Promise<Page | undefined> {
+  for (const one of await browser.pages()) {
+    const at = await ownAddress(one.mainFrame());
+    if (at !== undefined && new RegExp(`^moz-extension://[^/]+/${page.replaceAll('.', '\\.')}`).test(at)) return one;
+  }
+  return undefined;
+}
+
+/** Starts Firefox with the extension. @throws Error in one line if there is no browser or no build. */
+export async function launchFirefox(options: LaunchOptions = {}): Promise<Session> {
+  const extension = options.extension ?? builtExtension('firefox');
+  const executablePath = await findBrowser('firefox');
+  const guard = options.allowNetwork ? undefined : await startNetworkGuard();
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: !options.headed,
+    defaultViewport: options.headed ? null : { width: 1400, height: 900 },
+    // Without this a release build ignores `services.settings.server` and asks for its settings on the network.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    extraPrefsFirefox: preferences(guard),
+  });
+  await browser.installExtension(extension);
+
+  const watch = (page: Page) => {
+    if (guard !== undefined) page.on('request', (request) => guard.see(request.url()));
+    return page;
+  };
+  const extensionTab = async (page: string, timeout = patience) =>
+    tabOf(
+      await waitUntil(
+        () => extensionPage(browser, page),
+        timeout,
+        async () => `The extension did not open ${page} within ${timeout} ms.`,
+      ),
+    );
+  return {
+    kind: 'firefox',
+    version: (await browser.version()).replace('firefox/', 'Firefox '),
+    newTab: async (address) => {
+      const tab = tabOf(watch(await browser.newPage()));
+      if (address !== undefined) await tab.goto(address);
+      return tab;
+    },
+    extensionTab,
+    openExtensionPage: async (page, from) => {
+      if (from === undefined) throw new Error(`Firefox can open ${page} only from a tab that holds a panel.`);
+      const panel = await from.panel();
+      await panel.run((name) => {
+        window.open(new URL(`/${name}`, location.origin).href);
+      }, page);
+      return extensionTab(page);
+    },
+    killBackground: async () => {
+      // There is no command for it: leave the background alone for longer than its idle time.
+      await new Promise((resolve) => setTimeout(resolve, 2 * backgroundIdle + 500));
+    },
+    escapes: () => guard?.escapes() ?? [],
+    close: async () => {
+      await browser.close();
+      await guard?.close();
+      guard?.assertNoEscape();
+    },
+  };
+}
