@@ -1,0 +1,253 @@
+/**
+ * Turns a folder of reference files into the evidence data of `lib/evidence/data`, once, by hand:
+ *
+ *     node scripts/import-evidence.ts <folder>
+ *
+ * The folder holds evidence.json, evidence-harm.json and icd10cm-mental.tsv. No build or test depends on it. Lay names,
+ * techniques, terms and years that the reference lacks are added from scripts/evidence. It refuses to write anything
+ * that does not pass the schema.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type EvidenceFiles, evidenceFilesSchema } from '../lib/evidence/schema.ts';
+import { formatsOf, labelOf, populationsOf, yearOf } from './evidence/parse.ts';
+
+interface Row {
+  id: string;
+  condition: string;
+  icd10cm: string[];
+  requires_also_one_of: string[];
+  treatment: string;
+  treatment_key: string;
+  orientation: string;
+  grades: { source: string; grade: string; provenance: string }[];
+  tier: 'A' | 'B' | 'C';
+  population: string;
+  format: string;
+  dose: string;
+  techniques: string[];
+  cautions: string;
+  citations: Citation[];
+}
+interface Citation {
+  source: string;
+  citation: string;
+  doi: string;
+  guideline_id: string;
+}
+interface Harm {
+  id: string;
+  practice: string;
+  aliases: string[];
+  applies_to: string;
+  icd10cm: string[];
+  status: string;
+  why: string;
+  sources: string[];
+  provenance: string;
+  not_to_be_confused_with: string;
+  never_suggest_scope: string;
+  citations: Citation[];
+}
+interface NeverTerms {
+  terms: string[];
+  unless?: string[];
+  instead?: string[];
+  codes?: string[];
+  blocks?: string[];
+}
+interface MeaningRule {
+  id: string;
+  direction: string;
+  sources: string;
+  match: string;
+  text: string;
+}
+
+const overlays = new URL('./evidence/', import.meta.url);
+const target = new URL('../lib/evidence/data/', import.meta.url);
+/** The day the reference was compiled: the date every imported fact was last looked at. */
+const COMPILED = '2026-11-23';
+
+function fail(message: string): never {
+  process.stderr.write(`import-evidence: ${message}\n`);
+  process.exit(2);
+}
+const overlay = (name: string) => JSON.parse(readFileSync(new URL(name, overlays), 'utf8'));
+const tsv = (text: string) =>
+  text
+    .split('\n')
+    .slice(1)
+    .filter((line) => line !== '')
+    .map((line) => line.split('\t'));
+const list = (text: string | undefined) =>
+  (text ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+const folder = process.argv[2];
+if (!folder) fail('which folder? Give the folder that holds evidence.json, evidence-harm.json and icd10cm-mental.tsv');
+for (const name of ['evidence.json', 'evidence-harm.json', 'icd10cm-mental.tsv']) {
+  if (!existsSync(join(folder, name))) fail(`${name} is not in ${folder}; nothing was written`);
+}
+const rows = JSON.parse(readFileSync(join(folder, 'evidence.json'), 'utf8')) as Row[];
+const harms = JSON.parse(readFileSync(join(folder, 'evidence-harm.json'), 'utf8')) as Harm[];
+
+// Sources
+const extra = overlay('sources.json') as {
+  years: Record<string, number>;
+  labels: Record<string, string>;
+  notes: Record<string, string>;
+};
+const citations = new Map<string, Citation>();
+for (const item of [...rows, ...harms]) for (const each of item.citations) citations.set(each.source, each);
+const sources = [...citations.values()].map((each) => {
+  const year = extra.years[each.source] ?? yearOf(each.citation);
+  if (!year) return fail(`the citation of ${each.source} names no year; add one to scripts/evidence/sources.json`);
+  const note = extra.notes[each.source];
+  return {
+    id: each.source,
+    label: extra.labels[each.source] ?? labelOf(each.citation, each.guideline_id, year),
+    citation: each.citation,
+    year,
+    ...(each.doi ? { doi: each.doi } : {}),
+    ...(note ? { note } : {}),
+  };
+});
+
+// Conditions, with lay names
+const lay = new Map(tsv(readFileSync(new URL('conditions.tsv', overlays), 'utf8')).map((cells) => [cells[0], cells]));
+const conditionIds = new Map<string, string>();
+const conditions: EvidenceFiles['conditions']['conditions'] = [];
+for (const row of rows) {
+  const known = conditions.find((each) => each.id === conditionIds.get(row.condition));
+  if (known) {
+    for (const code of row.icd10cm) if (!known.codes.includes(code)) known.codes.push(code);
+    continue;
+  }
+  const cells = lay.get(row.condition);
+  if (!cells?.[1]) fail(`condition "${row.condition}" has no line in scripts/evidence/conditions.tsv`);
+  conditionIds.set(row.condition, cells[1]);
+  const cues = list(cells[3]);
+  conditions.push({
+    id: cells[1],
+    name: row.condition.replace(/ \(ICD-11 6B41;.*\)/, ' (no ICD-10-CM code of its own)'),
+    codes: [...row.icd10cm],
+    ...(row.requires_also_one_of.length > 0 ? { alsoOneOf: row.requires_also_one_of } : {}),
+    lay: list(cells[2]),
+    ...(cues.length > 0 ? { goalCues: cues } : {}),
+  });
+}
+
+// Treatments
+const techniques = new Map(tsv(readFileSync(new URL('treatment-techniques.tsv', overlays), 'utf8')).map((c) => [c[0], list(c[1])]));
+const treatments = new Map<string, EvidenceFiles['treatments']['treatments'][number]>();
+for (const row of rows) {
+  const names = techniques.get(row.treatment_key);
+  if (!names) fail(`treatment ${row.treatment_key} has no line in scripts/evidence/treatment-techniques.tsv`);
+  treatments.set(row.treatment_key, {
+    key: row.treatment_key,
+    name: row.treatment,
+    orientation: row.orientation,
+    elements: row.techniques,
+    techniques: names,
+  });
+}
+
+// Statements
+const rules = overlay('grade-meanings.json') as MeaningRule[];
+function meaningOf(source: string, grade: string): string {
+  const rule = rules.find(
+    (each) =>
+      new RegExp(`^(${each.sources})`).test(source) &&
+      (each.match === '' || new RegExp(each.match, 'i').test(grade)),
+  );
+  return rule?.id ?? fail(`no meaning for grade "${grade}" of ${source}`);
+}
+const statements = rows.map((row) => ({
+  id: row.id,
+  condition: conditionIds.get(row.condition) ?? fail(`no id for ${row.condition}`),
+  treatment: row.treatment_key,
+  tier: row.tier,
+  populations: populationsOf(row.population),
+  who: row.population,
+  formats: formatsOf(row.format, row.population),
+  how: row.format,
+  dose: row.dose,
+  cautions: row.cautions ? [row.cautions] : [],
+  grades: row.grades.map((each) => ({
+    source: each.source,
+    grade: each.grade,
+    meaning: meaningOf(each.source, each.grade),
+    read: each.provenance === 'seen',
+  })),
+}));
+
+// Never list
+const { macros, ...terms } = overlay('never-terms.json') as { macros: Record<string, string> } & Record<string, NeverTerms>;
+const expand = (term: string) => term.replace(/\$[a-z]+/g, (name) => macros[name] ?? fail(`no macro ${name}`));
+const never = harms.map((harm) => {
+  const own = terms[harm.id] ?? fail(`${harm.id} has no terms in scripts/evidence/never-terms.json`);
+  const instead = own.instead ?? (harm.not_to_be_confused_with ? [harm.not_to_be_confused_with] : []);
+  return {
+    id: harm.id,
+    practice: harm.practice,
+    aliases: harm.aliases,
+    appliesTo: harm.applies_to,
+    scope: harm.never_suggest_scope === 'any client' ? ('always' as const) : ('here' as const),
+    codes: [...new Set([...harm.icd10cm, ...(own.codes ?? [])])],
+    status: harm.status,
+    why: harm.why,
+    sources: harm.sources,
+    insteadConsider: instead,
+    terms: own.terms.map(expand),
+    ...(own.unless ? { unless: own.unless.map(expand) } : {}),
+    ...(own.blocks ? { blocks: own.blocks } : {}),
+    read: harm.provenance === 'seen',
+  };
+});
+
+// ICD-10-CM
+const codes = tsv(readFileSync(join(folder, 'icd10cm-mental.tsv'), 'utf8')).map(
+  ([code, description, billable]) => [code ?? '', description ?? '', billable === '1' ? 1 : 0] as const,
+);
+const retired = overlay('retired.json') as { retired: [string, string, string][] };
+const related = overlay('related.json') as { related: { codes: string[]; to: string; why: string }[] };
+
+const files = evidenceFilesSchema.safeParse({
+  conditions: { checked: COMPILED, conditions, related: related.related },
+  treatments: { checked: COMPILED, treatments: [...treatments.values()] },
+  statements: { checked: COMPILED, statements },
+  sources: {
+    checked: COMPILED,
+    sources,
+    gradeMeanings: rules.map(({ id, direction, text }) => ({ id, direction, text })),
+  },
+  never: { checked: COMPILED, never },
+  icd: {
+    edition: 'ICD-10-CM FY2027',
+    effective: '2026-10-01',
+    origin: 'NCHS/CMS, public domain; mental and related codes only',
+    checked: COMPILED,
+    codes,
+    retired: retired.retired,
+  },
+});
+if (!files.success) {
+  const issue = files.error.issues[0];
+  fail(`the result does not fit the schema at ${issue?.path.join('.')}: ${issue?.message}`);
+}
+
+/** One entry a line: small diffs, and git shows which fact changed. */
+function lines(value: object): string {
+  const parts = Object.entries(value).map(([key, part]) => {
+    if (!Array.isArray(part)) return `${JSON.stringify(key)}:${JSON.stringify(part)}`;
+    return `${JSON.stringify(key)}:[\n${part.map((entry) => JSON.stringify(entry)).join(',\n')}\n]`;
+  });
+  return `{${parts.join(',\n')}}\n`;
+}
+for (const [name, value] of Object.entries(files.data)) writeFileSync(new URL(`${name}.json`, target), lines(value));
+process.stdout.write(
+  `conditions ${conditions.length}, treatments ${treatments.size}, statements ${statements.length}, sources ${sources.length}, never ${never.length}, codes ${codes.length}\n`,
+);
