@@ -25,6 +25,9 @@ import {
 /** Addresses that the browser itself would call (updates, sign-in, autofill), pointed at a closed local port. */
 const deadEnd = 'http://127.0.0.1:9/';
 
+/** Where it would fetch a spelling dictionary at the first focused text field; no flag or preference stops that. */
+const dictionaryHost = 'redirector.gvt1.com';
+
 function flags(options: LaunchOptions, extension: string, guard: NetworkGuard | undefined): string[] {
   return [
     ...(options.headed ? [] : ['--headless=new', '--disable-gpu']),
@@ -40,7 +43,13 @@ function flags(options: LaunchOptions, extension: string, guard: NetworkGuard | 
     `--google-apis-url=${deadEnd}`,
     `--apps-gallery-update-url=${deadEnd}`,
     `--component-updater=url-source=${deadEnd},disable-pings`,
-    ...(guard === undefined ? [] : [`--proxy-server=127.0.0.1:${guard.port}`]),
+    ...(guard === undefined
+      ? []
+      : [
+          `--proxy-server=127.0.0.1:${guard.port}`,
+          `--proxy-bypass-list=${dictionaryHost}`,
+          `--host-resolver-rules=MAP ${dictionaryHost} 127.0.0.1:9`,
+        ]),
     `--disable-extensions-except=${extension}`,
     `--load-extension=${extension}`,
   ];
@@ -53,9 +62,6 @@ function freshProfile(thirdPartyStorage: 'allowed' | 'blocked'): string {
     profile: { cookie_controls_mode: thirdPartyStorage === 'allowed' ? 0 : 1 },
     autofill: { profile_enabled: false, credit_card_enabled: false },
     credentials_enable_service: false,
-    // The first focused text field would make it fetch a dictionary.
-    browser: { enable_spellchecking: false },
-    spellcheck: { dictionaries: [] },
   };
   writeFileSync(path.join(folder, 'Default', 'Preferences'), JSON.stringify(preferences));
   return folder;
@@ -139,6 +145,18 @@ async function extensionId(context: BrowserContext): Promise<string> {
   return new URL(worker.url()).host;
 }
 
+/**
+ * Waits until the freshly installed background registered its content scripts: a page opened before has none.
+ * Runs in the service worker.
+ */
+async function contentScriptsRegistered(): Promise<void> {
+  const { scripting } = (globalThis as unknown as { chrome: typeof browser }).chrome;
+  for (let tries = 0; tries < 60; tries += 1) {
+    if ((await scripting.getRegisteredContentScripts()).length > 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
 /** Starts Chromium with the extension. @throws Error in one line if there is no browser or no build. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<Session> {
   const extension = options.extension ?? builtExtension('chromium');
@@ -153,6 +171,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Sessi
   });
   context.on('request', (request) => guard?.see(request.url()));
   const id = await extensionId(context);
+  await context.serviceWorkers()[0]?.evaluate(contentScriptsRegistered);
   const browser = context.browser();
   if (browser === null) throw new Error('The browser went away while starting.');
 
