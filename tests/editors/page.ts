@@ -1,0 +1,20 @@
+/** What every editor page does: says its model to the tests. */
+declare global {
+  interface Window {
+    __ready?: boolean;
+  }
+}
+
+export const readOnly = (): boolean => 'readonly' in document.body.dataset;
+
+export function host(): HTMLElement {
+  const element = document.getElementById('host');
+  if (!element) throw new Error('the page has no host');
+  return element;
+}
+
+/** Announces the editor: `read` gives the plain text of its model. */
+export function ready(read: () => string): void {
+  window.__model = read;
+  window.__ready = true;
+}
