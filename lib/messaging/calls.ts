@@ -18,6 +18,8 @@ export type VaultStatus = 'new' | 'locked' | 'unlocked';
 export interface ClientSummary extends Client {
   /** Version number of the plan in force; `null` when the client has none yet. */
   readonly planVersion: number | null;
+  /** The stored record cannot be read; label and the rest are stand-ins. */
+  readonly damaged?: true;
 }
 
 /**
@@ -204,5 +206,10 @@ export interface PageRequestMessage<K extends PageRequestName = PageRequestName>
 }
 export interface EventMessage {
   readonly throughline: 'event';
+  /**
+   * Whom it is for. A broadcast to extension pages also reaches every panel frame in Chromium (not in Firefox), and a
+   * panel must never show the view of another tab: panels take only what is addressed to them.
+   */
+  readonly to: 'pages' | 'panel';
   readonly event: BackgroundEvent;
 }

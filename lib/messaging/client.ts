@@ -50,7 +50,8 @@ export function onEvent(signal: AbortSignal, listener: (event: BackgroundEvent) 
   const onMessage = (message: unknown, sender: { id?: string; tab?: unknown }): undefined => {
     // Only the background speaks without a tab; a content script cannot fake an event to a view.
     if (sender.id !== browser.runtime.id || sender.tab !== undefined) return;
-    if (isEvent(message)) listener(message.event);
+    const place = globalThis.self === globalThis.top ? 'pages' : 'panel';
+    if (isEvent(message) && message.to === place) listener(message.event);
   };
   browser.runtime.onMessage.addListener(onMessage);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage), { once: true });

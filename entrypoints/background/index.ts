@@ -1,0 +1,82 @@
+/**
+ * The background: the only owner of database and keys. Wiring only, and stateless: it dies after half a minute of
+ * quiet, so every listener is registered at once and everything that must last is in the database or in storage.
+ */
+import { defineBackground } from 'wxt/utils/define-background';
+import { syncSites } from '../../lib/messaging/handlers/sites.ts';
+import type { Ports } from '../../lib/messaging/ports.ts';
+import type { Self } from '../../lib/messaging/principals.ts';
+import { answer, isCall } from '../../lib/messaging/server.ts';
+import { lockIfAway, lockWatch, tabClosed, tabInFront, tabLoaded } from '../../lib/messaging/watch.ts';
+import { browser } from '../../lib/platform/browser.ts';
+import { readSettings } from '../../lib/vault/db/settings.ts';
+import { browserPorts } from './ports/index.ts';
+import { closeToContentScripts } from './ports/storage.ts';
+
+const watchAlarm = 'lock-watch';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    // One database connection a life; it is a handle, not state.
+    const ports = browserPorts();
+    const self: Self = { id: browser.runtime.id, origin: browser.runtime.getURL('/' as '/').replace(/\/$/, '') };
+
+    browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse: (response: unknown) => void) => {
+      if (!isCall(message)) return;
+      // `return true` with a late `sendResponse` is the one form that every supported browser understands.
+      void lockIfAway(ports, 'active')
+        .catch(() => false)
+        .then(() => answer(message, sender, self, ports))
+        .then(sendResponse);
+      return true;
+    });
+
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      quietly(syncSites(ports));
+      quietly(offerSidePanel());
+      if (reason === 'install') quietly(welcome(ports));
+    });
+    browser.runtime.onStartup.addListener(() => quietly(syncSites(ports)));
+    browser.permissions.onAdded.addListener(() => quietly(syncSites(ports)));
+    browser.permissions.onRemoved.addListener(() => quietly(syncSites(ports)));
+
+    browser.tabs.onActivated.addListener(({ tabId }) => quietly(tabInFront(ports, tabId)));
+    browser.tabs.onUpdated.addListener((tabId, { status }) => {
+      if (status === 'complete') quietly(tabLoaded(ports, tabId));
+    });
+    browser.tabs.onRemoved.addListener((tabId) => quietly(tabClosed(ports, tabId)));
+
+    browser.idle.onStateChanged.addListener((state) => {
+      quietly(lockIfAway(ports, state));
+    });
+    browser.alarms.onAlarm.addListener(({ name }) => {
+      if (name === watchAlarm) quietly(lockWatch(ports, (minutes) => browser.idle.queryState(minutes * 60)));
+    });
+
+    quietly(start(ports));
+  },
+});
+
+/** What each life sets up again, because browsers forget it at their own times. */
+async function start(ports: Ports): Promise<void> {
+  await closeToContentScripts(browser.storage.local);
+  const { autoLockMinutes } = await readSettings(ports.db);
+  await ports.setIdleMinutes(autoLockMinutes);
+  if (!(await browser.alarms.get(watchAlarm))) await browser.alarms.create(watchAlarm, { periodInMinutes: 1 });
+}
+
+/** The same panel page in the browser's own side panel (Chromium; Firefox has it in the manifest). */
+async function offerSidePanel(): Promise<void> {
+  if (browser.sidePanel) await browser.sidePanel.setOptions({ path: 'panel.html', enabled: true });
+}
+
+async function welcome(ports: Ports): Promise<void> {
+  const { onboarded } = await readSettings(ports.db);
+  if (!onboarded) await browser.tabs.create({ url: browser.runtime.getURL('/onboarding.html' as '/') });
+}
+
+/** Events have nobody to report to; the next call meets the same trouble and says so to a person. */
+function quietly(work: Promise<unknown>): void {
+  work.catch(() => undefined);
+}

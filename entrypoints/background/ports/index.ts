@@ -1,0 +1,38 @@
+/** The browser behind the handlers' ports. Built anew for each event; what lasts is in the database and in storage. */
+import type { Ports } from '../../../lib/messaging/ports.ts';
+import { browser } from '../../../lib/platform/browser.ts';
+import { randomBytes } from '../../../lib/vault/bytes.ts';
+import { VaultDatabase } from '../../../lib/vault/db/database.ts';
+import { calibrate, derivePassphraseKey, kdfFloor } from '../../../lib/vault/derive.ts';
+import { grantedSites, maySee, syncSites } from './sites.ts';
+import { keyValueStore } from './storage.ts';
+import { activeTab, askPage, openWorkspace, setBadge, tellPages, tellPanel } from './tabs.ts';
+
+export function browserPorts(): Ports {
+  return {
+    db: new VaultDatabase(),
+    session: keyValueStore(browser.storage.session),
+    local: keyValueStore(browser.storage.local),
+    now: () => Date.now(),
+    chooseKdf,
+    askPage,
+    tellPanel,
+    tellPages,
+    setBadge,
+    activeTab,
+    openWorkspace,
+    grantedSites,
+    maySee,
+    syncSites,
+    setIdleMinutes: async (minutes) => browser.idle.setDetectionInterval(minutes * 60),
+    readSamples: async () => (await fetch(browser.runtime.getURL('/samples/clients.json' as '/'))).json(),
+    newId: () => crypto.randomUUID(),
+  };
+}
+
+/** Times the floor once on this machine, and spends what is left of the target on more passes. */
+async function chooseKdf() {
+  const start = performance.now();
+  await derivePassphraseKey('calibration', randomBytes(16), kdfFloor);
+  return calibrate(performance.now() - start);
+}

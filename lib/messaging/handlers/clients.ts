@@ -1,0 +1,102 @@
+/** Handlers for clients, their plans and the bundled samples. */
+import { type Client, clientSchema, planContentSchema } from '../../plan/schema.ts';
+import { addClient, changeClient, getClient, listClients, removeClient, summaryOf } from '../../vault/db/clients.ts';
+import { appendPlan, currentPlan, planVersions } from '../../vault/db/plans.ts';
+import type { Store } from '../../vault/db/store.ts';
+import { Refusal } from '../../vault/refusal.ts';
+import { openStore } from '../../vault/vault.ts';
+import { z } from '../../zod.ts';
+import type { Ports } from '../ports.ts';
+import { tellAll } from '../push.ts';
+import { firstIssue } from '../schemas.ts';
+import type { Handler } from '../server.ts';
+
+const stamp = (ports: Ports) => new Date(ports.now()).toISOString();
+
+async function changed(ports: Ports, store: Store, client: Client) {
+  await tellAll(ports, { event: 'data', clientId: client.id });
+  return summaryOf(store, client);
+}
+
+export const list: Handler<'clients.list'> = async (_input, { ports }) => listClients(await openStore(ports));
+
+export const create: Handler<'clients.create'> = async (input, { ports }) => {
+  const store = await openStore(ports);
+  const client: Client = { ...input, id: ports.newId(), createdAt: stamp(ports), setAside: [] };
+  await addClient(store, client);
+  return changed(ports, store, client);
+};
+
+export const update: Handler<'clients.update'> = async ({ id, label, population, format }, { ports }) => {
+  const store = await openStore(ports);
+  const client = await changeClient(store, id, (old) => ({ ...old, label, population, format }));
+  return changed(ports, store, client);
+};
+
+export const remove: Handler<'clients.remove'> = async ({ clientId }, { ports }) => {
+  await removeClient(await openStore(ports), clientId);
+  await tellAll(ports, { event: 'data', clientId });
+  return {} as Record<string, never>;
+};
+
+export const setAside: Handler<'clients.setAside'> = async ({ clientId, treatment, reason }, { ports }) => {
+  const store = await openStore(ports);
+  const on = stamp(ports).slice(0, 10);
+  const client = await changeClient(store, clientId, (old) => {
+    const others = old.setAside.filter((entry) => entry.treatment !== treatment);
+    return { ...old, setAside: reason === null ? others : [...others, { treatment, reason, on }] };
+  });
+  return changed(ports, store, client);
+};
+
+export const current: Handler<'plans.current'> = async ({ clientId }, { ports }) => {
+  const store = await openStore(ports);
+  await getClient(store, clientId);
+  return currentPlan(store, clientId);
+};
+
+export const versions: Handler<'plans.versions'> = async ({ clientId }, { ports }) =>
+  planVersions(await openStore(ports), clientId);
+
+export const save: Handler<'plans.save'> = async (draft, { ports }) => {
+  const plan = await appendPlan(await openStore(ports), draft, stamp(ports));
+  await tellAll(ports, { event: 'data', clientId: draft.clientId });
+  return plan;
+};
+
+/** The bundled file: what a sample is, beside which chart of the demo EHR it belongs to (not linked here). */
+const samplesSchema = z.array(
+  z.object({
+    label: clientSchema.shape.label,
+    population: clientSchema.shape.population,
+    format: clientSchema.shape.format,
+    content: planContentSchema,
+  }),
+);
+
+/** Ids follow from the label, so that loading twice, or in two windows at once, adds nothing twice. */
+function sampleId(label: string): string {
+  const slug = label.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return `sample-${slug}`.slice(0, 60);
+}
+
+export const loadSamples: Handler<'samples.load'> = async (_input, { ports }) => {
+  const store = await openStore(ports);
+  const parsed = samplesSchema.safeParse(await ports.readSamples());
+  if (!parsed.success) throw new Refusal('invalid', `samples/clients.json: ${firstIssue(parsed.error)}`);
+  let added = 0;
+  for (const { label, population, format, content } of parsed.data) {
+    const id = sampleId(label);
+    try {
+      await addClient(store, { id, label, population, format, createdAt: stamp(ports), sample: true, setAside: [] });
+    } catch (error) {
+      if (!(error instanceof Refusal && error.code === 'conflict')) throw error;
+      // There already; a load that was cut off between client and plan is completed below.
+      if ((await summaryOf(store, await getClient(store, id))).planVersion !== null) continue;
+    }
+    await appendPlan(store, { clientId: id, baseVersion: 0, reason: 'Sample plan', content }, stamp(ports));
+    added += 1;
+  }
+  if (added > 0) await tellAll(ports, { event: 'data', clientId: null });
+  return { added };
+};

@@ -1,0 +1,37 @@
+/** Every call with its handler; held to the call map by type. */
+import type { Handlers } from '../server.ts';
+import * as clients from './clients.ts';
+import * as page from './page.ts';
+import * as sites from './sites.ts';
+import * as vault from './vault.ts';
+
+export const handlers: Handlers = {
+  'vault.state': vault.state,
+  'vault.create': vault.create,
+  'vault.unlock': vault.unlock,
+  'vault.recover': vault.recover,
+  'vault.lock': vault.lock,
+  'clients.list': clients.list,
+  'clients.create': clients.create,
+  'clients.update': clients.update,
+  'clients.remove': clients.remove,
+  'clients.setAside': clients.setAside,
+  'samples.load': clients.loadSamples,
+  'plans.current': clients.current,
+  'plans.versions': clients.versions,
+  'plans.save': clients.save,
+  'page.report': page.report,
+  'panel.ticket': page.ticket,
+  'panel.layout': page.layout,
+  'panel.hello': page.hello,
+  'panel.view': page.view,
+  'panel.focusNote': page.focusNote,
+  'chart.link': page.link,
+  'chart.unlink': page.unlink,
+  'note.insert': page.insert,
+  'sites.list': sites.list,
+  'sites.sync': sites.sync,
+  'settings.get': vault.getSettings,
+  'settings.set': vault.setSettings,
+  'workspace.open': sites.openWorkspace,
+};

@@ -1,0 +1,101 @@
+/**
+ * What each call may carry. One schema a call, held to the call map by type: a call without one does not compile.
+ * Imported by the background only.
+ */
+import type { InsertOutcome } from '../ehr/types.ts';
+import { clientSchema, planContentSchema } from '../plan/schema.ts';
+import { settingsShape } from '../vault/db/settings.ts';
+import { z } from '../zod.ts';
+import type { CallInput, CallName } from './calls.ts';
+import { reportSchema } from './report-schema.ts';
+
+const nothing = z.strictObject({}) as z.ZodType<Record<string, never>>;
+const id = z.string().min(1).max(64);
+const tabId = z.number().int().min(0).exactOptional();
+/** Long enough for any sentence; a limit only against nonsense. */
+const passphrase = z.string().min(1).max(1024);
+/** NIST SP 800-63B asks for eight; the vault can be attacked offline, so ten. */
+const newPassphrase = z.string().min(10, 'at least 10 characters').max(1024);
+
+const layoutShape = {
+  side: z.enum(['left', 'right']),
+  width: z.number().int().min(240).max(1200),
+  collapsed: z.boolean(),
+};
+export const layoutSchema = z.strictObject(layoutShape);
+
+const { label, population, format } = clientSchema.shape;
+
+export const callSchemas = {
+  'vault.state': nothing,
+  'vault.create': z.strictObject({ passphrase: newPassphrase }),
+  'vault.unlock': z.strictObject({ passphrase }),
+  'vault.recover': z.strictObject({ recoveryCode: z.string().min(1).max(200), passphrase: newPassphrase }),
+  'vault.lock': nothing,
+  'clients.list': nothing,
+  'clients.create': z.strictObject({ label, population, format }),
+  'clients.update': z.strictObject({ id, label, population, format }),
+  'clients.remove': z.strictObject({ clientId: id }),
+  'clients.setAside': z.strictObject({
+    clientId: id,
+    treatment: z.string().min(1).max(400),
+    reason: z.string().min(1).max(400).nullable(),
+  }),
+  'samples.load': nothing,
+  'plans.current': z.strictObject({ clientId: id }),
+  'plans.versions': z.strictObject({ clientId: id }),
+  'plans.save': z.strictObject({
+    clientId: id,
+    baseVersion: z.number().int().min(0),
+    reason: z.string().min(1).max(400),
+    content: planContentSchema,
+  }),
+  'page.report': z.strictObject({ report: reportSchema }),
+  'panel.ticket': nothing,
+  'panel.layout': z.strictObject({
+    side: layoutShape.side.exactOptional(),
+    width: layoutShape.width.exactOptional(),
+    collapsed: layoutShape.collapsed.exactOptional(),
+    host: z.string().max(300).exactOptional(),
+  }),
+  'panel.hello': z.strictObject({ nonce: z.string().min(16).max(128) }),
+  'panel.view': z.strictObject({ tabId }),
+  'panel.focusNote': z.strictObject({ tabId }),
+  'chart.link': z.strictObject({ tabId, clientId: id }),
+  'chart.unlink': z.strictObject({ tabId }),
+  'note.insert': z.strictObject({
+    tabId,
+    documentToken: z.string().min(1).max(128),
+    clientId: id,
+    fieldKey: z.string().min(1).max(128).nullable(),
+    text: z.string().min(1).max(20_000),
+  }),
+  'sites.list': nothing,
+  'sites.sync': nothing,
+  'settings.get': nothing,
+  'settings.set': z.strictObject({
+    autoLockMinutes: settingsShape.autoLockMinutes.exactOptional(),
+    appearance: settingsShape.appearance.exactOptional(),
+    orientation: settingsShape.orientation.exactOptional(),
+    onboarded: settingsShape.onboarded.exactOptional(),
+  }),
+  'workspace.open': z.strictObject({ clientId: id.exactOptional(), draft: z.literal('from-page').exactOptional() }),
+} satisfies { readonly [K in CallName]: z.ZodType<CallInput<K>> };
+
+/** What a content script may answer to an insertion; it is semi-trusted, so its answers are checked too. */
+export const insertOutcomeSchema: z.ZodType<InsertOutcome> = z.discriminatedUnion('outcome', [
+  z.strictObject({ outcome: z.literal('inserted'), method: z.string().max(80) }),
+  z.strictObject({
+    outcome: z.literal('refused'),
+    why: z.enum(['page-changed', 'field-gone', 'read-only', 'no-field', 'private-note', 'foreign-frame']),
+  }),
+  z.strictObject({ outcome: z.literal('failed'), why: z.string().max(400) }),
+]);
+
+/** "report.fields.2.label: expected string" for the first thing that is wrong. Never repeats a value. */
+export function firstIssue(error: z.ZodError): string {
+  const issue = error.issues[0];
+  if (!issue) return 'the input is not as expected';
+  const path = issue.path.map(String).join('.');
+  return path ? `${path}: ${issue.message}` : issue.message;
+}

@@ -1,0 +1,50 @@
+/**
+ * What the background does without being asked: the lock watch, and keeping side panels on the tab in front. Plain
+ * functions over ports; the entrypoint only wires events to them.
+ */
+import { readSettings } from '../vault/db/settings.ts';
+import { type IdleState, markSeen, mustLock } from '../vault/lock-policy.ts';
+import { vaultState } from '../vault/vault.ts';
+import { follow, isFollowing, isWatched, unbind, unwatch, watch } from './bindings.ts';
+import { lockNow } from './handlers/vault.ts';
+import { viewOfTab } from './page-view.ts';
+import type { Ports } from './ports.ts';
+
+/** Locks when the policy says so. True when it did. */
+export async function lockIfAway(ports: Ports, idle: IdleState): Promise<boolean> {
+  const { status } = await vaultState(ports);
+  if (status !== 'unlocked') return false;
+  const { autoLockMinutes } = await readSettings(ports.db);
+  if (!(await mustLock(ports.session, ports.now(), autoLockMinutes, idle))) return false;
+  await lockNow(ports);
+  return true;
+}
+
+/** One look of the lock watch (an alarm, once a minute). */
+export async function lockWatch(ports: Ports, idleAfter: (minutes: number) => Promise<IdleState>): Promise<void> {
+  const { autoLockMinutes } = await readSettings(ports.db);
+  if (!(await lockIfAway(ports, await idleAfter(autoLockMinutes)))) await markSeen(ports.session, ports.now());
+}
+
+/** Another tab came to the front: a side panel that follows gets its view. */
+export async function tabInFront(ports: Ports, tabId: number): Promise<void> {
+  if (!(await isFollowing(ports.session))) return;
+  await watch(ports.session, tabId);
+  const view = await viewOfTab(ports, tabId);
+  if (!(await ports.tellPages({ event: 'view', view }))) {
+    await follow(ports.session, false);
+    await unwatch(ports.session, tabId);
+  }
+}
+
+/** A tab finished loading: whoever looks at it sees the new page, or that there is none of interest. */
+export async function tabLoaded(ports: Ports, tabId: number): Promise<void> {
+  if (!(await isWatched(ports.session, tabId))) return;
+  const view = await viewOfTab(ports, tabId);
+  if (!(await ports.tellPages({ event: 'view', view }))) await unwatch(ports.session, tabId);
+}
+
+export async function tabClosed(ports: Ports, tabId: number): Promise<void> {
+  await unbind(ports.session, tabId);
+  await unwatch(ports.session, tabId);
+}

@@ -1,0 +1,65 @@
+/**
+ * Which chart of which EHR belongs to which client. Stored by keyed hashes only; the names on the page never get here.
+ */
+import { z } from '../../zod.ts';
+import type { IdentityHashes } from '../identity.ts';
+import { DamagedRecord } from '../refusal.ts';
+import type { ChartLinkRow } from './database.ts';
+import { open, type Store, seal } from './store.ts';
+
+const table = 'chartLinks';
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+export const chartLinkSchema = z.strictObject({
+  id: hash,
+  chartHash: hash.nullable(),
+  nameHash: hash.nullable(),
+  clientId: z.string().min(1).max(64),
+  linkedAt: z.iso.datetime(),
+});
+export type ChartLink = z.infer<typeof chartLinkSchema>;
+
+async function openRow(store: Store, row: ChartLinkRow): Promise<ChartLink> {
+  const link = await open(store, { table, id: row.id, version: row.version }, row.box, chartLinkSchema);
+  // The columns in the clear are only there to be searched; what is sealed decides.
+  if (link.id !== row.id || link.nameHash !== row.nameHash || link.clientId !== row.clientId) {
+    throw new DamagedRecord(table, row.id.slice(0, 12), 'its index does not fit its content');
+  }
+  return link;
+}
+
+/** The link of a chart id, if confirmed. */
+export async function linkByChart(store: Store, chartHash: string): Promise<ChartLink | null> {
+  const row = await store.db.chartLinks.get(chartHash);
+  return row ? openRow(store, row) : null;
+}
+
+/** Every link that was confirmed with this name and date of birth. */
+export async function linksByName(store: Store, nameHash: string): Promise<ChartLink[]> {
+  const rows = await store.db.chartLinks.where('nameHash').equals(nameHash).toArray();
+  return Promise.all(rows.map((row) => openRow(store, row)));
+}
+
+/** Confirms a link, replacing an older one of the same chart. */
+export async function putLink(store: Store, hashes: IdentityHashes, clientId: string, linkedAt: string): Promise<void> {
+  const id = hashes.chartHash ?? hashes.nameHash;
+  if (id === null) throw new TypeError('a link needs a chart id, or a name with a date of birth');
+  const version = ((await store.db.chartLinks.get(id))?.version ?? 0) + 1;
+  const link: ChartLink = { id, chartHash: hashes.chartHash, nameHash: hashes.nameHash, clientId, linkedAt };
+  const box = await seal(store, { table, id, version }, link);
+  await store.db.chartLinks.put({ id, nameHash: hashes.nameHash, clientId, version, box });
+}
+
+/**
+ * Forgets the links that this page's identity reaches: by chart id, else by name and date of birth. Works on damaged
+ * records too.
+ */
+export async function removeLinks({ db }: Store, hashes: IdentityHashes): Promise<void> {
+  await db.transaction('rw', db.chartLinks, async () => {
+    if (hashes.chartHash !== null) await db.chartLinks.delete(hashes.chartHash);
+    if (hashes.nameHash === null) return;
+    if (hashes.chartHash === null) await db.chartLinks.where('nameHash').equals(hashes.nameHash).delete();
+    // A page without a chart id was linked by name alone under this very hash.
+    else await db.chartLinks.delete(hashes.nameHash);
+  });
+}

@@ -1,0 +1,123 @@
+/**
+ * Clients, sealed. One damaged client never hides the others: lists show it as unreadable, by its id.
+ */
+import type { ClientSummary } from '../../messaging/calls.ts';
+import { type Client, clientSchema } from '../../plan/schema.ts';
+import { DamagedRecord, Refusal } from '../refusal.ts';
+import type { ClientRow } from './database.ts';
+import { open, type Store, seal } from './store.ts';
+
+const table = 'clients';
+
+async function openRow(store: Store, row: ClientRow): Promise<Client> {
+  const client = await open(store, { table, id: row.id, version: row.version }, row.box, clientSchema);
+  if (client.id !== row.id) throw new DamagedRecord(table, row.id, 'it holds another record');
+  return client;
+}
+
+async function rowFor(store: Store, client: Client, version: number): Promise<ClientRow> {
+  return { id: client.id, version, box: await seal(store, { table, id: client.id, version }, client) };
+}
+
+/**
+ * Adds a client.
+ *
+ * @throws {Refusal} `conflict` when the id exists.
+ */
+export async function addClient(store: Store, client: Client): Promise<void> {
+  const row = await rowFor(store, client, 1);
+  await store.db.transaction('rw', store.db.clients, async () => {
+    if (await store.db.clients.get(client.id)) throw new Refusal('conflict', `Client ${client.id} is there already.`);
+    await store.db.clients.add(row);
+  });
+}
+
+/**
+ * Reads a client.
+ *
+ * @throws {Refusal} `not-found`; {@link DamagedRecord} when it cannot be read.
+ */
+export async function getClient(store: Store, id: string): Promise<Client> {
+  const row = await store.db.clients.get(id);
+  if (!row) throw new Refusal('not-found', `There is no client ${id}. It may have been removed in another window.`);
+  return openRow(store, row);
+}
+
+/**
+ * Changes a client. Retried when another window wrote in between, so that neither change is lost.
+ *
+ * @throws {Refusal} `not-found`, `damaged`, or `conflict` when others keep writing.
+ */
+export async function changeClient(store: Store, id: string, change: (client: Client) => Client): Promise<Client> {
+  for (let attempt = 0; attempt < 5; attempt++) {
+    const row = await store.db.clients.get(id);
+    if (!row) throw new Refusal('not-found', `There is no client ${id}. It may have been removed in another window.`);
+    const changed = clientSchema.parse(change(await openRow(store, row)));
+    const next = await rowFor(store, changed, row.version + 1);
+    const written = await store.db.transaction('rw', store.db.clients, async () => {
+      const current = await store.db.clients.get(id);
+      if (current?.version !== row.version) return false;
+      await store.db.clients.put(next);
+      return true;
+    });
+    if (written) return changed;
+  }
+  throw new Refusal('conflict', 'Another window is changing this client. Try again in a moment.');
+}
+
+/** Removes the client with every plan version and every chart link, all or nothing. Needs no readable record. */
+export async function removeClient({ db }: Store, id: string): Promise<void> {
+  await db.transaction('rw', db.clients, db.planVersions, db.chartLinks, async () => {
+    await db.planVersions.where('[clientId+version]').between([id, 0], [id, Number.POSITIVE_INFINITY]).delete();
+    await db.chartLinks.where('clientId').equals(id).delete();
+    await db.clients.delete(id);
+  });
+}
+
+/** The newest plan version of each client, by client id. Reads index keys only. */
+async function newestVersions({ db }: Store): Promise<Map<string, number>> {
+  const newest = new Map<string, number>();
+  const keys = (await db.planVersions.orderBy('[clientId+version]').keys()) as unknown as [string, number][];
+  for (const [clientId, version] of keys) newest.set(clientId, version);
+  return newest;
+}
+
+/** All clients by label. An unreadable one is shown as such (`damaged`) instead of failing the list. */
+export async function listClients(store: Store): Promise<ClientSummary[]> {
+  const rows = await store.db.clients.toArray();
+  const newest = await newestVersions(store);
+  const summaries = await Promise.all(
+    rows.map(async (row): Promise<ClientSummary> => {
+      const planVersion = newest.get(row.id) ?? null;
+      try {
+        return { ...(await openRow(store, row)), planVersion };
+      } catch (error) {
+        if (error instanceof DamagedRecord) return unreadable(row.id, planVersion);
+        throw error;
+      }
+    }),
+  );
+  return summaries.sort((a, b) => a.label.localeCompare(b.label) || a.id.localeCompare(b.id));
+}
+
+/** A client with the number of its newest plan version. */
+export async function summaryOf(store: Store, client: Client): Promise<ClientSummary> {
+  const last = await store.db.planVersions
+    .where('[clientId+version]')
+    .between([client.id, 0], [client.id, Number.POSITIVE_INFINITY])
+    .primaryKeys();
+  return { ...client, planVersion: last.at(-1)?.[1] ?? null };
+}
+
+function unreadable(id: string, planVersion: number | null): ClientSummary {
+  return {
+    id,
+    label: `Unreadable record (${id.slice(0, 8)})`,
+    population: 'adult',
+    format: 'individual',
+    createdAt: new Date(0).toISOString(),
+    setAside: [],
+    planVersion,
+    damaged: true,
+  };
+}

@@ -1,0 +1,94 @@
+/**
+ * Plan versions, sealed and append-only: rows are added, never changed, and go only when the whole client goes.
+ */
+import { type PlanContent, type PlanVersion, planVersionSchema } from '../../plan/schema.ts';
+import { DamagedRecord, Refusal } from '../refusal.ts';
+import type { PlanVersionRow } from './database.ts';
+import { open, type Store, seal } from './store.ts';
+
+const table = 'planVersions';
+
+/** One plan a client for now. The id follows from the client's, so that two windows cannot start two first plans. */
+function planIdOf(clientId: string): string {
+  return `${clientId}.1`;
+}
+
+async function openRow(store: Store, row: PlanVersionRow): Promise<PlanVersion> {
+  const place = { table, id: row.planId, version: row.version };
+  const plan = await open(store, place, row.box, planVersionSchema);
+  if (plan.planId !== row.planId || plan.version !== row.version || plan.clientId !== row.clientId) {
+    throw new DamagedRecord(table, `${row.planId} version ${row.version}`, 'it holds another record');
+  }
+  return plan;
+}
+
+function rowsOf({ db }: Store, clientId: string) {
+  return db.planVersions.where('[clientId+version]').between([clientId, 0], [clientId, Number.POSITIVE_INFINITY]);
+}
+
+/**
+ * The plan in force, null when there is none yet.
+ *
+ * @throws {DamagedRecord} when the newest version cannot be read; older ones are never passed off as the newest.
+ */
+export async function currentPlan(store: Store, clientId: string): Promise<PlanVersion | null> {
+  const row = await rowsOf(store, clientId).last();
+  return row ? openRow(store, row) : null;
+}
+
+/**
+ * Every version, newest first.
+ *
+ * @throws {DamagedRecord} when a version cannot be read or is missing from the sequence.
+ */
+export async function planVersions(store: Store, clientId: string): Promise<PlanVersion[]> {
+  const rows = await rowsOf(store, clientId).toArray();
+  rows.forEach((row, at) => {
+    if (row.version !== at + 1) throw new DamagedRecord(table, `${row.planId} version ${at + 1}`, 'it is missing');
+  });
+  const plans = await Promise.all(rows.map((row) => openRow(store, row)));
+  return plans.reverse();
+}
+
+/**
+ * Appends a version.
+ *
+ * @param baseVersion the version that was edited; 0 when there was none.
+ * @throws {Refusal} `conflict` when `baseVersion` is not the newest any more, `not-found` when the client is gone.
+ */
+export async function appendPlan(
+  store: Store,
+  draft: {
+    readonly clientId: string;
+    readonly baseVersion: number;
+    readonly reason: string;
+    readonly content: PlanContent;
+  },
+  createdAt: string,
+): Promise<PlanVersion> {
+  const { clientId, baseVersion, reason, content } = draft;
+  const planId = planIdOf(clientId);
+  const version = baseVersion + 1;
+  const plan = planVersionSchema.parse({ planId, clientId, version, createdAt, reason, content });
+  const row: PlanVersionRow = {
+    planId,
+    version,
+    clientId,
+    box: await seal(store, { table, id: planId, version }, plan),
+  };
+  const { db } = store;
+  await db.transaction('rw', db.clients, db.planVersions, async () => {
+    if (!(await db.clients.get(clientId))) {
+      throw new Refusal('not-found', 'This client was removed meanwhile; the plan was not saved.');
+    }
+    const newest = (await rowsOf(store, clientId).last())?.version ?? 0;
+    if (newest !== baseVersion) {
+      throw new Refusal(
+        'conflict',
+        `The plan was changed elsewhere: you edited version ${baseVersion}, the newest is ${newest}. Your text is still here; compare it with the newest version, then save again.`,
+      );
+    }
+    await db.planVersions.add(row);
+  });
+  return plan;
+}

@@ -1,0 +1,170 @@
+/**
+ * The vault's life: make, unlock, recover, lock, and open the store while unlocked. Keeps nothing in module variables:
+ * the header is in the database, the key in session storage, so the background may die between any two calls.
+ */
+import type { VaultStatus } from '../messaging/calls.ts';
+import { countAttempt, noAttempts, waitSeconds } from './attempts.ts';
+import { type Bytes, randomBytes } from './bytes.ts';
+import type { VaultDatabase } from './db/database.ts';
+import type { Store } from './db/store.ts';
+import type { KdfParams } from './derive.ts';
+import {
+  headerSchema,
+  type Opened,
+  openPassphraseSlot,
+  openRecoverySlot,
+  sealPassphraseSlot,
+  sealRecoverySlot,
+  type VaultHeader,
+} from './header.ts';
+import { dropKey, type KeyValueStore, keepKey, loadKeys } from './keyring.ts';
+import { newRecoveryCode, parseRecoveryCode } from './recovery-code.ts';
+import { lockedRefusal, Refusal } from './refusal.ts';
+
+export interface VaultPorts {
+  readonly db: VaultDatabase;
+  /** Memory only, hidden from content scripts. */
+  readonly session: KeyValueStore;
+  /** Epoch milliseconds. */
+  now(): number;
+  /** Cost for a new passphrase slot; measured on this machine. */
+  chooseKdf(): Promise<KdfParams>;
+}
+
+async function readHeader(db: VaultDatabase): Promise<VaultHeader | null> {
+  const row = await db.meta.get('vault');
+  if (row === undefined) return null;
+  const parsed = headerSchema.safeParse(row);
+  if (parsed.success) return parsed.data;
+  throw damagedHeader(`the field ${parsed.error.issues[0]?.path.join('.') ?? 'vault'} is not as expected`);
+}
+
+function damagedHeader(why: string): Refusal {
+  return new Refusal(
+    'damaged',
+    `The vault's header (meta/vault) is damaged (${why}); this is not a wrong passphrase. Try the recovery code, or restore a backup.`,
+  );
+}
+
+function noVault(): Refusal {
+  return new Refusal('no-vault', 'There is no vault yet. Choose a passphrase to make one.');
+}
+
+/** Where the vault stands, and how many seconds until a passphrase is taken again. */
+export async function vaultState(ports: VaultPorts): Promise<{ status: VaultStatus; waitSeconds: number }> {
+  const [present, attempts, keys] = await Promise.all([
+    ports.db.meta.where('id').equals('vault').count(),
+    readAttempts(ports.db),
+    loadKeys(ports.session),
+  ]);
+  const status = present === 0 ? 'new' : keys === null ? 'locked' : 'unlocked';
+  return { status, waitSeconds: waitSeconds(attempts, ports.now()) };
+}
+
+/**
+ * Makes the vault and unlocks it.
+ *
+ * @returns the recovery code, which is stored nowhere.
+ * @throws {Refusal} `conflict` when there is a vault already.
+ */
+export async function createVault(ports: VaultPorts, passphrase: string): Promise<{ recoveryCode: string }> {
+  const exists = () => new Refusal('conflict', 'There is a vault already; unlock it instead.');
+  if ((await ports.db.meta.get('vault')) !== undefined) throw exists();
+  const dataKey = randomBytes(32);
+  const recoveryCode = newRecoveryCode();
+  const code = parseRecoveryCode(recoveryCode);
+  if (code === null) throw new TypeError('a fresh recovery code must parse');
+  const header: VaultHeader = {
+    id: 'vault',
+    v: 1,
+    createdAt: new Date(ports.now()).toISOString(),
+    passphrase: await sealPassphraseSlot(dataKey, passphrase, await ports.chooseKdf()),
+    recovery: await sealRecoverySlot(dataKey, code),
+  };
+  await ports.db.transaction('rw', ports.db.meta, async () => {
+    // Two windows may both have found none; only the first may write.
+    if ((await ports.db.meta.get('vault')) !== undefined) throw exists();
+    await ports.db.meta.add(header);
+    await ports.db.meta.delete('attempts');
+  });
+  await keepKey(ports.session, dataKey);
+  return { recoveryCode };
+}
+
+/**
+ * Unlocks with the passphrase.
+ *
+ * @throws {Refusal} `no-vault`, `wait`, `wrong-passphrase` or `damaged`.
+ */
+export async function unlockVault(ports: VaultPorts, passphrase: string): Promise<void> {
+  const header = await readHeader(ports.db);
+  if (header === null) throw noVault();
+  const dataKey = await attempt(ports, 'passphrase', () => openPassphraseSlot(header.passphrase, passphrase));
+  await keepKey(ports.session, dataKey);
+}
+
+/**
+ * Opens with the recovery code and sets a new passphrase. Records are not touched: only the wrapping changes.
+ *
+ * @throws {Refusal} `no-vault`, `invalid` (not a code at all), `wait`, `wrong-passphrase` or `damaged`.
+ */
+export async function recoverVault(ports: VaultPorts, recoveryCode: string, passphrase: string): Promise<void> {
+  const row = await ports.db.meta.get('vault');
+  if (row === undefined) throw noVault();
+  const code = parseRecoveryCode(recoveryCode);
+  if (code === null) {
+    throw new Refusal('invalid', 'recoveryCode: a recovery code has eight groups of four letters and digits.');
+  }
+  // The passphrase slot may be the damaged part, so only what is needed here is read.
+  const recovery = headerSchema.shape.recovery.safeParse('recovery' in row ? row.recovery : undefined);
+  if (!recovery.success) throw damagedHeader('the recovery part is not readable');
+  const dataKey = await attempt(ports, 'recovery code', () => openRecoverySlot(recovery.data, code));
+  const header: VaultHeader = {
+    id: 'vault',
+    v: 1,
+    createdAt: 'createdAt' in row ? row.createdAt : new Date(ports.now()).toISOString(),
+    recovery: recovery.data,
+    passphrase: await sealPassphraseSlot(dataKey, passphrase, await ports.chooseKdf()),
+  };
+  await ports.db.meta.put(header);
+  await keepKey(ports.session, dataKey);
+}
+
+/** Locks: drops the key from memory. Never fails, also without a vault. */
+export async function lockVault(ports: Pick<VaultPorts, 'session'>): Promise<void> {
+  await dropKey(ports.session);
+}
+
+/**
+ * The open store.
+ *
+ * @throws {Refusal} `no-vault` or `locked`.
+ */
+export async function openStore(ports: VaultPorts): Promise<Store> {
+  const { status } = await vaultState(ports);
+  if (status === 'new') throw noVault();
+  const keys = await loadKeys(ports.session);
+  if (keys === null) throw lockedRefusal();
+  return { db: ports.db, keys };
+}
+
+async function readAttempts(db: VaultDatabase) {
+  const row = await db.meta.get('attempts');
+  return row !== undefined && 'failures' in row ? row : noAttempts;
+}
+
+/** Judges one guess under the growing delay: counted first, forgiven when right. */
+async function attempt(ports: VaultPorts, what: string, guess: () => Promise<Opened>): Promise<Bytes> {
+  const { db } = ports;
+  await db.transaction('rw', db.meta, async () => {
+    const attempts = await readAttempts(db);
+    const wait = waitSeconds(attempts, ports.now());
+    if (wait > 0) throw new Refusal('wait', `Too many wrong attempts. Try again in ${wait} seconds.`);
+    await db.meta.put({ id: 'attempts', ...countAttempt(attempts, ports.now()) });
+  });
+  const opened = await guess();
+  if (opened.outcome === 'wrong') throw new Refusal('wrong-passphrase', `That ${what} does not open this vault.`);
+  await db.meta.delete('attempts');
+  if (opened.outcome === 'open') return opened.dataKey;
+  throw damagedHeader(`the ${what} part was changed after it was stored`);
+}
