@@ -1,0 +1,137 @@
+/**
+ * One goal with its objectives and interventions. Its number and colour never change; its place in the list is its
+ * priority and is moved by the arrow buttons or by dragging the card's grip.
+ */
+import {
+  addObjective,
+  changeGoal,
+  changeObjective,
+  moveGoal,
+  removeGoal,
+  removeObjective,
+} from '../../lib/plan/edit.ts';
+import type { Goal } from '../../lib/plan/schema.ts';
+import { Button } from '../ui/button.tsx';
+import { goalClass } from '../ui/goal-colours.ts';
+import { GoalMark } from '../ui/goal-mark.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
+import { Select } from '../ui/select.tsx';
+import { TextArea } from '../ui/text-area.tsx';
+import { statusOptions } from './goal-status.ts';
+import { InterventionList } from './intervention-list.tsx';
+import { newId } from './new-id.ts';
+import { ObjectiveRow } from './objective-row.tsx';
+import type { PlanPartProps } from './problem-list.tsx';
+import { withText } from './with-text.ts';
+
+export interface GoalCardProps extends PlanPartProps {
+  readonly goal: Goal;
+  /** Place in the ranking, counted from 0. */
+  readonly rank: number;
+  readonly drag: {
+    readonly onStart: (goalId: string) => void;
+    readonly onOver: (rank: number) => void;
+    readonly onEnd: () => void;
+  };
+}
+
+export function GoalCard({ plan, goal, rank, onChange, drag }: GoalCardProps) {
+  const name = `goal ${goal.number}`;
+  const last = plan.goals.length - 1;
+  return (
+    <li
+      class={`tl-plan-goal ${goalClass(goal.number)}`}
+      aria-label={`Goal ${goal.number}, priority ${rank + 1}`}
+      onDragOver={(event) => {
+        event.preventDefault();
+        drag.onOver(rank);
+      }}
+      onDrop={(event) => event.preventDefault()}
+    >
+      <header class="tl-plan-goal-head">
+        {/* The grip is for the mouse; the arrow buttons beside it do the same by keyboard. */}
+        <span
+          class="tl-plan-grip"
+          aria-hidden="true"
+          title="Drag to rank"
+          draggable
+          onDragStart={(event) => {
+            event.dataTransfer?.setData('text/plain', '');
+            drag.onStart(goal.id);
+          }}
+          onDragEnd={drag.onEnd}
+        >
+          ⠿
+        </span>
+        <GoalMark number={goal.number} hollow={goal.status !== 'active'} />
+        <span class="tl-soft tl-small tl-plan-rank">Priority {rank + 1}</span>
+        <IconButton
+          icon="up"
+          label={`Move ${name} up`}
+          aria-disabled={rank === 0}
+          onClick={() => onChange(moveGoal(plan, goal.id, rank - 1))}
+        />
+        <IconButton
+          icon="down"
+          label={`Move ${name} down`}
+          aria-disabled={rank === last}
+          onClick={() => onChange(moveGoal(plan, goal.id, rank + 1))}
+        />
+        <IconButton icon="remove" label={`Remove ${name}`} onClick={() => onChange(removeGoal(plan, goal.id))} />
+      </header>
+      <TextArea label="Goal" value={goal.text} onValue={(text) => onChange(changeGoal(plan, goal.id, { text }))} />
+      <TextArea
+        label="In the client's words"
+        optional
+        value={goal.clientWords ?? ''}
+        onValue={(words) => {
+          const changed = withText(goal, 'clientWords', words);
+          onChange({ ...plan, goals: plan.goals.map((old) => (old.id === goal.id ? changed : old)) });
+        }}
+      />
+      <div class="tl-plan-pair">
+        <Select
+          label="Status"
+          value={goal.status}
+          options={statusOptions}
+          onValue={(status) => onChange(changeGoal(plan, goal.id, { status }))}
+        />
+        {plan.problems.length > 0 && (
+          <fieldset class="tl-plan-links">
+            <legend class="tl-field-label">Serves</legend>
+            {plan.problems.map((problem) => (
+              <label key={problem.id} class="tl-plan-check">
+                <input
+                  type="checkbox"
+                  checked={goal.problemIds.includes(problem.id)}
+                  onChange={(event) => {
+                    const others = goal.problemIds.filter((id) => id !== problem.id);
+                    const problemIds = event.currentTarget.checked ? [...others, problem.id] : others;
+                    onChange(changeGoal(plan, goal.id, { problemIds }));
+                  }}
+                />
+                {problem.text || 'Problem without words'}
+              </label>
+            ))}
+          </fieldset>
+        )}
+      </div>
+      <h4 class="tl-heading">Objectives</h4>
+      {goal.objectives.map((objective) => (
+        <ObjectiveRow
+          key={objective.id}
+          goal={goal}
+          objective={objective}
+          onChange={(changed) => onChange(changeObjective(plan, goal.id, changed))}
+          onRemove={() => onChange(removeObjective(plan, goal.id, objective.id))}
+        />
+      ))}
+      <div>
+        <Button icon="plus" onClick={() => onChange(addObjective(plan, goal.id, '', newId))}>
+          Add objective
+        </Button>
+      </div>
+      <InterventionList plan={plan} goal={goal} onChange={onChange} />
+    </li>
+  );
+}

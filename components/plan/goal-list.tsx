@@ -1,0 +1,62 @@
+/** The goals in order of priority, and a line to add one. */
+import { useState } from 'preact/hooks';
+import { addGoal, moveGoal } from '../../lib/plan/edit.ts';
+import { Button } from '../ui/button.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { GoalCard } from './goal-card.tsx';
+import { newId } from './new-id.ts';
+import type { PlanPartProps } from './problem-list.tsx';
+
+export interface GoalListProps extends PlanPartProps {
+  /** Highest goal number any earlier version used; numbers are never given twice. */
+  readonly usedNumber: number;
+}
+
+export function GoalList({ plan, onChange, usedNumber }: GoalListProps) {
+  const [text, setText] = useState('');
+  const [dragged, setDragged] = useState<string | null>(null);
+  function add(event: Event) {
+    event.preventDefault();
+    if (!text.trim()) return;
+    // A first goal serves every problem there is; the therapist unticks what does not fit.
+    const problemIds = plan.goals.length === 0 ? plan.problems.map((problem) => problem.id) : [];
+    onChange(addGoal(plan, { text: text.trim(), problemIds }, newId, usedNumber));
+    setText('');
+  }
+  return (
+    <div class="tl-stack">
+      {plan.goals.length > 0 && (
+        <ol class="tl-plan-goals">
+          {plan.goals.map((goal, rank) => (
+            <GoalCard
+              key={goal.id}
+              plan={plan}
+              goal={goal}
+              rank={rank}
+              onChange={onChange}
+              drag={{
+                onStart: setDragged,
+                onOver: (to) => {
+                  if (dragged && plan.goals[to]?.id !== dragged) onChange(moveGoal(plan, dragged, to));
+                },
+                onEnd: () => setDragged(null),
+              }}
+            />
+          ))}
+        </ol>
+      )}
+      <form class="tl-plan-line" onSubmit={add}>
+        <TextField
+          label="Add a goal"
+          labelHidden
+          placeholder="What should be different at the end"
+          value={text}
+          onValue={setText}
+        />
+        <Button type="submit" icon="plus" variant={plan.goals.length === 0 ? 'primary' : 'default'}>
+          Add goal
+        </Button>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,164 @@
+/**
+ * The plan of one client, edited as a draft and saved as a new version. Nothing is written until "Save"; a save that
+ * meets a newer version is refused and the draft stays.
+ */
+import { useEffect, useState } from 'preact/hooks';
+import { dayOf, sayDate } from '../../lib/dates.ts';
+import type { ClientSummary } from '../../lib/messaging/calls.ts';
+import { call } from '../../lib/messaging/client.ts';
+import { emptyPlan } from '../../lib/plan/edit.ts';
+import type { PlanDraft } from '../../lib/plan/from-page.ts';
+import { planGaps } from '../../lib/plan/gaps.ts';
+import type { PlanContent, PlanVersion } from '../../lib/plan/schema.ts';
+import { Callout } from '../ui/callout.tsx';
+import { useToast } from '../ui/toast.tsx';
+import { messageOf } from '../workspace/use-clients.ts';
+import { DiagnosisPicker } from './diagnosis-picker.tsx';
+import { GoalList } from './goal-list.tsx';
+import { PlanTerms } from './plan-terms.tsx';
+import { ProblemList } from './problem-list.tsx';
+import { SaveBar } from './save-bar.tsx';
+import { TermLists } from './term-lists.tsx';
+import { VersionList } from './version-list.tsx';
+import './plan.css';
+
+export interface PlanEditorProps {
+  readonly client: ClientSummary;
+  /** Newest first; empty when the client has no plan yet. */
+  readonly versions: readonly PlanVersion[];
+  /** A draft read from a page, shown beside its source until it is saved or dropped. */
+  readonly draft?: PlanDraft | undefined;
+  readonly onSaved: () => void;
+}
+
+export function PlanEditor({ client, versions, draft, onSaved }: PlanEditorProps) {
+  const today = dayOf(new Date());
+  const current = versions[0];
+  const saved = current?.content ?? emptyPlan(today);
+  const [plan, setPlan] = useState<PlanContent>(draft?.content ?? saved);
+  const [base, setBase] = useState(current?.version ?? 0);
+  const [failure, setFailure] = useState<string>();
+  const say = useToast();
+  const changed = JSON.stringify(plan) !== JSON.stringify(saved);
+  useUnsavedWarning(changed);
+
+  async function save(reason: string): Promise<boolean> {
+    setFailure(undefined);
+    try {
+      const stored = await call('plans.save', { clientId: client.id, baseVersion: base, reason, content: tidy(plan) });
+      setBase(stored.version);
+      setPlan(stored.content);
+      say(`Saved as version ${stored.version}`);
+      onSaved();
+      return true;
+    } catch (error) {
+      setFailure(messageOf(error));
+      return false;
+    }
+  }
+
+  const usedNumber = Math.max(0, ...versions.flatMap((each) => each.content.goals.map((goal) => goal.number)));
+  const gaps = planGaps(plan);
+  return (
+    <div class="tl-plan">
+      <header class="tl-plan-head">
+        <div>
+          <h1 class="tl-plan-title">{client.label}</h1>
+          <p class="tl-soft">
+            {client.population}, {client.format}
+            {current
+              ? ` · plan version ${current.version}, saved ${sayDate(dayOf(new Date(current.createdAt)), today)}`
+              : ' · no plan yet'}
+          </p>
+        </div>
+      </header>
+      {draft && (
+        <Callout title="Read from the page, not saved yet">
+          Compare it with the chart, mend what was misread, then save.
+          {draft.leftOver.length > 0 && (
+            <>
+              {' '}
+              Not placed: <span class="tl-soft">{draft.leftOver.join(' · ')}</span>
+            </>
+          )}
+        </Callout>
+      )}
+      <Section title="Diagnoses">
+        <DiagnosisPicker plan={plan} onChange={setPlan} />
+      </Section>
+      <Section title="Problems">
+        <ProblemList plan={plan} onChange={setPlan} />
+      </Section>
+      <Section title="Goals, highest priority first">
+        <GoalList plan={plan} onChange={setPlan} usedNumber={usedNumber} />
+      </Section>
+      <Section title="Dates and arrangements">
+        <PlanTerms plan={plan} onChange={setPlan} />
+      </Section>
+      {gaps.length > 0 && (
+        <Section title="Not in the plan yet">
+          <ul class="tl-plan-gaps tl-soft">
+            {gaps.map((gap) => (
+              <li key={`${gap.kind} ${gap.about ?? ''}`}>{gap.message}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {versions.length > 0 && (
+        <Section title="Earlier versions">
+          <VersionList versions={versions} today={today} />
+        </Section>
+      )}
+      {failure && <Callout tone="error">{failure}</Callout>}
+      <SaveBar
+        changed={changed}
+        first={versions.length === 0}
+        onSave={save}
+        onDiscard={() => {
+          const before = plan;
+          setPlan(saved);
+          setBase(current?.version ?? 0);
+          say('Changes discarded', { label: 'Undo', run: () => setPlan(before) });
+        }}
+      />
+      <TermLists />
+    </div>
+  );
+}
+
+function Section({ title, children }: { readonly title: string; readonly children: preact.ComponentChildren }) {
+  return (
+    <section class="tl-plan-section">
+      <h2 class="tl-plan-section-title">{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** Takes out lines left empty, so that they are neither stored nor refused. */
+function tidy(plan: PlanContent): PlanContent {
+  const problems = plan.problems.filter((problem) => problem.text.trim());
+  const kept = new Set(problems.map((problem) => problem.id));
+  return {
+    ...plan,
+    problems,
+    goals: plan.goals
+      .filter((goal) => goal.text.trim())
+      .map((goal) => ({
+        ...goal,
+        problemIds: goal.problemIds.filter((id) => kept.has(id)),
+        objectives: goal.objectives.filter((objective) => objective.text.trim()),
+        interventions: goal.interventions.filter((intervention) => intervention.text.trim()),
+      })),
+  };
+}
+
+/** The browser's own question before a page with unsaved changes is left. */
+function useUnsavedWarning(changed: boolean): void {
+  useEffect(() => {
+    if (!changed) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [changed]);
+}

@@ -1,0 +1,58 @@
+/** The problems that treatment is for, one line each. Goals link to them. */
+import { useState } from 'preact/hooks';
+import { addProblem, changeProblem, removeProblem } from '../../lib/plan/edit.ts';
+import type { PlanContent } from '../../lib/plan/schema.ts';
+import { Button } from '../ui/button.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { newId } from './new-id.ts';
+
+export interface PlanPartProps {
+  readonly plan: PlanContent;
+  readonly onChange: (plan: PlanContent) => void;
+}
+
+export function ProblemList({ plan, onChange }: PlanPartProps) {
+  const [text, setText] = useState('');
+  function add(event: Event) {
+    event.preventDefault();
+    if (!text.trim()) return;
+    onChange(addProblem(plan, text.trim(), newId));
+    setText('');
+  }
+  return (
+    <div class="tl-stack">
+      {plan.problems.length > 0 && (
+        <ul class="tl-plan-lines">
+          {plan.problems.map((problem, index) => (
+            <li key={problem.id} class="tl-plan-line">
+              <TextField
+                label={`Problem ${index + 1}`}
+                labelHidden
+                value={problem.text}
+                onValue={(value) => onChange(changeProblem(plan, { ...problem, text: value }))}
+              />
+              <IconButton
+                icon="remove"
+                label={`Remove problem ${index + 1}`}
+                onClick={() => onChange(removeProblem(plan, problem.id))}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      <form class="tl-plan-line" onSubmit={add}>
+        <TextField
+          label="Add a problem"
+          labelHidden
+          placeholder="What brings the client here, in a line"
+          value={text}
+          onValue={setText}
+        />
+        <Button type="submit" icon="plus">
+          Add problem
+        </Button>
+      </form>
+    </div>
+  );
+}

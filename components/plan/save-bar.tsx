@@ -1,0 +1,53 @@
+/** Stays at the bottom while there is something to save. A change to an existing plan asks why, in a few words. */
+import { useState } from 'preact/hooks';
+import { Button } from '../ui/button.tsx';
+import { TextField } from '../ui/text-field.tsx';
+
+export interface SaveBarProps {
+  readonly changed: boolean;
+  /** The client has no plan yet: the reason is then given. */
+  readonly first: boolean;
+  /** Resolves to whether it was saved. */
+  readonly onSave: (reason: string) => Promise<boolean>;
+  readonly onDiscard: () => void;
+}
+
+export function SaveBar({ changed, first, onSave, onDiscard }: SaveBarProps) {
+  const [reason, setReason] = useState('');
+  const [error, setError] = useState<string>();
+  const [busy, setBusy] = useState(false);
+  if (!changed) return null;
+
+  async function submit(event: Event) {
+    event.preventDefault();
+    const why = first ? 'First plan' : reason.trim();
+    if (!why) return setError('Say in a few words what changed and why.');
+    setBusy(true);
+    if (await onSave(why)) setReason('');
+    setBusy(false);
+  }
+
+  return (
+    <form class="tl-plan-save" onSubmit={submit}>
+      {!first && (
+        <TextField
+          label="What changed, and why"
+          placeholder="Objective 2a met; new goal on work"
+          value={reason}
+          maxLength={400}
+          error={error}
+          onValue={(value) => {
+            setReason(value);
+            setError(undefined);
+          }}
+        />
+      )}
+      <div class="tl-row">
+        <Button type="submit" variant="primary" busy={busy}>
+          {first ? 'Save plan' : 'Save new version'}
+        </Button>
+        <Button onClick={onDiscard}>Discard changes</Button>
+      </div>
+    </form>
+  );
+}
