@@ -32,12 +32,18 @@ describe('stem', () => {
     ['shopping', 'shopped'],
     ['applications', 'application'],
     ['practising', 'practises'],
+    ['hoping', 'hopes'],
+    ['caring', 'care'],
+    ['smoked', 'smoking'],
   ])('%s and %s share a stem', (a, b) => expect(stem(a)).toBe(stem(b)));
   it.each([
     ['friend', 'freedom'],
     ['university', 'universe'],
     ['sober', 'sob'],
     ['bed', 'be'],
+    ['care', 'car'],
+    ['wine', 'win'],
+    ['hoping', 'hopping'],
     ['morning', 'more'],
   ])('%s and %s stay apart', (a, b) => expect(stem(a)).not.toBe(stem(b)));
 });

@@ -42,7 +42,10 @@ export function tokenise(text: string): Token[] {
       const norm = expandSlashAbbreviation(raw.toLowerCase());
       tokens.push({ text: raw, norm, stem: stem(norm), start, end, kind: 'word' });
     } else if (groups.word !== undefined) {
-      const norm = expandAbbreviation(raw.toLowerCase().replaceAll('’', "'"), raw);
+      const lower = raw.toLowerCase().replaceAll('’', "'");
+      // "6 mo" is months; "mo and fa" are the parents.
+      const counted = lower !== 'mo' || tokens.at(-1)?.kind === 'number';
+      const norm = counted ? expandAbbreviation(lower, raw) : 'mother';
       tokens.push({ text: raw, norm, stem: stem(norm), start, end, kind: 'word' });
     } else if (groups.number !== undefined) {
       tokens.push({ text: raw, norm: raw, stem: raw, start, end, kind: 'number' });

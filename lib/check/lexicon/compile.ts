@@ -1,0 +1,218 @@
+/**
+ * Turns the readable lexicon into a word tree and finds its phrases in tokens. Knows the format, not the concepts.
+ *
+ *   @id kind "label" < parent     a concept: kind is topic, person, setting or skill
+ *   s: … ; …                      phrases that show it by themselves
+ *   m: … ; …                      phrases that only support it
+ *   -: … ; …                      phrases inside which this concept and those below it are not meant
+ *   a/b one of these · ~ up to three words between · # a number
+ *
+ * Words are compared by stem; articles and possessives are left out on both sides. What this may not do: depend on how
+ * long the text is beyond one pass (the tree's depth bounds the work at each word).
+ */
+import { type Token, wordsOf } from '../../text/index.ts';
+
+export type ConceptKind = 'topic' | 'person' | 'setting' | 'skill';
+export interface Concept {
+  readonly id: string;
+  readonly index: number;
+  readonly kind: ConceptKind;
+  readonly label: string;
+  readonly parent: string | undefined;
+}
+/** One phrase found. `from`/`to` are indices into the token list handed in (to is exclusive). */
+export interface ConceptHit {
+  readonly concept: number;
+  readonly weight: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Node {
+  next: Map<string, Node> | undefined;
+  /** Reached by skipping up to three words. */
+  gap: Node | undefined;
+  ends: { concept: number; weight: number }[] | undefined;
+}
+
+const MEDIUM = 0.5;
+const EXCLUDE = -1;
+const SKIPPED = new Set(
+  'a an the my his her their our your its this that these those some any i he she they we you it him them me us'.split(' '),
+);
+const NUMBER_WORDS = new Set(
+  'one two three four five six seven eight nine ten eleven twelve once twice thrice couple several few'.split(' '),
+);
+const GAP_WORDS = 3;
+/** A phrase may not run over these. */
+const BREAKS = new Set([',', ';', ':', '—', '–', '(', ')', '|']);
+
+export interface CompiledLexicon {
+  readonly concepts: readonly Concept[];
+  readonly vocabulary: ReadonlySet<string>;
+  byId(id: string): Concept | undefined;
+  /** Phrases in these tokens (one sentence or one statement of the plan), longest readings first settled. */
+  find(tokens: readonly Token[]): ConceptHit[];
+}
+
+const newNode = (): Node => ({ next: undefined, gap: undefined, ends: undefined });
+
+function child(node: Node, key: string): Node {
+  node.next ??= new Map();
+  let found = node.next.get(key);
+  if (found === undefined) {
+    found = newNode();
+    node.next.set(key, found);
+  }
+  return found;
+}
+
+/** "a/b c" gives ["a c", "b c"]. Throws where a line would give more than 400 variants: a slip of the pen. */
+export function expandAlternatives(line: string): string[] {
+  let variants = [''];
+  for (const word of line.trim().split(/\s+/)) {
+    const options = word.split('/').filter((option) => option !== '');
+    variants = variants.flatMap((start) => options.map((option) => (start === '' ? option : `${start} ${option}`)));
+    if (variants.length > 400) throw new Error(`too many variants in "${line}"`);
+  }
+  return variants.filter((variant) => variant !== '');
+}
+
+function addPhrase(root: Node, phrase: string, concept: number, weight: number, vocabulary: Set<string>): void {
+  let node = root;
+  for (const piece of phrase.split(' ')) {
+    if (piece === '$') node = child(node, piece);
+    else if (piece === '~') {
+      node.gap ??= newNode();
+      node = node.gap;
+    } else if (piece === '#' || /^\d+$/.test(piece)) {
+      node = child(node, piece);
+    } else {
+      for (const token of wordsOf(piece)) {
+        vocabulary.add(token.norm);
+        if (!SKIPPED.has(token.norm)) node = child(node, token.stem);
+      }
+    }
+  }
+  if (node === root) return;
+  node.ends ??= [];
+  const same = node.ends.find((end) => end.concept === concept && end.weight > 0 === weight > 0);
+  if (same === undefined) node.ends.push({ concept, weight });
+  else same.weight = Math.max(same.weight, weight);
+}
+
+/** @throws Error on an unknown parent, a repeated id or a line that belongs to no concept */
+export function compileLexicon(sources: readonly string[]): CompiledLexicon {
+  const concepts: Concept[] = [];
+  const ids = new Map<string, Concept>();
+  const root = newNode();
+  const vocabulary = new Set<string>();
+  for (const line of sources.flatMap((source) => source.split('\n'))) {
+    if (line.trim() === '') continue;
+    const head = /^@(\w+) (topic|person|setting|skill) "([^"]+)"\s*(?:< (\w+))?\s*$/.exec(line);
+    if (head !== null) {
+      const [, id = '', kind, label = '', parent] = head;
+      if (ids.has(id)) throw new Error(`concept "${id}" is there twice`);
+      const concept: Concept = { id, index: concepts.length, kind: kind as ConceptKind, label, parent };
+      concepts.push(concept);
+      ids.set(id, concept);
+      continue;
+    }
+    const body = /^([sm-]): (.*)$/.exec(line);
+    const current = concepts.at(-1);
+    if (body === null || current === undefined) throw new Error(`not a lexicon line: "${line}"`);
+    const weight = body[1] === 's' ? 1 : body[1] === 'm' ? MEDIUM : EXCLUDE;
+    for (const phrase of (body[2] ?? '').split(';')) {
+      for (const variant of expandAlternatives(phrase)) addPhrase(root, variant, current.index, weight, vocabulary);
+    }
+  }
+  const parents = concepts.map((concept) => {
+    if (concept.parent === undefined) return -1;
+    const parent = ids.get(concept.parent);
+    if (parent === undefined) throw new Error(`concept "${concept.id}" has the unknown parent "${concept.parent}"`);
+    return parent.index;
+  });
+  return { concepts, vocabulary, byId: (id) => ids.get(id), find: (tokens) => findIn(root, parents, tokens) };
+}
+
+interface RawHit {
+  concept: number;
+  weight: number;
+  from: number;
+  to: number;
+}
+
+function walk(node: Node, keys: readonly (string | null)[], at: number, gapLeft: number, visit: (end: Node, to: number) => void): void {
+  if (node.ends !== undefined) visit(node, at);
+  const key = keys[at];
+  if (key !== undefined && key !== null) {
+    if (node.next !== undefined) {
+      const direct = node.next.get(key);
+      if (direct !== undefined) walk(direct, keys, at + 1, 0, visit);
+      if (/^\d/.test(key) || NUMBER_WORDS.has(key)) {
+        const number = node.next.get('#');
+        if (number !== undefined) walk(number, keys, at + 1, 0, visit);
+      }
+    }
+    if (gapLeft > 0) walk(node, keys, at + 1, gapLeft - 1, visit);
+  }
+  if (node.gap !== undefined) walk(node.gap, keys, at, GAP_WORDS, visit);
+}
+
+function findIn(root: Node, parents: readonly number[], tokens: readonly Token[]): ConceptHit[] {
+  // Places of the words that count, and a break (null) where a phrase may not pass.
+  const keys: (string | null)[] = [];
+  const places: number[] = [];
+  tokens.forEach((token, place) => {
+    if (token.kind === 'mark') {
+      if (token.text === '$') {
+        keys.push('$');
+        places.push(place);
+      } else if (BREAKS.has(token.text)) {
+        keys.push(null);
+        places.push(place);
+      }
+    } else if (!SKIPPED.has(token.norm)) {
+      keys.push(token.stem);
+      places.push(place);
+    }
+  });
+  const raw: RawHit[] = [];
+  const masks: RawHit[] = [];
+  for (let at = 0; at < keys.length; at += 1) {
+    if (keys[at] === null) continue;
+    walk(root, keys, at, 0, (node, end) => {
+      const from = places[at] ?? 0;
+      const to = (places[end - 1] ?? from) + 1;
+      for (const mark of node.ends ?? []) {
+        (mark.weight < 0 ? masks : raw).push({ concept: mark.concept, weight: mark.weight, from, to });
+      }
+    });
+  }
+  return settle(raw, masks, parents);
+}
+
+const isUnder = (parents: readonly number[], concept: number, above: number): boolean => {
+  for (let up = concept; up >= 0; up = parents[up] ?? -1) if (up === above) return true;
+  return false;
+};
+
+/** How much a word still says for one concept when it is part of a longer phrase of another. */
+const INSIDE_LONGER = 0.35;
+
+function settle(raw: readonly RawHit[], masks: readonly RawHit[], parents: readonly number[]): ConceptHit[] {
+  const hits: ConceptHit[] = [];
+  for (const hit of raw) {
+    if (masks.some((mask) => mask.from <= hit.from && mask.to >= hit.to && isUnder(parents, hit.concept, mask.concept))) continue;
+    let weight = hit.weight;
+    for (const other of raw) {
+      if (other.to - other.from <= hit.to - hit.from || other.from > hit.from || other.to < hit.to) continue;
+      if (isUnder(parents, hit.concept, other.concept) || isUnder(parents, other.concept, hit.concept)) continue;
+      weight = Math.min(weight, hit.weight * INSIDE_LONGER);
+    }
+    // A concept's own longer phrase covers its shorter one.
+    if (raw.some((other) => other !== hit && other.concept === hit.concept && other.weight >= hit.weight && other.from <= hit.from && other.to >= hit.to && other.to - other.from > hit.to - hit.from)) continue;
+    hits.push({ concept: hit.concept, weight, from: hit.from, to: hit.to });
+  }
+  return hits;
+}

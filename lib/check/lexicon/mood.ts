@@ -1,0 +1,65 @@
+/**
+ * Concept lexicon: mood, self-worth, energy and suicide safety. Own wording, written 2026-11-25. Polarity-neutral: a phrase says what the talk is
+ * about, never how the client is. Format: see compile.ts. What this may not hold: rules, scores, text of any scale.
+ */
+export const MOOD = `
+@depression topic "depressed mood"
+s: depression ; depressive ; low mood ; low in mood ; mood low/lower/depressed/down/flat/sad/dysphoric ; feel/feeling low/down/blue/sad/empty/numb/flat/heavy ; sadness ; blues ; down in dumps ; dysthymia ; dysphoria ; in a hole/pit/fog/funk/rut ; black dog/cloud/hole ; dark place/cloud/days ; can't get out of bed ; couldn't get out of bed ; stay/stayed/lie/lay/lying in bed all day ; in bed til/till/until noon/midday/afternoon ; blinds/curtains shut/closed/drawn ; phq ; phq a ; bdi ; hamd ; madrs ; ces d ; mood lift/lifted/lifting/brighten/brighter/better/improved/improving/deepened/worsened/slipped/sank/steady ; lift mood ; mood rating/rated/chart/log/diary ; mood # ; mood at # ; brighter ; brightened ; more hopeful ; tearful ; weepy ; cry/crying/wept ; nothing matters ; what's the point ; what is the point ; can't be bothered ; no interest ; lost interest ; episode deepened/lifted/eased ; sink/sinking ; lighter ; less heavy ; heaviness ; wading/walking through mud/cement/treacle/molasses ; running on empty ; going through motions ; gray/grey days ; rock bottom ; gloomy ; miserable ; melancholy ; despondent ; unhappy ; down in mood ; lows ; low spell/period/patch/stretch/days ; feel/feeling more like myself/himself/herself ; like old self ; person again ; spirits
+m: affect flat/constricted/blunted/restricted/brighter/dull ; sunnier ; smile/smiled ; laughed ; cheerful ; bleak ; dull ; mood ; spark ; happier ; happy ; joy
+@hopelessness topic "hopelessness" < depression
+s: hopeless ; no hope ; hope/hopeful ; never get better ; no future ; pointless ; no way out ; give/giving up on life ; nothing to look forward to ; looking forward to ; look forward to
+@anhedonia topic "pleasure and activity" < depression
+s: anhedonia ; pleasure ; pleasant events/activities ; enjoyable things/activities ; enjoy/enjoyed/enjoying ; enjoyment ; fun ; behavioral/behavioural activation ; activity scheduling/schedule/log/homework/planning/menu/chart ; activities planned/scheduled/done ; mastery ; hobbies/hobby ; pastimes ; interests ; things i/he/she/they used to love/like/enjoy ; treat myself/herself/himself ; something nice ; day out ; outing ; outings ; weekend plans ; rewarding activities ; interest return/returned/back ; picked up guitar/brush/knitting/camera/book again
+m: garden/gardening ; paint/painting ; guitar ; piano ; music ; knit/knitting ; crochet ; bake/baking ; cook/cooking ; read/reading novel ; film/movie ; museum ; concert ; choir ; sing/singing ; dance/dancing ; fishing ; hiking ; camping ; woodwork ; craft ; photography ; puzzle ; bowling ; swim/swimming ; picnic ; small steps ; active
+@energy topic "energy and fatigue" < depression
+s: energy ; fatigue ; fatigued ; tired ; exhausted ; exhaustion ; lethargy/lethargic ; drained ; worn out ; wiped out ; no fuel ; sluggish ; stamina ; pacing ; pace myself/herself/himself/activity ; overdo/overdoing ; boom and bust ; crash/crashed after ; rest breaks ; spoons
+m: nap/naps ; burn out
+@motivation topic "motivation and getting going" < depression
+s: motivation ; get/getting going ; get started ; get up in morning ; reason to get up ; out of bed by ; up by # ; got up at # ; initiate/initiation ; inertia ; drive ; put off ; leave/left/leaving house ; out of house ; got dressed ; get dressed ; daily structure ; structure day ; daily routine ; routine ; structured day ; morning routine ; day structure ; purposeful
+m: lazy ; couch ; sofa ; unmotivated ; schedule
+@functioning topic "daily functioning"
+s: daily functioning ; level of functioning ; function/functioning ; activities of daily living ; adls ; adl ; iadl ; day to day tasks ; manage/managing household/day ; independent living ; keep up with daily
+m: chores ; errands ; cope ; daily tasks
+@selfcare topic "self-care and hygiene" < functioning
+s: hygiene ; shower/showered/showering ; bathe/bathed ; unwashed ; wash/washed hair/face ; brush/brushed teeth ; groom/groomed/grooming ; clean clothes ; same clothes/shirt/sweats ; laundry ; change clothes ; dishevel/dishevelled/disheveled ; unkempt ; body odor ; malodorous ; shave/shaved/shaving ; haircut ; self care ; take care of myself/himself/herself ; taking care of herself/himself ; care for himself/herself
+m: rest ; bath ; me time ; time for myself/herself/himself ; looks after herself/himself
+@selfworth topic "self-esteem and self-criticism"
+s: self esteem ; self worth ; self confidence ; confidence ; worthless ; worthlessness ; not good enough ; good enough ; failure ; feel/felt like a failure ; loser ; self criticism ; self critical ; inner critic ; self judgment/judgement ; self attack/attacking ; hard on myself/herself/himself ; beat/beating/beats myself/herself/himself/themselves up ; self compassion ; compassionate letter/self/voice ; kinder to myself/herself/himself ; kind to myself/herself/himself ; self talk ; negative self talk ; self doubt ; imposter ; impostor ; strengths list ; positive qualities ; self image ; put/putting myself/herself/himself down ; self loathing ; self hatred ; hate/hates myself/herself/himself ; proud of myself/herself/himself ; deserve/deserves ; inferior ; self acceptance ; accept myself/herself/himself ; compliment ; compliments ; take credit ; rosenberg ; stupid ; useless ; unlovable ; not enough ; too much ; affirmation/affirmations ; burden ; waste of space ; i'm a fraud ; harsh self/inner ; voice in head says ; critic ; core beliefs
+m: proud ; pride ; confident ; criticize myself/herself/himself ; failing ; worthy ; worth
+@perfectionism topic "perfectionism" < selfworth
+s: perfectionism ; perfectionist ; perfect ; mistakes ; make/made mistake ; good enough draft ; rechecks/rereads work ; high standards ; all or nothing ; redo/redid/redoing ; over prepare ; over preparing ; flaws ; just right ; typo ; typos ; imperfect ; unpolished ; sent without rereading/checking ; 80 percent
+m: standards ; excellence
+@guilt topic "guilt and shame"
+s: guilt ; guilty ; shame ; ashamed ; blame myself/herself/himself ; self blame ; my fault ; should have known/done ; remorse ; regret/regrets ; self forgiveness ; forgive myself/herself/himself ; moral injury ; embarrassed ; humiliated ; atone ; amends
+m: forgive ; fault
+@mania topic "bipolar mood stability"
+s: mania ; manic ; hypomania ; hypomanic ; bipolar ; mood stable/stability/steady/even/swings/episodes ; mood swings ; even mood ; keep mood steady/even ; cycling ; elevated mood ; racing thoughts ; pressured speech ; grandiose ; grandiosity ; early warning signs ; warning signs ; lithium ; lamictal ; lamotrigine ; depakote ; valproate ; level # ; ups and downs ; highs and lows ; sped up ; speeding up ; wired ; revved ; flying high ; too many projects ; mood chart ; life chart ; rhythm ; social rhythm ; # hours sleep and not tired ; decreased need for sleep
+m: impulsive spending ; spree ; steady ; even keel ; stable
+@perinatal topic "mood after birth" < depression
+s: postpartum ; postnatal ; perinatal ; epds ; edinburgh ; after birth ; baby blues ; pregnant/pregnancy ; new mother/mom/mum ; weeks pp ; # weeks pp ; since baby ; since birth ; item 10 ; post partum ; delivery ; birth story ; birth trauma
+m: newborn ; breastfeed/breastfeeding ; nursing ; formula ; night feeds
+@suicide_safety topic "staying safe from suicide"
+s: suicide ; suicidal ; si ; suicidal ideation/thoughts ; safety plan ; crisis plan ; stay safe ; staying safe ; keep safe ; kept safe ; want/wants/wanted to die ; wants/want to be dead ; end/ending my/his/her/their life ; kill myself/himself/herself ; kms ; unalive ; not be here ; not wake/waking up ; better off dead/without ; columbia ; c ssrs ; cssrs ; 988 ; crisis line ; hotline ; lethal means ; means restriction ; warning signs card ; reasons for living ; reason to live ; reasons to stay ; hope box ; hope kit ; urge to die ; hospital stay ; attempt ; attempts ; overdose ; overdosed ; locked up pills ; lockbox ; lock box ; gun safe ; safe storage ; passive ideation ; ideation
+m: crisis ; safe ; safety ; discharge from hospital ; card
+@selfharm topic "self-injury"
+s: self harm ; self injury ; self injurious ; nssi ; cutting ; cut/cuts herself/himself/themselves/myself/self ; urge/urges to cut ; cut x # ; cut # times ; burn/burned/burning herself/himself/myself/self ; scratch/scratched/scratching arms/herself/himself/self/skin ; hit/hitting self/herself/himself head ; bang/banging head ; head banging ; razor/razors ; blade/blades ; fresh cuts/marks/lines/scratches ; marks on arm/arms/thigh/wrist ; superficial cuts ; scars ; wounds ; sharps ; long sleeves ; harm myself/himself/herself/themselves ; hurt/hurting myself/himself/herself/themselves ; harm free ; days without cutting ; clean from cutting ; safer ways to cope ; ice cube ; held ice ; rubber band ; punch/punched wall ; lighter to skin
+m: urges ; urge ; harm ; injure ; streak ; acted on
+@anger topic "anger"
+s: anger ; angry ; temper ; rage ; furious ; irritability ; irritable ; short fuse ; blow up ; blows up ; blew up ; blowing up ; blow ups ; lose/lost/losing it/cool/temper ; outburst ; outbursts ; snap/snapped/snapping at ; fly/flew off handle ; see/sees/saw red ; yell/yelled/yelling ; shout/shouted/shouting ; scream/screamed/screaming ; explode/exploded/explosive ; hothead ; cool down ; cool off ; cooled down ; walk/walked/walks away ; walked off ; time out ; timeout ; count/counted/counting to ten/5/10 ; anger log/tools/thermometer/scale/meter ; hit # out of 10 ; road rage ; boil/boiled/boiling over ; fight/fights/fought/fighting ; punch/punched/punching ; hole in wall/drywall/door ; slammed/slam door ; threw/throw/throwing things/phone/plate/chair/shoe ; threaten/threats/threatened ; swung at ; threw/throw punch ; swear/swore/cursed at ; mad ; pissed ; steam ; resentment ; resentful ; hostility ; hostile ; grudge ; rows ; row ; de escalate ; de escalated ; kept calm/cool ; stayed calm/cool ; left room ; leave room ; leave when ; took a lap ; took a breather
+m: frustrated ; frustration ; calm ; conflict ; annoyed ; irritated ; tense ; amped ; bellow ; argue
+@aggression topic "aggression" < anger
+s: aggression ; aggressive ; violent ; violence ; hit/hits/hitting ; kick/kicks/kicked/kicking ; bite/bites/bit/biting ; shove/shoved/shoving ; push/pushed/pushing ; spit/spitting ; throw/threw/throwing ; physical fight/fights ; fists ; hands to self/himself/herself ; gentle/safe/kind hands ; hurt/hurting others/peers/animals ; destroy/destroyed property ; break/broke things ; swing/swung at ; restraint ; suspended for fighting ; incident/incidents ; grabbed ; slapped ; pinch/pinched
+m: rough ; outburst ; threat ; reports of
+@tantrum topic "tantrums and meltdowns" < anger
+s: tantrum ; tantrums ; meltdown ; meltdowns ; melt down ; fits ; throws fit ; threw fit ; screaming fits ; on floor kicking ; calm corner ; cozy corner ; calm down corner/spot/kit ; time in ; time out ; bolting ; dysregulated
+m: scream ; whine/whining ; fuss
+@defiance topic "following directions at home" < anger
+s: defiance ; defiant ; oppositional ; talk/talks/talking back ; back talk ; follow/follows/followed directions/rules/instructions ; first time asked ; comply ; compliance with requests ; does as told ; refuse/refused/refuses to do ; rule breaking ; curfew ; lie/lies/lying ; stealing/steal/stole ; house rules ; listening ; minding ; sneaks/snuck out ; ran away ; run away ; awol ; detention ; behavior chart/plan ; behaviour chart/plan
+m: privileges ; consequences ; grounded ; rules
+@impulsivity topic "impulse control"
+s: impulsive ; impulsivity ; impulse control ; act/acts/acted/acting without thinking ; stop and think ; think before ; stop skill ; pause before ; interrupt/interrupts/interrupted/interrupting ; blurt/blurts/blurted/blurting ; wait turn ; wait my/his/her turn ; risky ; reckless ; talk/talks over people ; spur of moment
+m: pause ; restless ; wait
+@emotion_regulation topic "emotion regulation"
+s: emotion regulation ; regulate/regulating emotions ; emotional regulation ; manage/managing emotions/feelings ; strong/big/intense feelings/emotions ; overwhelm/overwhelmed ; distress tolerance ; dysregulation ; ride/rode/riding out ; wave of emotion ; emotion wave ; opposite action ; check facts ; wise mind ; tipp ; tip skill ; dbt skills ; crisis survival ; diary card ; mood swings ; name/named/naming/label/labelled/labeled feeling/feelings/emotion/emotions ; feeling/feelings words/chart/wheel/faces ; emotion words/wheel/chart ; zones of regulation ; self soothe ; self soothing ; feelings through words/play ; express/expressed/expressing feelings/emotions ; emotional expression ; identify emotions/feelings ; window of tolerance ; flooded ; urge surfing ; put feelings into words
+m: emotions ; feelings ; react/reacted ; shut down ; bottled up ; numb
+`;
