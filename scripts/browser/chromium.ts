@@ -145,12 +145,17 @@ async function extensionId(context: BrowserContext): Promise<string> {
   return new URL(worker.url()).host;
 }
 
+/** The one extension call that the waiting below needs. */
+interface RegistrationApi {
+  scripting: { getRegisteredContentScripts(): Promise<readonly unknown[]> };
+}
+
 /**
  * Waits until the freshly installed background registered its content scripts: a page opened before has none.
  * Runs in the service worker.
  */
 async function contentScriptsRegistered(): Promise<void> {
-  const { scripting } = (globalThis as unknown as { chrome: typeof browser }).chrome;
+  const { scripting } = (globalThis as unknown as { chrome: RegistrationApi }).chrome;
   for (let tries = 0; tries < 60; tries += 1) {
     if ((await scripting.getRegisteredContentScripts()).length > 0) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
