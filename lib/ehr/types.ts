@@ -163,8 +163,11 @@ export interface AdapterPage {
     readonly select: string;
     /** Fixed meaning; absent: the label decides. */
     readonly role?: SectionRole;
+    /** Regular expression (case-insensitive) that the field's label must match, where no selector can tell it. */
+    readonly label?: string;
   }[];
   readonly template?: readonly string[];
+  /** Selectors, or `url:` and a regular expression whose group 1 is the date (`YYYY-MM-DD` or `YYMMDD`). */
   readonly sessionDate?: readonly string[];
   readonly diagnoses?: readonly string[];
   readonly readOnly?: readonly string[];

@@ -1,0 +1,202 @@
+/**
+ * Judges a snapshot: is this a session note, a treatment plan or neither, why, and how sure. Pure, so that every weight
+ * can be tested without a browser. Weights and thresholds were tuned on the fixtures of the adapters and of the tests.
+ */
+import type { NoteFormat, PageRole, Reason, SectionRole } from '../types.ts';
+import { recogniseFormat } from './format.ts';
+import type { DocSnap, FieldSnap, Snapshot } from './snapshot.ts';
+import { isForeign, isPrivate, noteRole, planRole } from './vocabulary.ts';
+
+export const OPEN_AT = 6;
+export const BADGE_AT = 4;
+
+/** A field that belongs to the note or plan, with its meaning. */
+export interface JudgedField {
+  readonly field: FieldSnap;
+  readonly role: SectionRole;
+}
+export interface Judgement {
+  readonly role: PageRole;
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+  readonly format: NoteFormat | null;
+  readonly fields: readonly JudgedField[];
+  /** Private fields of this document, left unread. */
+  readonly unread: readonly FieldSnap[];
+  /** Index of the document that was chosen. */
+  readonly doc: number;
+}
+
+const noteAddress =
+  /(?:^|[/_\-#=?&])(?:notes?|progress|encounters?|appointments?|sessions?|chart_?entr(?:y|ies)|treatment_notes|events|visits?|soap|consultations?)(?=[/_\-?&=#.]|\d|$)/i;
+const planAddress = /treatment[_-]?plan|care[_-]?plan|plan[_-]of[_-]care/i;
+const noteTitle =
+  /\b(?:progress|session|psychotherapy|soap|dap|birp|girp|pie|clinical|chart|visit|treatment|encounter|therapy|consultation|case|contact) notes?\b/i;
+const planTitle = /\b(?:treatment|care|service|therapy) plan(?:s|ning)?\b/i;
+const signing =
+  /^(?:e-?)?(?:co-?)?sign\b|\bsign (?:and|&) |^(?:un)?lock\b|\b(?:lock|sign) note\b|^save (?:as )?(?:draft|note|progress)/i;
+const formatName = /\b(?:SOAP|DAP|BIRP|GIRP|PIE|SIRP|DARP)\b/;
+const billing =
+  /\b9(?:0|6)\d{3}\b|\b\d{2,3} ?min(?:utes|s)?\b|\b(?:session|service|visit) date\b|\bdate of (?:service|session)\b/i;
+
+/** Pages that are something else: a pattern over path segments, one over titles. */
+const others: readonly (readonly [string, RegExp, RegExp])[] = [
+  [
+    'messages',
+    /\/(?:messages?|messaging|inbox|compose|chat|conversations?|e?mail|email)(?:[/?#.]|$)/i,
+    /^(?:(?:new|secure|compose|write|your|reply to|client|all|send)(?: an?| a new)? )*(?:messages?|messaging|inbox|compose|conversations?|chat|e-?mails?)\b/i,
+  ],
+  [
+    'calendar or booking',
+    /\/(?:calendar|schedul(?:e|er|ing)|agenda|availability)(?:[/?#.]|$)|#schedule/i,
+    /^(?:my |team )?(?:calendar|schedule|agenda|availability|waitlist)\b|\b(?:book|request|schedule|new|edit|cancel|reschedule)(?: an?| your| the)? appointments?\b/i,
+  ],
+  [
+    'settings',
+    /\/(?:settings?|preferences|admin\/(?:templates?|users)|templates?|account|integrations)(?:[/?#.]|$)/i,
+    /^(?:[a-z]+ )?(?:settings|preferences|account|permissions)\b|\b(?:note|form|document|plan|message|e-?mail) templates?\b|\btemplate (?:editor|library|builder)\b|^(?:new|edit) template/i,
+  ],
+  ['search', /\/search(?:[/?#.]|$)/i, /^(?:advanced )?search\b|\bsearch results\b/i],
+  [
+    'letter or work/school note',
+    /\/(?:letters?|fax(?:es)?)(?:[/?#.]|$)/i,
+    /\b(?:letters?|fax|work ?\/ ?school|(?:work|school|sick|doctor'?s) (?:note|excuse)|excuse note|return to (?:work|school)|certificate)\b/i,
+  ],
+  [
+    'questionnaire',
+    /\/(?:questionnaires?|surveys?|intake[_-]?forms?|consents?)(?:[/?#.]|$)/i,
+    /\b(?:questionnaire|intake (?:form|packet|paperwork|questions)|new (?:client|patient) (?:form|intake|paperwork)|consent|registration|survey|screening form|history form)\b/i,
+  ],
+  [
+    'billing or office work',
+    /\/(?:billing|claims?|invoices?|payments?|superbills?|tasks?|reports?|help|support|blog)(?:[/?#.]|$)/i,
+    /^(?:billing|claims?|invoices?|payments?|superbills?|tasks?|reports?|help|support|contact us|feedback|demographics|referrals?)\b/i,
+  ],
+];
+
+const isPrivateField = (field: FieldSnap): boolean => isPrivate(field.label) || field.context.some(isPrivate);
+
+function judgeDoc(snapshot: Snapshot, doc: DocSnap, index: number, adapterHit?: 'note' | 'plan', by = ''): Judgement {
+  const unread = doc.fields.filter(isPrivateField);
+  // Group -1: left out by the adapter.
+  const own = doc.fields.filter(
+    (field) => field.group >= 0 && !isPrivateField(field) && (field.role || !isForeign(field.label)),
+  );
+  const long = own.filter((field) => field.long);
+  const parents: DocSnap[] = [];
+  for (let up = snapshot.docs[doc.parent]; up; up = snapshot.docs[up.parent]) parents.push(up);
+  const titles = doc.headings.map((heading) => heading.text);
+  const outerTitles = parents.flatMap((parent) => parent.headings.map((heading) => heading.text));
+
+  const noteReasons: Reason[] = [];
+  const planReasons: Reason[] = [];
+  const note = (what: string, weight: number) => noteReasons.push({ what, weight });
+  const plan = (what: string, weight: number) => planReasons.push({ what, weight });
+  const both = (what: string, weight: number) => {
+    note(what, weight);
+    plan(what, weight);
+  };
+
+  // Sections: from the fields, else from tabs and headings (SOAP in tabs mounts one field at a time).
+  const fieldRoles = long.flatMap((field) => field.role ?? noteRole(field.label) ?? []);
+  const spoken = [...doc.labels, ...titles.slice(0, 60)].flatMap((label) => noteRole(label) ?? []);
+  const format = recogniseFormat(fieldRoles) ?? (long.length ? recogniseFormat(spoken) : null);
+
+  if (adapterHit) (adapterHit === 'note' ? note : plan)(`recognised by the ${by} adapter`, OPEN_AT);
+  if (noteAddress.test(doc.url)) note('address of a note or session', 2);
+  if (planAddress.test(doc.url)) plan('address of a plan', 4);
+  const named = [...titles, ...long.map((field) => field.label)].some(
+    (text) => noteTitle.test(text) && !isPrivate(text),
+  );
+  if (named || outerTitles.some((text) => noteTitle.test(text) && !isPrivate(text))) note('titled as a note', 3);
+  const planned = [...titles, ...doc.labels, ...outerTitles].some((text) => planTitle.test(text));
+  if (titles.some((text) => planTitle.test(text))) plan('titled as a plan', 3);
+  const prose = long.length;
+  if (prose) note('fields for longer text', Math.min(3, prose));
+  if (prose) plan('fields for longer text', Math.min(2, prose));
+  if (format) note(format === 'sectioned' ? 'sections of a note' : `${format} sections`, 5);
+  else if (doc.choices.some((text) => formatName.test(text))) note('template names a note format', 3);
+
+  const planKinds = new Set<SectionRole>();
+  for (const label of [...own.map((field) => field.label), ...doc.labels, ...titles]) {
+    const role = planRole(label);
+    // A complete note explains its own "Goal" or "Plan"; numbered ones are a plan's all the same.
+    if (role && role !== 'plan-other' && !(format && noteRole(label))) planKinds.add(role);
+  }
+  if (planKinds.size > 1) {
+    if (!format) note('parts of a treatment plan', -2);
+    if (!format || planned) plan('parts of a treatment plan', 5);
+  }
+  if (doc.buttons.some((text) => signing.test(text))) both('can be signed, locked or saved as a draft', 1);
+  if (billing.test(doc.text)) both('session date, duration or service code', 1);
+
+  // What speaks against.
+  const sure = Boolean(format) || named;
+  for (const [kind, address, title] of others) {
+    const inTitle = doc.headings.some(({ text, level }) => (level === 1 || (level === 2 && !sure)) && title.test(text));
+    if (!adapterHit && (address.test(doc.url) || inTitle)) both(`a page for ${kind}`, -6);
+  }
+  const composer = doc.fields.some((field) => field.long && isForeign(field.label) && !isPrivateField(field));
+  if (composer && !format && !adapterHit && doc.buttons.some((text) => /^(?:send|reply|post)\b/i.test(text))) {
+    both('a message composer', -6);
+  }
+  const strange = long.filter((field) => !field.role && !noteRole(field.label) && !planRole(field.label)).length;
+  if (!adapterHit && ((strange > 7 && strange > long.length / 2) || (doc.controls > 60 && !format && !planned))) {
+    both('a long questionnaire', -6);
+  }
+
+  const sum = (reasons: Reason[]): number => reasons.reduce((total, { weight }) => total + weight, 0);
+  // A note needs somewhere to write; a plan may be plain text.
+  const noteScore = prose || (unread.length && !own.length) ? sum(noteReasons) : 0;
+  const planScore = planKinds.size || adapterHit === 'plan' || prose ? sum(planReasons) : 0;
+  const role: PageRole =
+    Math.max(noteScore, planScore) < BADGE_AT ? 'none' : (adapterHit ?? (planScore > noteScore ? 'plan' : 'note'));
+  const reasons = role === 'plan' ? planReasons : noteReasons;
+  let score = role === 'plan' ? planScore : noteScore;
+  if (!adapterHit && noteScore === planScore && noteScore >= OPEN_AT) {
+    reasons.push({ what: 'could be a note or a plan', weight: OPEN_AT - 1 - score });
+    score = OPEN_AT - 1;
+  }
+  return {
+    role,
+    score: Math.max(0, score),
+    reasons,
+    format: role === 'note' ? (format ?? (prose > 1 ? 'sectioned' : prose ? 'single-box' : null)) : null,
+    fields: role === 'none' ? [] : pick(own, role),
+    unread,
+    doc: index,
+  };
+}
+
+/** Fields that belong to the note (or plan): those with a meaning, and unnamed prose beside them. */
+function pick(own: readonly FieldSnap[], role: 'note' | 'plan'): JudgedField[] {
+  const meaning = (field: FieldSnap): SectionRole | undefined =>
+    field.role ?? (role === 'plan' ? planRole(field.label) : noteRole(field.label));
+  const judged = own
+    .filter((field) => field.long || (role === 'plan' && meaning(field)))
+    .map((field) => ({ field, role: meaning(field) ?? ('unknown' as const) }));
+  const groups = new Set(judged.filter((one) => one.role !== 'unknown').map((one) => one.field.group));
+  return judged.filter((one) => !groups.size || groups.has(one.field.group)).slice(0, 60);
+}
+
+/**
+ * The best reading over all visible documents. The document with the focus wins as soon as it would open the panel.
+ *
+ * @param hit What an adapter recognised: role, its name and the document it was in.
+ */
+export function classify(
+  snapshot: Snapshot,
+  hit?: { readonly role: 'note' | 'plan'; readonly name: string; readonly doc: number },
+): Judgement {
+  const none: Judgement = { role: 'none', score: 0, reasons: [], format: null, fields: [], unread: [], doc: 0 };
+  // Somebody is about to sign in: nothing else on this page matters.
+  if (snapshot.docs.some((doc) => doc.password)) {
+    return { ...none, reasons: [{ what: 'a page for signing in', weight: -6 }] };
+  }
+  const judged = snapshot.docs.map((doc, i) =>
+    hit && hit.doc === i ? judgeDoc(snapshot, doc, i, hit.role, hit.name) : judgeDoc(snapshot, doc, i),
+  );
+  if (hit) return judged[hit.doc] ?? none;
+  const focused = judged.find((one) => one.score >= OPEN_AT && snapshot.docs[one.doc]?.focused);
+  return focused ?? judged.reduce((best, one) => (one.score > best.score ? one : best), judged[0] ?? none);
+}

@@ -1,0 +1,133 @@
+/**
+ * Small DOM readers for hostile pages: visibility, frames and shadow roots, text without fields. Never uses
+ * `instanceof` (other frames have other constructors) and never touches the text of an editable field.
+ */
+import { frameDocument } from '../editors/editor-of.ts';
+import { isPrivate } from './vocabulary.ts';
+
+export type Root = Document | ShadowRoot;
+
+const controls = /^(textarea|select|input|option|button|nav|script|style|noscript|template|svg|iframe)$/;
+const headingTag = /^(h[1-6]|legend)$/;
+
+/** Single spaces, no blank ends. */
+export const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+export const isElement = (node: Node | null | undefined): node is HTMLElement => node?.nodeType === 1;
+
+/** True when the element takes up room on the page. Without a layout (unit tests) only styles and attributes count. */
+export function isVisible(element: Element): boolean {
+  if (element.checkVisibility && !element.checkVisibility({ visibilityProperty: true })) return false;
+  if (!element.ownerDocument.documentElement.getBoundingClientRect().width) return true;
+  const { width, height, right, bottom } = element.getBoundingClientRect();
+  const view = element.ownerDocument.defaultView;
+  return width > 1 && height > 1 && right + (view?.scrollX ?? 0) > 0 && bottom + (view?.scrollY ?? 0) > 0;
+}
+
+/** The document and its open shadow roots, outer ones first. Capped: a page of 30,000 elements is no note. */
+export function rootsOf(document: Document): Root[] {
+  const roots: Root[] = [document];
+  let budget = 30_000;
+  for (let i = 0; i < roots.length && i < 200; i++) {
+    const walker = document.createTreeWalker(roots[i] as Node, 1);
+    for (let node = walker.nextNode() as Element | null; node && budget-- > 0; node = walker.nextNode() as Element) {
+      if (node.shadowRoot) roots.push(node.shadowRoot);
+    }
+  }
+  return roots;
+}
+
+/** Parent element, stepping out of a shadow root to its host. */
+export const parentOf = (node: Node): HTMLElement | null =>
+  node.parentElement ?? ((node.getRootNode() as ShadowRoot).host as HTMLElement | undefined) ?? null;
+
+/** Where the caret is, through frames and shadow roots. */
+export function activeElement(document: Document): Element | null {
+  let active = document.activeElement;
+  for (let i = 0; active && i < 12; i++) {
+    const inner: Element | null | undefined =
+      active.localName === 'iframe' ? frameDocument(active)?.activeElement : active.shadowRoot?.activeElement;
+    if (!inner) break;
+    active = inner;
+  }
+  return active;
+}
+
+/** All matches of a selector in these roots; `>>>` steps into an open shadow root or a same-origin frame. */
+export function selectAll(roots: readonly Root[], selector: string): HTMLElement[] {
+  let scope: readonly Root[] = roots;
+  const parts = selector.split('>>>');
+  let found: HTMLElement[] = [];
+  parts.forEach((part, i) => {
+    try {
+      found = scope.flatMap((root) => [...root.querySelectorAll<HTMLElement>(part)]);
+    } catch {
+      // A selector from a user's file may be malformed; it then matches nothing.
+      found = [];
+    }
+    if (i < parts.length - 1) {
+      scope = found.map((element) => element.shadowRoot ?? frameDocument(element)).filter((root) => root !== null);
+    }
+  });
+  return found;
+}
+
+/** A heading's text, also of a wrapper that holds nothing but a heading; '' for anything else. */
+export function headingText(element: Element): string {
+  const own = headingTag.test(element.localName) || element.getAttribute('role') === 'heading';
+  const wrapper = element.localName === 'header' || element.childElementCount === 1;
+  const heading = own ? element : wrapper ? element.firstElementChild : null;
+  return heading && (own || headingTag.test(heading.localName)) ? tidy(heading.textContent ?? '') : '';
+}
+
+/** Text of the elements that `aria-labelledby` names. */
+export function labelledBy(element: Element): string {
+  const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  const root = element.getRootNode() as Root;
+  return ids
+    .map((id) => root.getElementById?.(id))
+    .map((label) => (label ? plainText(label, 120) : ''))
+    .join(' ')
+    .trim();
+}
+
+/** Controls, editable regions, and what is plainly hidden (asking for computed style here would cost too much). */
+const skipped = (element: HTMLElement): boolean =>
+  controls.test(element.localName) ||
+  element.hasAttribute('contenteditable') ||
+  Boolean(element.hidden) ||
+  element.style?.display === 'none';
+
+/**
+ * Text of an element with single spaces, at most `max` characters; blocks are separated by `separator`. Leaves out form
+ * controls, editable regions and whatever stands under a psychotherapy-note heading: these are never read.
+ */
+export function plainText(element: Node, max: number, separator = ' '): string {
+  let out = '';
+  const walk = (node: Node): void => {
+    let hidden = false;
+    for (let child = node.firstChild; child && out.length < max; child = child.nextSibling) {
+      if (child.nodeType === 3) {
+        if (!hidden) out += (child as Text).data;
+      } else if (isElement(child) && !skipped(child)) {
+        const heading = headingText(child);
+        if (heading) hidden = isPrivate(heading);
+        if (hidden || isPrivate(child.getAttribute('aria-label') ?? '')) continue;
+        if (child.getAttribute('role') === 'tabpanel' && isPrivate(labelledBy(child))) continue;
+        const inline = /^(a|abbr|b|em|i|mark|small|span|strong|u)$/.test(child.localName);
+        if (!inline) out += separator;
+        walk(child);
+        if (!inline) out += separator;
+      }
+    }
+  };
+  walk(element);
+  return (
+    separator === ' '
+      ? tidy(out)
+      : out
+          .replace(/[^\S\n]+/g, ' ')
+          .replace(/\s*\n\s*/g, '\n')
+          .trim()
+  ).slice(0, max);
+}

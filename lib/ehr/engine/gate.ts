@@ -1,0 +1,35 @@
+/**
+ * What is ruled out before anything is looked at: client-facing hosts and addresses. Data and one function; it sees
+ * nothing but the address.
+ */
+
+/** Hosts and paths that clients or the public use, as one pattern over `host + path + hash`. */
+const denied: readonly RegExp[] = [
+  /^[^/]*\.clientsecure\.me\//,
+  /^[^/]*therapyportal\.com\//,
+  /^care\.headway\.co\//,
+  /^secureclient\.gethealthie\.com\//,
+  /^[^/]*gethealthie\.com\/appointments\/embed/,
+  /^(?!www\.)[^/]+\.intakeq\.com\//,
+  /^(?:www\.)?intakeq\.com\/(?:new|booking|portal)\b/,
+  /^secure\.helloalma\.com\/providers\//,
+  /^[^/]*valant\.io\/(?:myio|prospectivepatient)/,
+  /^[^/]*halaxy\.com\/(?:profile|book)/,
+  /^app\.elationemr\.com\/book/,
+  /^[^/]*\.janeapp\.[a-z.]+\/(?!admin)/,
+  /^(?:video|account)\.simplepractice\.com\//,
+  /^[^/]*mychart/i,
+  /^[^/]*\/(?:[\w-]+\/)?mychart\b/i,
+  // Any host: sign-in, client portals, public booking.
+  /\/(?:log-?in|sign-?in|log-?out|sign-?up|register|forgot-password|reset-password|two-factor|oauth2?|sso)(?:[/?#.]|$)/i,
+  /\/(?:(?:client|patient)-?portal|portal|my-?portal|booking|book|book-online|request-appointment|self-schedul\w+)(?:[/?#]|$)/i,
+];
+
+/** `false` when the address alone says that this page can never be a note or plan. */
+export function mayBeClinical(location: Location): boolean {
+  const { protocol, hostname, pathname, hash } = location;
+  const local = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
+  if (protocol !== 'https:' && !(local && protocol === 'http:')) return false;
+  const address = hostname + pathname + hash;
+  return !denied.some((pattern) => pattern.test(address));
+}

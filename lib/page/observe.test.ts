@@ -1,0 +1,133 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { openPage } from '../../tests/fixtures/ehr/open-case.ts';
+import type { Detection } from '../ehr/index.ts';
+import { type Cause, observePage } from './observe.ts';
+
+const note =
+  '<h1>Progress note</h1><form><label>Data<textarea></textarea></label><label>Assessment<textarea></textarea></label><label>Plan<textarea></textarea></label></form>';
+const url = 'https://ehr.example/clients/12/notes/3';
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const until = async (done: () => boolean, ms = 3000) => {
+  for (let waited = 0; !done() && waited < ms; waited += 20) await wait(20);
+};
+
+let life = new AbortController();
+afterEach(() => life.abort());
+
+async function watch(
+  page: { url: string; html: string; frames?: Record<string, string> },
+  ignore?: (node: Node) => boolean,
+) {
+  life = new AbortController();
+  const win = await openPage(page);
+  const seen: { detection: Detection; cause: Cause }[] = [];
+  const observer = observePage(
+    win,
+    life.signal,
+    (detection, cause) => seen.push({ detection, cause }),
+    ignore ? { ignore } : {},
+  );
+  await until(() => seen.length > 0);
+  const last = () => seen.at(-1);
+  return { win, seen, last, observer };
+}
+const area = (win: Window, n: number): HTMLTextAreaElement => {
+  const found = win.document.querySelectorAll('textarea')[n];
+  if (!found) throw new Error('no textarea');
+  return found;
+};
+const event = (win: Window, type: string) =>
+  new (win as Window & typeof globalThis).Event(type, { bubbles: true, composed: true });
+
+describe('observePage', () => {
+  it('reports the page once, then what is typed into it', async () => {
+    const { win, seen, last } = await watch({ url, html: note });
+    expect(last()?.detection.report.verdict).toBe('open');
+    expect(last()?.cause).toBe('navigation');
+    area(win, 1).value = 'Calmer than last week.';
+    area(win, 1).dispatchEvent(event(win, 'input'));
+    await until(() => seen.length > 1);
+    expect(last()?.cause).toBe('text');
+    expect(last()?.detection.report.fields[1]?.text).toBe('Calmer than last week.');
+  });
+
+  it('notices a note that is drawn later, and one that goes away', async () => {
+    const { win, seen, last } = await watch({ url, html: '<h1>Chart</h1><div id="app"></div>' });
+    expect(last()?.detection.report.verdict).toBe('none');
+    const app = win.document.querySelector('#app') as HTMLElement;
+    app.innerHTML = note;
+    await until(() => last()?.detection.report.verdict === 'open');
+    expect(last()?.detection.report.format).toBe('DAP');
+    const before = seen.length;
+    app.innerHTML = '<p>Saved.</p>';
+    await until(() => seen.length > before);
+    expect(last()?.detection.report.verdict).toBe('none');
+  });
+
+  it('remembers the field last focused while the focus is elsewhere', async () => {
+    const { win, last, observer } = await watch({ url, html: `${note}<button>x</button>` });
+    area(win, 2).focus();
+    area(win, 2).dispatchEvent(event(win, 'focusin'));
+    await until(() => Boolean(last()?.detection.report.fields[2]?.focused));
+    (win.document.querySelector('button') as HTMLElement).focus();
+    observer.rescan();
+    await wait(500);
+    expect(observer.current()?.report.fields.map((field) => field.focused)).toEqual([false, false, true]);
+    expect(observer.lastFocused()).toBe(area(win, 2));
+  });
+
+  it('hears typing in a nested frame', async () => {
+    const { win, seen, last } = await watch({
+      url,
+      html: '<h1>Chart</h1><iframe src="/f"></iframe>',
+      frames: { '/f': note },
+    });
+    const inner = win.document
+      .querySelector('iframe')
+      ?.contentDocument?.querySelector('textarea') as HTMLTextAreaElement;
+    inner.value = 'In the frame.';
+    inner.dispatchEvent(event(inner.ownerDocument.defaultView as Window, 'input'));
+    await until(() => seen.length > 1);
+    expect(last()?.detection.report.fields[0]?.text).toBe('In the frame.');
+  });
+
+  it('takes no notice of our own host and stays quiet after the abort', async () => {
+    const own = new Set<Node>();
+    const { win, seen } = await watch({ url, html: note }, (node) => own.has(node));
+    await wait(700);
+    const before = seen.length;
+    const host = win.document.createElement('div');
+    own.add(host);
+    win.document.body.append(host);
+    host.attachShadow({ mode: 'closed' }).innerHTML = '<textarea aria-label="Subjective"></textarea>';
+    host.style.width = '300px';
+    await wait(500);
+    expect(seen.length).toBe(before);
+    life.abort();
+    win.document.body.innerHTML = '';
+    await wait(500);
+    expect(seen.length).toBe(before);
+  });
+
+  it('sleeps on a page that its address rules out', async () => {
+    const { win, last } = await watch({ url: 'https://ehr.example/portal/messages', html: '<h1>Portal</h1>' });
+    expect(last()?.detection.asleep).toBe(true);
+    win.document.body.innerHTML = note;
+    await wait(600);
+    expect(last()?.detection.report.verdict).toBe('none');
+  });
+
+  it('survives a flood of mutations with few scans', async () => {
+    const { win, observer } = await watch({ url, html: `${note}<ul></ul>` });
+    const list = win.document.querySelector('ul') as HTMLElement;
+    let scans = 0;
+    let lastSeen = observer.current();
+    for (let i = 0; i < 60; i++) {
+      for (let n = 0; n < 50; n++) list.append(win.document.createElement('li'));
+      await wait(10);
+      if (observer.current() !== lastSeen) scans += 1;
+      lastSeen = observer.current();
+    }
+    expect(scans).toBeLessThan(8);
+  });
+});

@@ -1,0 +1,222 @@
+/**
+ * Keeps the detection of a live page up to date: DOM changes, typing, focus, navigation, frames that come late.
+ *
+ * Changes nothing on the page and reads nothing by itself (that is `detectPage`'s business). After the first change it
+ * stops listening until the next scan, so that a page with thousands of mutations a second costs one callback per scan.
+ */
+import { editorOf } from '../ehr/editors/editor-of.ts';
+import { activeElement, type Root } from '../ehr/engine/dom.ts';
+import { type Detection, type DetectOptions, detectPage, reread } from '../ehr/index.ts';
+
+/** What made the new report: another address, another DOM, other text in a field, another field in focus. */
+export type Cause = 'navigation' | 'page' | 'text' | 'focus';
+
+export interface PageObserver {
+  /** Latest detection; null before the first scan. */
+  readonly current: () => Detection | null;
+  /** Looks again soon, e.g. after an insertion. */
+  readonly rescan: () => void;
+  /** The field the therapist was last in, as long as it is on the page. */
+  readonly lastFocused: () => Element | null;
+}
+
+const SCAN_MS = 300;
+const TEXT_MS = 150;
+/** While typing goes on, text is read at least this often. */
+const TEXT_MAX_MS = 600;
+/** Part of the page's time that scanning may take at most: one twentieth. */
+const SHARE = 20;
+
+const watchedChanges: MutationObserverInit = {
+  childList: true,
+  subtree: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: [
+    'class',
+    'style',
+    'hidden',
+    'open',
+    'disabled',
+    'readonly',
+    'contenteditable',
+    'aria-selected',
+    'aria-hidden',
+    'aria-readonly',
+    'src',
+  ],
+};
+
+/**
+ * Observes the page in `win` (the top window) until `signal` aborts.
+ *
+ * @param onChange Called with a new detection whenever its report differs from the last one, also when it says "none".
+ */
+export function observePage(
+  win: Window,
+  signal: AbortSignal,
+  onChange: (detection: Detection, cause: Cause) => void,
+  options: Omit<DetectOptions, 'lastFocused'> = {},
+): PageObserver {
+  const { document } = win;
+  const ignore = options.ignore ?? (() => false);
+  const listened = new WeakSet<Root>();
+  let last: Detection | null = null;
+  let lastJson = '';
+  let lastField: Element | null = null;
+  let href = '';
+  let scanTimer = 0;
+  let textTimer = 0;
+  let textSince = 0;
+  let cost = 0;
+  const late: number[] = [];
+
+  const caret = (): Element | null => {
+    const active = activeElement(document);
+    if (active && editorOf(active)) return active;
+    return lastField?.isConnected ? lastField : null;
+  };
+
+  const emit = (detection: Detection, cause: Cause): void => {
+    last = detection;
+    const json = JSON.stringify(detection.report);
+    if (json === lastJson && cause !== 'navigation') return;
+    lastJson = json;
+    onChange(detection, cause);
+  };
+
+  const fieldOf = (node: Node): boolean => {
+    for (const { root } of last?.elements.values() ?? []) if (root.contains(node)) return true;
+    return false;
+  };
+  const isPrivateNode = (node: Node): boolean => {
+    for (const root of last?.privateRoots ?? []) if (root.contains(node)) return true;
+    return false;
+  };
+
+  const mutations = new (win as Window & typeof globalThis).MutationObserver((records) => {
+    let typed = false;
+    // A flood is a change whatever it holds; looking at each of ten thousand records would be the jank itself.
+    for (const record of records.slice(0, 60)) {
+      const { target, type } = record;
+      if (ignore(target) || isPrivateNode(target)) continue;
+      if (type === 'childList' && [...record.addedNodes, ...record.removedNodes].every(ignore)) continue;
+      if (fieldOf(target) && type !== 'attributes') typed = true;
+      else if (type !== 'characterData') return changed();
+    }
+    if (records.length > 60) changed();
+    else if (typed) textChanged();
+  });
+
+  const scan = (): void => {
+    scanTimer = 0;
+    if (signal.aborted || document.hidden) return;
+    const start = win.performance.now();
+    const moved = win.location.href !== href;
+    href = win.location.href;
+    const detection = detectPage(win, { ...options, ignore, lastFocused: caret() });
+    cost = win.performance.now() - start;
+    if (!detection.asleep) watch(detection);
+    emit(detection, moved ? 'navigation' : 'page');
+  };
+
+  function changed(): void {
+    mutations.disconnect();
+    if (scanTimer || signal.aborted) return;
+    scanTimer = win.setTimeout(
+      () => {
+        if (win.requestIdleCallback) scanTimer = win.requestIdleCallback(scan, { timeout: 1000 });
+        else scan();
+      },
+      Math.max(SCAN_MS, Math.min(5000, cost * SHARE)),
+    );
+  }
+
+  function readText(cause: Cause): void {
+    win.clearTimeout(textTimer);
+    textTimer = 0;
+    textSince = 0;
+    if (!last || signal.aborted) return;
+    const report = reread(last, caret());
+    if (report) emit({ ...last, report }, cause);
+    else changed();
+  }
+
+  function textChanged(): void {
+    const now = win.performance.now();
+    textSince ||= now;
+    win.clearTimeout(textTimer);
+    textTimer = win.setTimeout(() => readText('text'), now - textSince > TEXT_MAX_MS ? 0 : TEXT_MS);
+  }
+
+  const targetOf = (event: Event): Node => (event.composedPath()[0] ?? event.target) as Node;
+  const onInput = (event: Event): void => {
+    if (fieldOf(targetOf(event))) textChanged();
+  };
+  const onFocus = (event: Event): void => {
+    const target = targetOf(event) as Element;
+    if (ignore(target) || !editorOf(target)) return;
+    lastField = target;
+    // A field we don't know may belong to another frame or a new dialog: look again.
+    if (isPrivateNode(target)) return;
+    if (fieldOf(target)) readText('focus');
+    else changed();
+  };
+
+  function listen(root: Root): void {
+    if (listened.has(root)) return;
+    listened.add(root);
+    const how = { capture: true, passive: true, signal };
+    root.addEventListener('input', onInput, how);
+    root.addEventListener('change', onInput, how);
+    root.addEventListener('focusin', onFocus, how);
+    // Frames that load late or move on; `load` does not bubble but can be captured.
+    root.addEventListener('load', (event) => /^i?frame$/.test((event.target as Element).localName) && changed(), how);
+  }
+
+  function watch(detection: Detection): void {
+    const roots = new Set<Root>(detection.roots);
+    for (const { root } of detection.elements.values()) roots.add(root.ownerDocument);
+    mutations.takeRecords();
+    for (const root of roots) {
+      listen(root);
+      mutations.observe(root, watchedChanges);
+    }
+  }
+
+  /** Single-page applications draw after the address has changed: look now, and twice more. */
+  function arrive(): void {
+    for (const timer of late.splice(0)) win.clearTimeout(timer);
+    changed();
+    for (const ms of [1000, 3000]) late.push(win.setTimeout(changed, ms));
+  }
+  const moved = (): void => {
+    if (win.location.href !== href) arrive();
+  };
+
+  const how = { signal };
+  const { navigation } = win as Window & { navigation?: EventTarget };
+  if (navigation) navigation.addEventListener('navigatesuccess', moved, how);
+  else {
+    const poll = win.setInterval(moved, 1000);
+    signal.addEventListener('abort', () => win.clearInterval(poll));
+  }
+  win.addEventListener('hashchange', moved, how);
+  win.addEventListener('popstate', moved, how);
+  win.addEventListener('pageshow', arrive, how);
+  document.addEventListener('visibilitychange', () => !document.hidden && changed(), how);
+  signal.addEventListener('abort', () => {
+    mutations.disconnect();
+    win.clearTimeout(scanTimer);
+    win.cancelIdleCallback?.(scanTimer);
+    win.clearTimeout(textTimer);
+    for (const timer of late) win.clearTimeout(timer);
+  });
+  arrive();
+
+  return {
+    current: () => last,
+    rescan: changed,
+    lastFocused: () => (lastField?.isConnected ? lastField : null),
+  };
+}
