@@ -76,6 +76,11 @@ export interface CallMap {
   'vault.state': Call<'page' | 'panel', Nothing, { readonly status: VaultStatus; readonly waitSeconds: number }>;
   /** Makes the vault; the recovery code is shown once and stored nowhere. */
   'vault.create': Call<'page' | 'panel', { readonly passphrase: string }, { readonly recoveryCode: string }>;
+  /**
+   * The recovery code was stored: tells all views that the vault is open. Until then `PanelView.chart` stays `vault-new`
+   * (no event either), so that nothing replaces the form that shows the code. Any use of the vault confirms it too.
+   */
+  'vault.confirm': Call<'page' | 'panel', Nothing, Nothing>;
   'vault.unlock': Call<'page' | 'panel', { readonly passphrase: string }, Nothing>;
   /** Opens with the recovery code and sets a new passphrase. */
   'vault.recover': Call<'page' | 'panel', { readonly recoveryCode: string; readonly passphrase: string }, Nothing>;

@@ -71,6 +71,7 @@ type Who<K extends CallName> = CallMap[K]['who'];
 export const callers: { readonly [K in CallName]: { readonly [P in Who<K>]: true } } = {
   'vault.state': { page: true, panel: true },
   'vault.create': { page: true, panel: true },
+  'vault.confirm': { page: true, panel: true },
   'vault.unlock': { page: true, panel: true },
   'vault.recover': { page: true, panel: true },
   'vault.lock': { page: true, panel: true },

@@ -29,6 +29,7 @@ const { label, population, format } = clientSchema.shape;
 export const callSchemas = {
   'vault.state': nothing,
   'vault.create': z.strictObject({ passphrase: newPassphrase }),
+  'vault.confirm': nothing,
   'vault.unlock': z.strictObject({ passphrase }),
   'vault.recover': z.strictObject({ recoveryCode: z.string().min(1).max(200), passphrase: newPassphrase }),
   'vault.lock': nothing,

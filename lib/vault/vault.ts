@@ -31,6 +31,14 @@ export interface VaultPorts {
   chooseKdf(): Promise<KdfParams>;
 }
 
+/** Set while the recovery code of a new vault is on somebody's screen and nothing has used the vault yet. */
+const freshSlot = 'vault.fresh';
+
+/** Whether the vault was just made and not used yet. */
+export async function isFresh({ session }: Pick<VaultPorts, 'session'>): Promise<boolean> {
+  return (await session.get(freshSlot)) === true;
+}
+
 async function readHeader(db: VaultDatabase): Promise<VaultHeader | null> {
   const row = await db.meta.get('vault');
   if (row === undefined) return null;
@@ -87,6 +95,7 @@ export async function createVault(ports: VaultPorts, passphrase: string): Promis
     await ports.db.meta.add(header);
     await ports.db.meta.delete('attempts');
   });
+  await ports.session.set(freshSlot, true);
   await keepKey(ports.session, dataKey);
   return { recoveryCode };
 }
@@ -133,6 +142,7 @@ export async function recoverVault(ports: VaultPorts, recoveryCode: string, pass
 /** Locks: drops the key from memory. Never fails, also without a vault. */
 export async function lockVault(ports: Pick<VaultPorts, 'session'>): Promise<void> {
   await dropKey(ports.session);
+  await ports.session.remove(freshSlot);
 }
 
 /**
@@ -145,6 +155,7 @@ export async function openStore(ports: VaultPorts): Promise<Store> {
   if (status === 'new') throw noVault();
   const keys = await loadKeys(ports.session);
   if (keys === null) throw lockedRefusal();
+  if (await isFresh(ports)) await ports.session.remove(freshSlot);
   return { db: ports.db, keys };
 }
 

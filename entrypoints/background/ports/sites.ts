@@ -61,7 +61,7 @@ async function startIn(tabId: number): Promise<void> {
     // Nobody there yet: that is the case we are here for.
   }
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [`/${scriptFile}`] });
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/ehr.js'] });
   } catch {
     // An error page, a page still loading, or a tab closed meanwhile; a reload brings the registered script.
   }

@@ -8,6 +8,7 @@ import * as vault from './vault.ts';
 export const handlers: Handlers = {
   'vault.state': vault.state,
   'vault.create': vault.create,
+  'vault.confirm': vault.confirm,
   'vault.unlock': vault.unlock,
   'vault.recover': vault.recover,
   'vault.lock': vault.lock,

@@ -1,7 +1,7 @@
 /** Handlers for making, opening and locking the vault, and for the settings. */
 import { changeSettings, readSettings } from '../../vault/db/settings.ts';
 import { markSeen } from '../../vault/lock-policy.ts';
-import { createVault, lockVault, recoverVault, unlockVault, vaultState } from '../../vault/vault.ts';
+import { createVault, lockVault, openStore, recoverVault, unlockVault, vaultState } from '../../vault/vault.ts';
 import type { Ports } from '../ports.ts';
 import { tellAll } from '../push.ts';
 import type { Handler } from '../server.ts';
@@ -24,8 +24,15 @@ export const state: Handler<'vault.state'> = (_input, { ports }) => vaultState(p
 
 export const create: Handler<'vault.create'> = async ({ passphrase }, { ports }) => {
   const made = await createVault(ports, passphrase);
-  await opened(ports);
+  await markSeen(ports.session, ports.now());
   return made;
+};
+
+export const confirm: Handler<'vault.confirm'> = async (_input, { ports }) => {
+  // Opening the store is what ends the "new" state; a vault locked meanwhile says so.
+  await openStore(ports);
+  await opened(ports);
+  return nothing;
 };
 
 export const unlock: Handler<'vault.unlock'> = async ({ passphrase }, { ports }) => {
