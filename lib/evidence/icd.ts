@@ -129,7 +129,11 @@ function layFit(row: Row, prefixes: ReadonlyMap<string, number>): number {
 
 /** Among equals: what can be billed, then the plain form before complications and remission, then the shorter code. */
 function plainness(row: Row): number {
-  const wording = /uncomplicated|unspecified$/.test(row.text) ? 1 : /remission|intoxication|withdrawal/.test(row.text) ? -1 : 0;
+  const wording = /uncomplicated|unspecified$/.test(row.text)
+    ? 1
+    : /remission|intoxication|withdrawal/.test(row.text)
+      ? -1
+      : 0;
   return (row.billable ? 1.5 : 0) + wording - row.code.length / 10;
 }
 

@@ -47,6 +47,8 @@ export interface EvidenceLine {
   readonly direction: GradeMeaning['direction'];
   readonly year: number;
   readonly citation: string;
+  /** The neighbouring condition that the line is about, where it is not the suggestion's own. */
+  readonly about?: string;
   /** False when the grade line itself was not read again for this edition of the data. */
   readonly checked: boolean;
 }

@@ -48,6 +48,7 @@ export function labelOf(citation: string, guidelineId: string, year: number): st
   if (guidelineId && !/review|RCT|trial|analysis|Div53|Cohort|^SAMHSA$|^APA 2015$/i.test(guidelineId)) {
     return /\d{4}/.test(guidelineId) || /^NICE/.test(guidelineId) ? guidelineId : `${guidelineId} ${year}`;
   }
-  const author = /^([\p{L}'’-]+(?: [\p{L}'’-]+)?)\s[A-Z]{1,4}\b/u.exec(citation)?.[1] ?? citation.split(/[.:,(]/)[0] ?? citation;
+  const author =
+    /^([\p{L}'’-]+(?: [\p{L}'’-]+)?)\s[A-Z]{1,4}\b/u.exec(citation)?.[1] ?? citation.split(/[.:,(]/)[0] ?? citation;
   return `${author.slice(0, 40)} ${year}`;
 }

@@ -1,0 +1,39 @@
+/**
+ * Everything the evidence base offers, in one import, for the command line and for tests.
+ *
+ * A page should rather take the parts it needs through `lazy.ts`: this file pulls in all data.
+ */
+export { explainUnknownCode, findCode, icdEdition, normaliseCode, searchCodes } from './icd.ts';
+export {
+  conditionOf,
+  conditions,
+  conditionsFor,
+  evidenceChecked,
+  gradeMeanings,
+  relatedConditionsFor,
+  sourceOf,
+  sources,
+  statements,
+  statementsOf,
+  treatmentOf,
+  treatments,
+} from './knowledge.ts';
+export { blockedTreatments, neverChecked, neverEntry, neverList } from './never.ts';
+export { SUGGESTION_LIMIT, suggest } from './suggest.ts';
+export type {
+  AskResult,
+  CodeEntry,
+  Condition,
+  EvidenceLine,
+  Format,
+  GradeMeaning,
+  HowTo,
+  NeverEntry,
+  Population,
+  Source,
+  Statement,
+  Suggestion,
+  SuggestQuery,
+  SuggestResult,
+  Treatment,
+} from './types.ts';
