@@ -18,3 +18,8 @@ export function ready(read: () => string): void {
   window.__model = read;
   window.__ready = true;
 }
+
+/** Text as the browser renders it: an independent reading, unlike the one under test. */
+export const rendered = (element: HTMLElement): string =>
+  // biome-ignore lint/performance/useDomNodeTextContent: line breaks between blocks are the point
+  element.innerText.replaceAll('\u00a0', ' ');

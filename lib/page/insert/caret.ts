@@ -109,7 +109,8 @@ export function placeCaret(editor: Editor, caret: Caret | null): Placed {
   const range = root.ownerDocument.createRange();
   const known = caret && 'range' in caret && root.contains(caret.range.endContainer) ? caret.range : null;
   if (known) range.setStart(known.endContainer, known.endOffset);
-  else toEnd(range, root);
+  else range.setStart(root, root.childNodes.length);
+  intoText(range, known === null);
   range.collapse(true);
   root.focus({ preventScroll: true });
   const selection = selectionOf(root);
@@ -120,29 +121,29 @@ export function placeCaret(editor: Editor, caret: Caret | null): Placed {
   return { appended: !known, before: text.charAt(at - 1), after: text.charAt(at) };
 }
 
-/** The end of the last line, inside its innermost block: editors ignore carets that stand between blocks. */
-function toEnd(range: Range, root: Element): void {
-  let node: Node = root;
-  for (;;) {
-    const last: Node | null = lastEditable(node);
-    if (!last) break;
-    if (last.nodeType === 1 && /^(br|hr|img|input)$/.test((last as Element).localName)) {
-      const filler = (last as Element).localName === 'br';
-      if (filler) range.setStartBefore(last);
-      else range.setStartAfter(last);
+/**
+ * Moves a caret that stands between elements (after "select all", or at the very end) into the text before it: editors
+ * ignore carets between their blocks. `atEnd` also steps before the `<br>` that keeps an empty last line open.
+ */
+function intoText(range: Range, atEnd: boolean): void {
+  while (range.startContainer.nodeType === 1) {
+    const parent: Node = range.startContainer;
+    let index = range.startOffset;
+    if (atEnd) while (index > 0 && isBlank(parent.childNodes[index - 1])) index--;
+    const before = parent.childNodes[index - 1];
+    if (!before) return;
+    if (before.nodeType === 3) range.setStart(before, (before.nodeValue ?? '').length);
+    else if (before.nodeType !== 1 || (before as Element).matches('[contenteditable="false"], hr, img, input, svg'))
+      return;
+    else if ((before as Element).localName !== 'br') range.setStart(before, before.childNodes.length);
+    else {
+      if (atEnd) range.setStartBefore(before);
       return;
     }
-    node = last;
   }
-  range.setStart(node, node.nodeType === 3 ? (node.nodeValue ?? '').length : node.childNodes.length);
 }
 
-function lastEditable(parent: Node): Node | null {
-  for (let node = parent.lastChild; node; node = node.previousSibling) {
-    if (node.nodeType === 3 && (node.nodeValue?.trim() || !node.previousSibling)) return node;
-    if (node.nodeType === 1 && !(node as Element).matches('[contenteditable="false"], [data-mce-bogus="all"]')) {
-      return node;
-    }
-  }
-  return null;
-}
+/** White space between blocks in the markup, and an editor's own helpers. */
+const isBlank = (node: Node | undefined): boolean =>
+  (node?.nodeType === 3 && !node.nodeValue?.trim() && node.previousSibling?.nodeType === 1) ||
+  (node?.nodeType === 1 && (node as Element).matches('[data-mce-bogus="all"]'));

@@ -1,0 +1,49 @@
+/** What the runner puts into the page's isolated world: the code under test, with one function to call it by. */
+import { editorOf } from '../../lib/ehr/editors/editor-of.ts';
+import { textOf } from '../../lib/ehr/editors/text-of.ts';
+import type { InsertOutcome } from '../../lib/ehr/types.ts';
+import { trackCaret } from '../../lib/page/insert/caret.ts';
+import { insertText } from '../../lib/page/insert/insert-text.ts';
+
+const lifetime = new AbortController();
+const memory = trackCaret(window, lifetime.signal);
+
+/** The page's field: the first visible editing surface under the host. */
+function field(): Element | null {
+  const all = document.querySelectorAll<HTMLElement>('#host, #host *');
+  return [...all].find((element) => element.offsetParent && editorOf(element)) ?? null;
+}
+
+interface Options {
+  /** Insert as if the therapist had never been in the field. */
+  readonly forgetful?: boolean;
+}
+
+async function insert(text: string, { forgetful = false }: Options = {}): Promise<InsertOutcome> {
+  const element = field();
+  return insertText({
+    element,
+    text,
+    signal: lifetime.signal,
+    rememberedRange: element && !forgetful ? memory.recall(element) : null,
+    resolve: field,
+  });
+}
+
+/** What the extension itself would read from the field. */
+function read(): string {
+  const editor = editorOf(field());
+  return editor ? textOf(editor) : '(no editor)';
+}
+
+const kind = (): string => editorOf(field())?.kind ?? 'none';
+
+function focused(): boolean {
+  const root = editorOf(field())?.root;
+  if (!root) return false;
+  const { activeElement } = root.ownerDocument;
+  const inFrame = root.ownerDocument === document || document.activeElement?.localName === 'iframe';
+  return inFrame && (activeElement === root || root.contains(activeElement));
+}
+
+Object.assign(globalThis, { underTest: { insert, read, kind, focused } });

@@ -1,0 +1,66 @@
+/**
+ * `node tests/editors/run.ts [editor ...]`: inserts into every real editor and prints the table editor by behaviour.
+ *
+ * Exit code 1 when any behaviour fails. No request may leave the machine.
+ */
+import { build } from 'vite';
+import { root } from '../demo-ehr/build.ts';
+import { serveDemoEhr } from '../demo-ehr/serve.ts';
+import { behaviours, type Verdict } from './behaviours.ts';
+import { chromiumDriver, launchChromium } from './chromium.ts';
+import { editorNames } from './pages.ts';
+
+/** The code under test as one script, as the content script's bundler makes it. */
+async function codeUnderTest(): Promise<string> {
+  const result = await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: true,
+      lib: { entry: 'tests/editors/entry.ts', formats: ['iife'], name: 'bundle', fileName: 'entry' },
+    },
+  });
+  const [output] = Array.isArray(result) ? result : [result];
+  const chunk = output && 'output' in output ? output.output[0] : undefined;
+  if (chunk?.type !== 'chunk') throw new Error('the code under test did not build');
+  return chunk.code;
+}
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !editorNames.includes(name));
+if (unknown.length > 0) {
+  console.error(`Unknown editor: ${unknown.join(', ')}. Known: ${editorNames.join(', ')}`);
+  process.exit(2);
+}
+
+const code = await codeUnderTest();
+const ehr = await serveDemoEhr();
+const browser = await launchChromium();
+const failures: string[] = [];
+const names = Object.keys(behaviours);
+console.log(`| editor | ${names.join(' | ')} |\n|---|${names.map(() => '---|').join('')}`);
+for (const editor of wanted.length > 0 ? wanted : editorNames) {
+  const page = await browser.newPage();
+  const driver = await chromiumDriver(page, ehr.url, editor, code);
+  const cells: string[] = [];
+  for (const [name, behaviour] of Object.entries(behaviours)) {
+    let verdict: Verdict;
+    try {
+      verdict = await behaviour(driver);
+    } catch (error) {
+      verdict = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    }
+    if (verdict !== null) failures.push(`${editor}, ${name}: ${verdict}`);
+    cells.push(verdict === null ? 'ok' : 'FAIL');
+  }
+  if (driver.requests.length > 0) failures.push(`${editor}: asked ${driver.requests.join(', ')}`);
+  console.log(`| ${editor} | ${cells.join(' | ')} |`);
+  await page.close();
+}
+await browser.close();
+await ehr.close();
+for (const failure of failures) console.log(`- ${failure}`);
+process.exitCode = failures.length > 0 ? 1 : 0;
