@@ -1,12 +1,13 @@
 /**
  * Firefox with the extension as a temporary add-on, driven through Puppeteer over WebDriver BiDi, in a fresh profile.
- * Firefox lets no driver navigate to an extension's pages, but documents that the extension opened itself can be
- * driven like any other; their address reads `about:blank` from outside, so each document is asked for its own.
+ * Firefox lets no driver navigate to an extension's pages, but those opened by the extension or from the browser's
+ * own scope can be driven like any other; their address reads `about:blank` from outside, so each is asked for its own.
  */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer, { type Browser, type ElementHandle, type Frame, type KeyInput, type Page } from 'puppeteer-core';
 import { findBrowser } from './find.ts';
+import { systemAccessFlag, systemScope } from './firefox-system.ts';
 import { type NetworkGuard, startNetworkGuard } from './network-guard.ts';
 import { builtExtension } from './paths.ts';
 import {
@@ -22,24 +23,15 @@ import {
   waitUntil,
 } from './surface.ts';
 
-/** The background's idle time in ms, far below the default 30 s, so that tests really see it end. */
-const backgroundIdle = 1500;
-
-function preferences(guard: NetworkGuard | undefined): Record<string, unknown> {
+function preferences(guard: NetworkGuard): Record<string, unknown> {
   return {
-    'extensions.background.idle.timeout': backgroundIdle,
-    'dom.disable_open_during_load': false,
-    ...(guard === undefined
-      ? {}
-      : {
-          'network.proxy.type': 1,
-          'network.proxy.http': '127.0.0.1',
-          'network.proxy.http_port': guard.port,
-          'network.proxy.ssl': '127.0.0.1',
-          'network.proxy.ssl_port': guard.port,
-          'network.proxy.no_proxies_on': '',
-          'services.settings.server': 'data:,#remote-settings-dummy/v1',
-        }),
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': guard.port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': guard.port,
+    'network.proxy.no_proxies_on': '',
+    'services.settings.server': 'data:,#remote-settings-dummy/v1',
   };
 }
 
@@ -175,14 +167,17 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Sessio
     defaultViewport: options.headed ? null : { width: 1400, height: 900 },
     // Without this a release build ignores `services.settings.server` and asks for its settings on the network.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
-    extraPrefsFirefox: preferences(guard),
+    args: [systemAccessFlag],
+    extraPrefsFirefox: guard === undefined ? {} : preferences(guard),
   });
-  await browser.installExtension(extension);
+  browser.on('targetcreated', async (target) => {
+    const page = await target.page().catch(() => null); // a target may close before it can be asked
+    page?.on('request', (request) => guard?.see(request.url()));
+  });
+  const id = await browser.installExtension(extension);
+  const system = await systemScope(browser, id);
+  await system.awaitContentScripts();
 
-  const watch = (page: Page) => {
-    if (guard !== undefined) page.on('request', (request) => guard.see(request.url()));
-    return page;
-  };
   const extensionTab = async (page: string, timeout = patience) =>
     tabOf(
       await waitUntil(
@@ -195,23 +190,16 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Sessio
     kind: 'firefox',
     version: (await browser.version()).replace('firefox/', 'Firefox '),
     newTab: async (address) => {
-      const tab = tabOf(watch(await browser.newPage()));
+      const tab = tabOf(await browser.newPage());
       if (address !== undefined) await tab.goto(address);
       return tab;
     },
     extensionTab,
-    openExtensionPage: async (page, from) => {
-      if (from === undefined) throw new Error(`Firefox can open ${page} only from a tab that holds a panel.`);
-      const panel = await from.panel();
-      await panel.run((name) => {
-        window.open(new URL(`/${name}`, location.origin).href);
-      }, page);
+    openExtensionPage: async (page) => {
+      await system.openPage(page);
       return extensionTab(page);
     },
-    killBackground: async () => {
-      // There is no command for it: leave the background alone for longer than its idle time.
-      await new Promise((resolve) => setTimeout(resolve, 2 * backgroundIdle + 500));
-    },
+    killBackground: system.endBackground,
     escapes: () => guard?.escapes() ?? [],
     close: async () => {
       await browser.close();

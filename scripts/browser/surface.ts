@@ -54,8 +54,8 @@ export interface Session {
   newTab(address?: string): Promise<Tab>;
   /** A tab that the extension itself opened on one of its pages (`workspace.html` and so on). */
   extensionTab(page: string, timeout?: number): Promise<Tab>;
-  /** Opens one of the extension's pages in a tab. In Firefox this needs a tab with a panel, which opens it. */
-  openExtensionPage(page: string, from?: Tab): Promise<Tab>;
+  /** Opens one of the extension's pages in a tab. */
+  openExtensionPage(page: string): Promise<Tab>;
   /** Ends the background the way the browser does when it is idle; the next message must wake it. */
   killBackground(): Promise<void>;
   /** What tried to leave the machine so far. */

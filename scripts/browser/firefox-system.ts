@@ -1,0 +1,68 @@
+/**
+ * The few things that only Firefox's own privileged scope can do: open an extension's page, end its background, see
+ * that its content scripts are registered. Needs the start flag below; used by tests and development tools only.
+ */
+import type { Browser } from 'puppeteer-core';
+import { waitUntil } from './surface.ts';
+
+/** Start flag that lets WebDriver BiDi reach the privileged scope. */
+export const systemAccessFlag = '--remote-allow-system-access';
+
+/** The part of Puppeteer's BiDi browser that its public types leave out. */
+interface BidiConnection {
+  send(method: string, parameters: unknown): Promise<{ result: unknown }>;
+}
+
+interface EvaluateResult {
+  type: 'success' | 'exception';
+  result?: { value?: unknown };
+  exceptionDetails?: { text: string };
+}
+
+export interface SystemScope {
+  /** Opens one of the extension's pages in a new tab. */
+  openPage(page: string): Promise<void>;
+  /** Ends the background page as the browser does when it is idle. */
+  endBackground(): Promise<void>;
+  /** Waits until the background registered its content scripts: a page opened before has none. */
+  awaitContentScripts(): Promise<void>;
+}
+
+/** Reaches Firefox's privileged scope for the extension with this id. */
+export async function systemScope(browser: Browser, extensionId: string): Promise<SystemScope> {
+  const { connection } = browser as unknown as { connection: BidiConnection };
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const [window] = (tree.result as { contexts: { context: string }[] }).contexts;
+  if (window === undefined) throw new Error('Firefox showed no window to its driver.');
+
+  async function evaluate(expression: string): Promise<unknown> {
+    const answer = await connection.send('script.evaluate', {
+      expression: `(async () => { const policy = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}); ${expression} })()`,
+      target: { context: window?.context },
+      awaitPromise: true,
+    });
+    const { type, result, exceptionDetails } = answer.result as EvaluateResult;
+    if (type === 'exception') throw new Error(`Firefox refused: ${exceptionDetails?.text ?? 'no reason given'}`);
+    return result?.value;
+  }
+
+  return {
+    openPage: async (page) => {
+      await evaluate(
+        `gBrowser.addTab(policy.getURL(${JSON.stringify(page)}), { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });`,
+      );
+    },
+    endBackground: async () => {
+      await evaluate(
+        'await policy.extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });',
+      );
+    },
+    awaitContentScripts: async () => {
+      await waitUntil(
+        async () => (await evaluate('return policy.extension.registeredContentScripts.size;')) || undefined,
+        3_000,
+        async () => 'The extension registered no content script.',
+      ).catch(() => undefined); // an extension without site access is a case of its own, not an error here
+    },
+  };
+}
