@@ -56,7 +56,10 @@ export function observePage(
   win: Window,
   signal: AbortSignal,
   onChange: (detection: Detection, cause: Cause) => void,
-  options: Omit<DetectOptions, 'lastFocused'> = {},
+  options: Omit<DetectOptions, 'lastFocused'> & {
+    /** Called after every look, also when the report is the same: the page's geometry may have changed. */
+    readonly onScan?: () => void;
+  } = {},
 ): PageObserver {
   const { document } = win;
   const ignore = options.ignore ?? (() => false);
@@ -118,6 +121,7 @@ export function observePage(
     cost = win.performance.now() - start;
     if (!detection.asleep) watch(detection);
     emit(detection, moved ? 'navigation' : 'page');
+    options.onScan?.();
   };
 
   function changed(): void {

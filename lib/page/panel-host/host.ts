@@ -179,6 +179,16 @@ export function createPanelHost({
     { signal },
   );
   win.addEventListener('resize', () => shown && place(), { signal });
+  doc.addEventListener(
+    'focusin',
+    (event) => {
+      // Back in the page: a panel that was only peeked at gives the note its room again.
+      if (!peek || event.target === element) return;
+      peek = false;
+      host.settle();
+    },
+    { signal, capture: true },
+  );
   signal.addEventListener('abort', () => host.hide(), { once: true });
 
   const host: PanelHost = {

@@ -1,18 +1,17 @@
 /**
  * Finds dialogs that are open over the page right now, so that the panel can step aside. Reads geometry and roles only.
  */
-import type { Box } from './placement.ts';
 
 const DIALOGS = 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"], .modal.show, .modal.in';
 
-/** Boxes of the open modal dialogs of a document (not of its frames: a dialog inside a frame cannot leave it). */
-export function openModals(doc: Document, ownHost: Element): { element: Element; box: Box }[] {
-  const found: { element: Element; box: Box }[] = [];
+/** The open modal dialogs of one document. */
+export function openModals(doc: Document, ownHost: Element): { element: Element }[] {
+  const found: { element: Element }[] = [];
   for (const element of doc.querySelectorAll(DIALOGS)) {
     if (element === ownHost || !isModal(element)) continue;
     const box = element.getBoundingClientRect();
     if (box.width > 1 && box.height > 1 && element.checkVisibility({ visibilityProperty: true }))
-      found.push({ element, box });
+      found.push({ element });
   }
   return found;
 }

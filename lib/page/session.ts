@@ -1,0 +1,224 @@
+/**
+ * One activation of the content script on a page: looks, reports to the background, hosts the panel, and inserts what
+ * the therapist chose. Eyes and hands only: it knows no client, no plan and no key, and one AbortSignal ends it.
+ */
+import { type Detection, detectPage } from '../ehr/index.ts';
+import type { InsertOutcome, PageReport } from '../ehr/types.ts';
+import type { PageRequestMap, PageRequestMessage, PageRequestName, PanelLayout } from '../messaging/calls.ts';
+import { CallError, call } from '../messaging/client.ts';
+import { browser } from '../platform/browser.ts';
+import { trackCaret } from './insert/caret.ts';
+import { insertText } from './insert/insert-text.ts';
+import { observePage } from './observe.ts';
+import { createPageToken } from './page-token.ts';
+import { fieldBoxes, modalBoxes } from './panel-host/boxes.ts';
+import { createPanelHost } from './panel-host/host.ts';
+
+/** How long a page must stay without a note before the panel goes: single-page apps are empty between two views. */
+const HIDE_AFTER_MS = 1200;
+
+/** Starts on the top window `win` and works until `signal` aborts. */
+export function startSession(win: Window, signal: AbortSignal): void {
+  const ignore = (node: Node): boolean => node === host.element;
+  const token = createPageToken();
+  const caret = trackCaret(win, signal);
+  let layout: PanelLayout | null = null;
+  /** The therapist asked for the panel on a page where it would not open by itself. */
+  let asked = false;
+  let said = false;
+  let hideTimer = 0;
+
+  const host = createPanelHost({
+    win,
+    signal,
+    panelUrl: async () => {
+      const { nonce } = await call('panel.ticket', {});
+      return `${browser.runtime.getURL('/panel.html' as '/')}#${nonce}`;
+    },
+    keepFree: () => ({
+      fields: fieldBoxes(observer.current(), win),
+      modals: modalBoxes(observer.current(), win, host.element),
+    }),
+    onLayout: (next) => {
+      layout = next;
+      void quietly(call('panel.layout', next));
+    },
+    onTampered: () => {
+      asked = false;
+    },
+  });
+
+  const observer = observePage(win, signal, onChange, { ignore, onScan: () => host.settle() });
+
+  // The address changed: whatever the panel shows belongs to the page before. Say so now, look afterwards.
+  const left = () => {
+    if (said && token.left(win.location)) void push({ ...blank(win), documentToken: token.current() });
+  };
+  const { navigation } = win as Window & { navigation?: EventTarget };
+  navigation?.addEventListener('navigatesuccess', left, { signal });
+  win.addEventListener('popstate', left, { signal });
+  win.addEventListener('hashchange', left, { signal });
+  win.addEventListener(
+    'pagehide',
+    () => said && void quietly(call('page.report', { report: { ...blank(win), documentToken: token.current() } })),
+    { signal },
+  );
+
+  function reportOf({ report }: Detection): PageReport {
+    return { ...report, documentToken: token.of(report, win.location) };
+  }
+
+  function onChange(detection: Detection): void {
+    const report = reportOf(detection);
+    if (report.verdict === 'none' && !said && !asked) return;
+    said = report.verdict !== 'none';
+    void push(report);
+  }
+
+  async function push(report: PageReport): Promise<void> {
+    const answer = await quietly(call('page.report', { report }));
+    if (!answer || signal.aborted) return;
+    layout ??= answer.layout;
+    await showOrHide(report.verdict === 'open' || asked);
+  }
+
+  async function showOrHide(wanted: boolean): Promise<void> {
+    win.clearTimeout(hideTimer);
+    if (wanted && layout) return host.show(layout);
+    hideTimer = win.setTimeout(() => host.hide(), HIDE_AFTER_MS);
+  }
+
+  /** Reads the page afresh, so that the answer is about now. */
+  function look(): { detection: Detection; report: PageReport } {
+    const detection = detectPage(win, { ignore, lastFocused: caret.lastField() ?? observer.lastFocused() });
+    return { detection, report: reportOf(detection) };
+  }
+
+  function fieldOf({ elements, report }: Detection, fieldKey: string | null): Element | null {
+    const key =
+      fieldKey ??
+      report.fields.find((field) => field.focused)?.key ??
+      report.fields.find((field) => field.editable)?.key;
+    return (key && elements.get(key)?.root) || null;
+  }
+
+  async function insert({ documentToken, fieldKey, text }: PageRequestMap['insert']['input']): Promise<InsertOutcome> {
+    const { detection, report } = look();
+    if (report.documentToken !== documentToken) return { outcome: 'refused', why: 'page-changed' };
+    if (report.fields.length === 0) {
+      return { outcome: 'refused', why: report.foreignFrames.length > 0 ? 'foreign-frame' : 'no-field' };
+    }
+    const element = fieldOf(detection, fieldKey);
+    if (!element) return { outcome: 'refused', why: fieldKey ? 'field-gone' : 'no-field' };
+    const outcome = await insertText({
+      element,
+      text,
+      signal: AbortSignal.any([signal, token.signal()]),
+      rememberedRange: caret.recall(element),
+      // A rebuilt field has a new key; it is the same field when page, client and its label and place are.
+      resolve: () => {
+        const again = look();
+        return again.report.documentToken === documentToken ? samePlace(report, again, fieldKey) : null;
+      },
+      isPrivate: (candidate) => isPrivate(look().detection, candidate),
+    });
+    observer.rescan();
+    return outcome;
+  }
+
+  const requests: {
+    [K in PageRequestName]: (input: PageRequestMap[K]['input']) => Promise<PageRequestMap[K]['output']>;
+  } = {
+    report: async () => look().report,
+    insert,
+    'focus-note': async () => {
+      const element = fieldOf(look().detection, null) as HTMLElement | null;
+      element?.ownerDocument.defaultView?.focus();
+      element?.focus({ preventScroll: true });
+      return {};
+    },
+    layout: async (next) => {
+      layout = next;
+      if (host.shown) await host.show(next);
+      return {};
+    },
+    'show-panel': async ({ focus }) => {
+      asked = true;
+      const { report } = look();
+      await push(report);
+      if (focus) host.focus();
+      return {};
+    },
+  };
+
+  const onMessage = (
+    message: unknown,
+    sender: { id?: string; tab?: unknown },
+    respond: (answer: unknown) => void,
+  ): true | undefined => {
+    // Only the background speaks without a tab; other content scripts and pages are not listened to.
+    if (signal.aborted || sender.id !== browser.runtime.id || sender.tab !== undefined || !isRequest(message)) return;
+    const run = requests[message.name] as (input: unknown) => Promise<unknown>;
+    run(message.input).then(respond, () => respond(undefined));
+    return true;
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage), { once: true });
+}
+
+function isRequest(message: unknown): message is PageRequestMessage {
+  if (typeof message !== 'object' || message === null || !('throughline' in message)) return false;
+  return message.throughline === 'page';
+}
+
+/** The field that stands where the old one stood: same label, same place in the order of fields. */
+function samePlace(
+  before: PageReport,
+  now: { detection: Detection; report: PageReport },
+  fieldKey: string | null,
+): Element | null {
+  const old = before.fields.findIndex((field) => (fieldKey ? field.key === fieldKey : field.focused));
+  const index = Math.max(0, old);
+  const field = now.report.fields[index];
+  if (!field || field.label !== before.fields[index]?.label) return null;
+  return now.detection.elements.get(field.key)?.root ?? null;
+}
+
+function isPrivate({ privateRoots }: Detection, element: Element): boolean {
+  for (const root of privateRoots) if (root.contains(element)) return true;
+  return false;
+}
+
+/** What is said of a page that was just left: nothing is here. */
+function blank(win: Window): Omit<PageReport, 'documentToken'> {
+  return {
+    role: 'none',
+    verdict: 'none',
+    score: 0,
+    reasons: [],
+    adapter: null,
+    host: win.location.hostname,
+    path: win.location.pathname + win.location.hash,
+    noteId: null,
+    identity: null,
+    format: null,
+    fields: [],
+    diagnoses: [],
+    sessionDate: null,
+    readOnly: false,
+    readOnlyWhy: null,
+    unread: [],
+    foreignFrames: [],
+    planLines: [],
+  };
+}
+
+/** The background may be gone (update, removal): then there is nobody to tell, and the page must not notice. */
+async function quietly<T>(work: Promise<T>): Promise<T | null> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof CallError) return null;
+    throw error;
+  }
+}
