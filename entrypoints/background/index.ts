@@ -4,6 +4,7 @@
  */
 import { defineBackground } from 'wxt/utils/define-background';
 import { syncSites } from '../../lib/messaging/handlers/sites.ts';
+import { LOOKUP_COMMAND, openLookup } from '../../lib/messaging/lookup-shortcut.ts';
 import type { Ports } from '../../lib/messaging/ports.ts';
 import type { Self } from '../../lib/messaging/principals.ts';
 import { answer, isCall } from '../../lib/messaging/server.ts';
@@ -40,6 +41,10 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => quietly(syncSites(ports)));
     browser.permissions.onAdded.addListener(() => quietly(syncSites(ports)));
     browser.permissions.onRemoved.addListener(() => quietly(syncSites(ports)));
+
+    browser.commands.onCommand.addListener((name, tab) => {
+      if (name === LOOKUP_COMMAND) quietly(openLookup(ports, tab?.id));
+    });
 
     browser.tabs.onActivated.addListener(({ tabId }) => quietly(tabInFront(ports, tabId)));
     browser.tabs.onUpdated.addListener((tabId, { status }) => {
