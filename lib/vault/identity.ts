@@ -43,17 +43,17 @@ export function normaliseName(text: string): string {
  * labels around it ignored. Empty when there is no date.
  */
 export function normaliseDate(text: string): string {
-  const iso = /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b/.exec(text);
+  const iso = /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(text);
   if (iso) return dateOf(iso[1], iso[2], iso[3]);
-  const numeric = /\b(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\b/.exec(text);
+  const numeric = /\b(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/.exec(text);
   if (numeric) {
     // US order, unless the first number cannot be a month.
     const [, first, second, year] = numeric;
     return Number(first) > 12 ? dateOf(year, second, first) : dateOf(year, first, second);
   }
-  const dayFirst = /\b(\d{1,2})[\s.-]+([a-z]{3})[a-z]*\.?[\s,-]+(\d{4})\b/i.exec(text);
+  const dayFirst = /\b(\d{1,2})[\s.-]+([a-z]{3})[a-z]*\.?[\s,-]+(\d{4})(?!\d)/i.exec(text);
   if (dayFirst) return dateOf(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1]);
-  const monthFirst = /\b([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/i.exec(text);
+  const monthFirst = /\b([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/i.exec(text);
   if (monthFirst) return dateOf(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2]);
   return '';
 }
