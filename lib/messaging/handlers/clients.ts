@@ -64,29 +64,28 @@ export const save: Handler<'plans.save'> = async (draft, { ports }) => {
   return plan;
 };
 
-/** The bundled file: what a sample is, beside which chart of the demo EHR it belongs to (not linked here). */
-const samplesSchema = z.array(
-  z.object({
-    label: clientSchema.shape.label,
-    population: clientSchema.shape.population,
-    format: clientSchema.shape.format,
-    content: planContentSchema,
-  }),
-);
-
-/** Ids follow from the label, so that loading twice, or in two windows at once, adds nothing twice. */
-function sampleId(label: string): string {
-  const slug = label.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-  return `sample-${slug}`.slice(0, 60);
-}
+/**
+ * The bundled file. Its `identity` says which chart of the demo EHR a sample belongs to; charts are linked by a person,
+ * so it is left aside here. Ids are the file's, so that loading twice, or in two windows at once, adds nothing twice.
+ */
+const samplesSchema = z.object({
+  clients: z.array(
+    z.object({
+      id: clientSchema.shape.id.startsWith('sample-'),
+      label: clientSchema.shape.label,
+      population: clientSchema.shape.population,
+      format: clientSchema.shape.format,
+      plan: planContentSchema,
+    }),
+  ),
+});
 
 export const loadSamples: Handler<'samples.load'> = async (_input, { ports }) => {
   const store = await openStore(ports);
   const parsed = samplesSchema.safeParse(await ports.readSamples());
   if (!parsed.success) throw new Refusal('invalid', `samples/clients.json: ${firstIssue(parsed.error)}`);
   let added = 0;
-  for (const { label, population, format, content } of parsed.data) {
-    const id = sampleId(label);
+  for (const { id, label, population, format, plan } of parsed.data.clients) {
     try {
       await addClient(store, { id, label, population, format, createdAt: stamp(ports), sample: true, setAside: [] });
     } catch (error) {
@@ -94,7 +93,7 @@ export const loadSamples: Handler<'samples.load'> = async (_input, { ports }) =>
       // There already; a load that was cut off between client and plan is completed below.
       if ((await summaryOf(store, await getClient(store, id))).planVersion !== null) continue;
     }
-    await appendPlan(store, { clientId: id, baseVersion: 0, reason: 'Sample plan', content }, stamp(ports));
+    await appendPlan(store, { clientId: id, baseVersion: 0, reason: 'Sample plan', content: plan }, stamp(ports));
     added += 1;
   }
   if (added > 0) await tellAll(ports, { event: 'data', clientId: null });
