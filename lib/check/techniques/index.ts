@@ -1,0 +1,142 @@
+/**
+ * Names the techniques that a note documents, onto the vocabulary. Works sentence by sentence: one strong phrase, or two
+ * different weak ones, with a look at who acted and whether it took place. Must not count generic talk ("provided
+ * support", "processed the week"), the client's own use, or another person's work.
+ */
+import { notePartsOf, splitSentences } from '../../text/index.ts';
+import type { PhraseHit } from '../phrases/index.ts';
+import { phraseIndex } from '../phrases/index.ts';
+import { sentenceContext } from './context.ts';
+import { LEXICON, linesOf } from './lexicon.ts';
+
+export { TECHNIQUE_NAMES, TECHNIQUES, type TechniqueEntry } from './vocabulary.ts';
+
+/** A technique found in a section; `text.slice(start, end)` are the words that show it. */
+export interface TechniqueMention {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Named for later ("next session"), so not documented as done. */
+  readonly planned: boolean;
+}
+
+type Strength = 'strong' | 'weak' | 'unless';
+interface Cue {
+  readonly name: string;
+  readonly strength: Strength;
+  /** The line's number, so that the same line found twice counts once. */
+  readonly line: number;
+}
+
+function* cues(): Generator<{ phrase: string; value: Cue }> {
+  let line = 0;
+  for (const [name, entry] of Object.entries(LEXICON)) {
+    for (const strength of ['strong', 'weak', 'unless'] as const) {
+      for (const phrase of linesOf(entry[strength] ?? '')) {
+        line += 1;
+        yield { phrase, value: { name, strength, line } };
+      }
+    }
+  }
+}
+const INDEX = phraseIndex(cues());
+
+/** A narrower name that stands in the same sentence takes the place of these broader ones. */
+const INCLUDES: Readonly<Record<string, readonly string[]>> = {
+  'thought record': ['cognitive restructuring', 'self-monitoring', 'homework review'],
+  'cognitive processing therapy': [
+    'cognitive restructuring',
+    'socratic questioning',
+    'thought record',
+    'narrative technique',
+  ],
+  EMDR: ['imagery', 'mindfulness', 'exposure', 'schema/core belief work', 'cognitive restructuring'],
+  'exposure hierarchy': ['exposure'],
+  'interoceptive exposure': ['exposure', 'breathing retraining'],
+  'interpersonal effectiveness': ['assertiveness training', 'communication skills training'],
+  'urge surfing': ['mindfulness', 'relapse prevention', 'exposure'],
+  'cognitive defusion': ['cognitive restructuring', 'mindfulness', 'externalization', 'narrative technique'],
+  'self-compassion': ['cognitive restructuring', 'schema/core belief work'],
+  'schema/core belief work': ['cognitive restructuring', 'socratic questioning', 'insight-oriented exploration'],
+  'decisional balance': ['cognitive restructuring', 'problem solving', 'thought record'],
+  'distress tolerance skills': ['grounding'],
+  'safety planning': ['relapse prevention', 'trigger identification', 'distress tolerance skills'],
+  'relaxation training': ['imagery'],
+  'grief work': ['narrative technique', 'imagery', 'insight-oriented exploration'],
+  'parent training': ['reinforcement'],
+  'homework review': [],
+};
+
+/** Habits for which weighing pros and cons is motivational work as well. */
+const HABIT =
+  /\b(?:drink\w*|wine|beer|alcohol|etoh|vap\w+|smok\w+|weed|pot|thc|cannabis|using|drugs?|opioids?|gambl\w*|quit\w*|nicotine|cocaine|meth|cutting)\b/i;
+
+interface Found {
+  start: number;
+  end: number;
+}
+
+function inSentence(sentence: string): Map<string, Found> {
+  const strong = new Map<string, Found>();
+  const weak = new Map<string, PhraseHit<Cue>[]>();
+  const blocked = new Map<string, PhraseHit<Cue>[]>();
+  for (const hit of INDEX.find(sentence)) {
+    const { name, strength } = hit.value;
+    if (strength === 'strong') {
+      const known = strong.get(name);
+      if (!known) strong.set(name, { start: hit.start, end: hit.end });
+    } else {
+      const map = strength === 'weak' ? weak : blocked;
+      const list = map.get(name);
+      if (list) list.push(hit);
+      else map.set(name, [hit]);
+    }
+  }
+  for (const [name, hits] of weak) {
+    if (strong.has(name)) continue;
+    // Two different lines on different words: one word alone must not vote twice.
+    const first = hits[0];
+    const second = first && hits.find((h) => h.value.line !== first.value.line && h.start >= first.end);
+    if (first && second) strong.set(name, { start: first.start, end: second.end });
+  }
+  for (const name of blocked.keys()) strong.delete(name);
+  return strong;
+}
+
+/**
+ * Techniques documented in one section.
+ * @param section its name (tells whether it is the plan part)
+ * @param text its text; inline labels inside it are honoured
+ * @returns mentions in reading order, each name once per sentence
+ */
+export function findTechniques(section: string, text: string): TechniqueMention[] {
+  const mentions: TechniqueMention[] = [];
+  for (const part of notePartsOf({ sections: { [section]: text } })) {
+    const inPlanPart = part.role === 'plan';
+    for (const sentence of splitSentences(text.slice(part.start, part.end))) {
+      const offset = part.start + sentence.start;
+      const context = sentenceContext(sentence.text, inPlanPart);
+      const found = inSentence(sentence.text);
+      for (const [name, at] of [...found]) if (!context.counts(name, at.start, at.end)) found.delete(name);
+      for (const [name, broader] of Object.entries(INCLUDES)) {
+        if (found.has(name)) for (const other of broader) found.delete(other);
+      }
+      const balance = found.get('decisional balance');
+      if (balance && HABIT.test(sentence.text)) found.set('motivational interviewing', balance);
+      for (const [name, at] of [...found].sort((a, b) => a[1].start - b[1].start)) {
+        mentions.push({
+          name,
+          start: offset + at.start,
+          end: offset + at.end,
+          text: text.slice(offset + at.start, offset + at.end),
+          planned: context.planned && !DECIDED_NOW.has(name),
+        });
+      }
+    }
+  }
+  return mentions;
+}
+
+/** Acts that are done by being set down, also in the plan part. */
+const DECIDED_NOW = new Set(['homework assigned', 'referral', 'care coordination', 'medication management']);
