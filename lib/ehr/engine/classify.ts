@@ -39,7 +39,7 @@ const formatName = /\b(?:SOAP|DAP|BIRP|GIRP|PIE|SIRP|DARP)\b/;
 const billing =
   /\b9(?:0|6)\d{3}\b|\b\d{2,3} ?min(?:utes|s)?\b|\b(?:session|service|visit) date\b|\bdate of (?:service|session)\b/i;
 
-/** Pages that are something else: a pattern over path segments, one over titles. */
+/** Pages that are something else: a pattern over path segments, one over titles; each that fits counts. */
 const others: readonly (readonly [string, RegExp, RegExp])[] = [
   [
     'messages',
@@ -69,8 +69,13 @@ const others: readonly (readonly [string, RegExp, RegExp])[] = [
   ],
   [
     'billing or office work',
-    /\/(?:billing|claims?|invoices?|payments?|superbills?|tasks?|reports?|help|support|blog)(?:[/?#.]|$)/i,
-    /^(?:billing|claims?|invoices?|payments?|superbills?|tasks?|reports?|help|support|contact us|feedback|demographics|referrals?)\b/i,
+    /\/(?:billing|claims?|invoices?|payments?|superbills?|tasks?|reports?)(?:[/?#.]|$)/i,
+    /^(?:billing|claims?|invoices?|payments?|superbills?|tasks?|reports?|feedback|demographics|referrals?)\b/i,
+  ],
+  [
+    'reading',
+    /\/(?:help|support|docs|blog|articles?|kb|knowledge)(?:[/?#.-]|$)/i,
+    /^(?:help|support|contact us|how to)\b/i,
   ],
 ];
 
@@ -127,6 +132,7 @@ function judgeDoc(snapshot: Snapshot, doc: DocSnap, index: number, adapterHit?: 
     if (!format) note('parts of a treatment plan', -2);
     if (!format || planned) plan('parts of a treatment plan', 5);
   }
+  if (unread.length && !prose) note('private notes, left unread', BADGE_AT);
   if (doc.buttons.some((text) => signing.test(text))) both('can be signed, locked or saved as a draft', 1);
   if (billing.test(doc.text)) both('session date, duration or service code', 1);
 
@@ -134,7 +140,8 @@ function judgeDoc(snapshot: Snapshot, doc: DocSnap, index: number, adapterHit?: 
   const sure = Boolean(format) || named;
   for (const [kind, address, title] of others) {
     const inTitle = doc.headings.some(({ text, level }) => (level === 1 || (level === 2 && !sure)) && title.test(text));
-    if (!adapterHit && (address.test(doc.url) || inTitle)) both(`a page for ${kind}`, -6);
+    const signs = Number(address.test(doc.url)) + Number(inTitle);
+    if (!adapterHit && signs) both(`a page for ${kind}`, -6 * signs);
   }
   const composer = doc.fields.some((field) => field.long && isForeign(field.label) && !isPrivateField(field));
   if (composer && !format && !adapterHit && doc.buttons.some((text) => /^(?:send|reply|post)\b/i.test(text))) {

@@ -3,7 +3,7 @@
  * tabs, buttons and capped static text. Never reads the text of a field; judging is `classify`'s business.
  */
 import { type Editor, editorOf, frameDocument, isEditable } from '../editors/editor-of.ts';
-import { activeElement, isVisible, plainText, type Root, rootsOf, tidy } from './dom.ts';
+import { activeElement, frameOf, isVisible, plainText, type Root, rememberFrame, rootsOf, tidy } from './dom.ts';
 import { anchorOf, cleanLabel, contextOf, labelOf } from './label.ts';
 import type { DocSnap, FieldSnap, HeadingSnap, Snapshot } from './snapshot.ts';
 
@@ -32,7 +32,7 @@ export function keyOf(element: Element): string {
 
 /** Path, query and hash of a document; frames that were written into have their address in the frame element. */
 function addressOf(document: Document): string {
-  const frame = document.defaultView?.frameElement;
+  const frame = frameOf(document);
   const { protocol, pathname, search, hash } = document.location;
   return protocol === 'about:' ? (frame?.getAttribute('src') ?? '') : pathname + search + hash;
 }
@@ -91,6 +91,7 @@ export function collect(top: Document, focus: Element | null, ignore: (node: Nod
       if (tag === 'iframe' || tag === 'frame') {
         if (!isVisible(element)) return;
         const inner = frameDocument(element);
+        if (inner) rememberFrame(inner, element);
         const editor = inner && editorOf(inner.body);
         if (editor) addField(editor);
         else if (inner) frames.push(inner);
@@ -115,7 +116,8 @@ export function collect(top: Document, focus: Element | null, ignore: (node: Nod
       if (!isVisible(element)) return;
       const text = plainText(element, 122);
       if (!text || text.length > 120) return;
-      if (tag === 'button' || role === 'button') (element.hasAttribute('aria-haspopup') ? choices : buttons).push(text);
+      const isButton = (tag === 'button' || role === 'button') && role !== 'tab';
+      if (isButton) (element.hasAttribute('aria-haspopup') ? choices : buttons).push(text);
       else if (/^(?:label|legend|th|dt)$/.test(tag) || role === 'tab') labels.push(cleanLabel(text));
       else headings.push({ text, level: headingLevel(element) });
     };

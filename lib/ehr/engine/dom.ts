@@ -24,6 +24,11 @@ export function isVisible(element: Element): boolean {
   return width > 1 && height > 1 && right + (view?.scrollX ?? 0) > 0 && bottom + (view?.scrollY ?? 0) > 0;
 }
 
+const frames = new WeakMap<Document, HTMLElement>();
+/** The frame element that holds a document, as far as the walk has come through it (`frameElement` is not everywhere). */
+export const frameOf = (document: Document): HTMLElement | undefined => frames.get(document);
+export const rememberFrame = (document: Document, frame: HTMLElement): void => void frames.set(document, frame);
+
 /** The document and its open shadow roots, outer ones first. Capped: a page of 30,000 elements is no note. */
 export function rootsOf(document: Document): Root[] {
   const roots: Root[] = [document];

@@ -19,7 +19,7 @@ export const formats: readonly (readonly [NoteFormat, readonly SectionRole[]])[]
  */
 export function recogniseFormat(roles: readonly SectionRole[]): NoteFormat | null {
   let best: NoteFormat | null = null;
-  let bestShare = 0.74;
+  let bestShare = 0.75;
   for (const [format, sections] of formats) {
     let from = 0;
     let hits = 0;
@@ -29,9 +29,11 @@ export function recogniseFormat(roles: readonly SectionRole[]): NoteFormat | nul
       hits += 1;
       from = at + 1;
     }
-    const share = hits / sections.length;
+    // Of two formats that fit alike, the fuller one.
+    const share = hits / sections.length + sections.length / 100;
     // Without its first section, I-R-P could be any of three formats.
-    const ambiguous = share < 1 && sections.includes('response') && !roles.includes(sections[0] as SectionRole);
+    const ambiguous =
+      hits < sections.length && sections.includes('response') && !roles.includes(sections[0] as SectionRole);
     if (share > bestShare) {
       best = ambiguous ? 'sectioned' : format;
       bestShare = share;

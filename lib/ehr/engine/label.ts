@@ -4,7 +4,7 @@
  * Reads labels only, never a field's text.
  */
 import type { Editor } from '../editors/editor-of.ts';
-import { headingText, isElement, labelledBy, parentOf, plainText, type Root, tidy } from './dom.ts';
+import { frameOf, headingText, isElement, labelledBy, parentOf, plainText, type Root, tidy } from './dom.ts';
 import { isForeign, isPrivate, noteRole, planRole } from './vocabulary.ts';
 
 const wrappers =
@@ -35,7 +35,7 @@ const known = (label: string): boolean =>
 
 /** Element that stands for the editor in the page: its wrapper, or the frame it lives in. */
 export function anchorOf(root: HTMLElement): HTMLElement {
-  const frame = root.localName === 'body' ? (root.ownerDocument.defaultView?.frameElement as HTMLElement | null) : null;
+  const frame = root.localName === 'body' ? frameOf(root.ownerDocument) : null;
   const element = frame ?? root;
   return element.closest<HTMLElement>(wrappers) ?? element;
 }
@@ -43,7 +43,7 @@ export function anchorOf(root: HTMLElement): HTMLElement {
 /** The hidden textarea that a rich editor replaced; its label is the editor's. */
 function hostTextarea(root: HTMLElement, anchor: HTMLElement): HTMLElement | null {
   if (anchor === root) return null;
-  const frame = root.localName === 'body' ? root.ownerDocument.defaultView?.frameElement : null;
+  const frame = root.localName === 'body' ? frameOf(root.ownerDocument) : null;
   const id = (frame?.id ?? '').replace(/_ifr$/, '') || anchor.id.replace(/^cke_/, '');
   const scope = anchor.getRootNode() as Root;
   const byId = id ? scope.getElementById?.(id) : null;

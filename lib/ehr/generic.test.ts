@@ -1,0 +1,327 @@
+import { describe, expect, it } from 'vitest';
+import { openPage } from '../../tests/fixtures/ehr/open-case.ts';
+import { detectPage, type Report } from './index.ts';
+
+const look = async (
+  html: string,
+  path = '/app/clients/4411/notes/92',
+  frames?: Record<string, string>,
+): Promise<Report> =>
+  detectPage(await openPage({ url: `https://ehr.example${path}`, html, ...(frames && { frames }) })).report;
+
+const area = (label: string, text = '') => `<label>${label}<textarea>${text}</textarea></label>`;
+const areas = (...labels: string[]) => labels.map((label) => area(label)).join('');
+const summary = ({ role, verdict, reasons }: Report) => ({ role, verdict, why: reasons.map((one) => one.what) });
+
+describe('pages that are notes', () => {
+  it.each([
+    ['SOAP', areas('Subjective', 'Objective', 'Assessment', 'Plan')],
+    ['SOAP', areas('S - Subjective:', 'O - Objective:', 'A - Assessment:', 'P - Plan:')],
+    ['SOAP', areas('S', 'O', 'A', 'P')],
+    ['DAP', areas('Data *', 'Assessment (required)', 'Plan')],
+    ['BIRP', areas('Behavior', 'Interventions used', 'Client response', 'Plan for next session')],
+    ['GIRP', areas('Goals addressed', 'Intervention', 'Response', 'Plan')],
+    ['PIE', areas('Problem', 'Intervention', 'Evaluation')],
+    ['SIRP', areas('Situation', 'Intervention', 'Response', 'Plan')],
+    ['DARP', areas('Data', 'Assessment', 'Response', 'Plan')],
+  ])('%s told by its labels, whatever address and title say', async (format, html) => {
+    const report = await look(html, '/x/77');
+    expect(report.format).toBe(format);
+    expect(summary(report)).toMatchObject({ role: 'note', verdict: 'open' });
+  });
+
+  it('one box with the title of a note', async () => {
+    const report = await look(
+      `<h1>Progress note</h1><p>Date of service: 11/20/2026</p>${area('Note')}<button>Sign and lock</button>`,
+    );
+    expect(report).toMatchObject({ role: 'note', verdict: 'open', format: 'single-box', sessionDate: '2026-11-20' });
+  });
+
+  it('sections with labels that are placeholders only', async () => {
+    const html = [
+      'Subjective: what the client reports',
+      'Enter objective findings here…',
+      'Assessment',
+      "Plan – next session's focus",
+    ]
+      .map((text) => `<div contenteditable="true" data-placeholder="${text}"></div>`)
+      .join('');
+    expect(await look(html, '/e/1')).toMatchObject({ role: 'note', verdict: 'open', format: 'SOAP' });
+  });
+
+  it('SOAP in tabs with one field mounted', async () => {
+    const tabs = ['Subjective', 'Objective', 'Assessment', 'Plan']
+      .map((t) => `<button role="tab">${t}</button>`)
+      .join('');
+    const report = await look(`<h2>Session note</h2><div role="tablist">${tabs}</div><textarea></textarea>`);
+    expect(report).toMatchObject({ role: 'note', verdict: 'open', format: 'SOAP' });
+    expect(report.fields).toHaveLength(1);
+  });
+
+  it('a note in a dialog that hides the rest of the page from assistive technology', async () => {
+    const html = `<div aria-hidden="true"><h1>Calendar of clients</h1></div><div role="dialog" aria-modal="true"><h2>Add session note</h2>${areas('Data', 'Assessment', 'Plan')}<button>Save note</button></div>`;
+    expect(await look(html, '/app/clients/9')).toMatchObject({ role: 'note', verdict: 'open', format: 'DAP' });
+  });
+
+  it('a note in an open shadow root, labelled by a heading outside it', async () => {
+    const win = await openPage({
+      url: 'https://ehr.example/encounter/7',
+      html: '<h1>Visit note</h1><h3>Narrative</h3><x-box></x-box>',
+    });
+    const box = win.document.querySelector('x-box') as HTMLElement;
+    box.attachShadow({ mode: 'open' }).innerHTML = '<textarea></textarea>';
+    expect(detectPage(win).report).toMatchObject({
+      role: 'note',
+      verdict: 'open',
+      fields: [{ label: 'Narrative', role: 'narrative' }],
+    });
+  });
+
+  it('an editor in its own frame, labelled by the textarea it replaced', async () => {
+    const html = ['subjective', 'objective', 'assessment', 'plan']
+      .map(
+        (name) =>
+          `<label for="${name}">${name}</label><textarea id="${name}" style="display:none"></textarea><div class="tox tox-tinymce"><div class="tox-toolbar">Bold</div><iframe id="${name}_ifr" title="Rich Text Area" src="/tiny"></iframe></div>`,
+      )
+      .join('');
+    const report = await look(html, '/notes/1', {
+      '/tiny': '<body id="tinymce" class="mce-content-body" contenteditable="true"><p>One.</p><p>Two.</p></body>',
+    });
+    expect(report).toMatchObject({ role: 'note', verdict: 'open', format: 'SOAP' });
+    expect(report.fields[0]).toMatchObject({ label: 'subjective', editor: 'tinymce', text: 'One.\nTwo.' });
+  });
+
+  it('a signed note in read-only fields', async () => {
+    const closed = ['Data', 'Assessment', 'Plan']
+      .map((label) => `<label>${label}<textarea readonly>Text.</textarea></label>`)
+      .join('');
+    const report = await look(`<h1>Progress note</h1>${closed}<p>Electronically signed by the clinician</p>`);
+    expect(report).toMatchObject({ verdict: 'open', readOnly: true, readOnlyWhy: 'signed' });
+    expect(report.fields.every((field) => !field.editable)).toBe(true);
+  });
+
+  it('a note beside a message widget: the widget is left out', async () => {
+    const report = await look(
+      `<h1>Progress note</h1>${areas('Data', 'Assessment', 'Plan')}<aside><h2>Messages</h2>${area('Message')}<button>Send</button></aside>`,
+    );
+    expect(report).toMatchObject({ role: 'note', verdict: 'open' });
+    expect(report.fields.map((field) => field.label)).toEqual(['Data', 'Assessment', 'Plan']);
+  });
+
+  it('only the visible one of several frames', async () => {
+    const html = '<div style="display:none"><iframe src="/a"></iframe></div><iframe src="/b"></iframe>';
+    const report = await look(html, '/main', {
+      '/a': areas('Data', 'Assessment', 'Plan'),
+      '/b': areas('Subjective', 'Objective', 'Assessment', 'Plan'),
+    });
+    expect(report.format).toBe('SOAP');
+    expect(report.fields).toHaveLength(4);
+  });
+});
+
+describe('what a page says beside its fields', () => {
+  it('finds codes, client and chart', async () => {
+    const report = await look(
+      `<header><h2>Marlow Example</h2><p>DOB: 02/11/1990</p></header><p>Diagnosis: F43.10, Z63.0 · Room B12</p>${areas('Data', 'Assessment', 'Plan')}`,
+    );
+    expect(report.diagnoses).toEqual(['F43.10', 'Z63.0']);
+    expect(report.identity).toEqual({ chartId: '4411', name: 'Marlow Example', dateOfBirth: '02/11/1990' });
+  });
+
+  it('trusts no name without a date of birth', async () => {
+    const report = await look(
+      `<title>Marlow Example</title><h1>Marlow Example</h1>${areas('Data', 'Assessment', 'Plan')}`,
+      '/x',
+    );
+    expect(report.identity).toBeNull();
+  });
+
+  it('tells charts apart by their address', async () => {
+    const html = areas('Data', 'Assessment', 'Plan');
+    const [one, two] = [await look(html, '/clients/a81/notes/1'), await look(html, '/clients/b92/notes/1')];
+    expect([one.identity?.chartId, two.identity?.chartId]).toEqual(['a81', 'b92']);
+  });
+
+  it('lists frames of other sites that it cannot read', async () => {
+    const win = await openPage({
+      url: 'https://ehr.example/notes/1',
+      html: `${areas('Data', 'Assessment', 'Plan')}<iframe src="https://other.example/x"></iframe>`,
+    });
+    const frame = win.document.querySelector('iframe') as HTMLIFrameElement;
+    Object.defineProperty(frame, 'contentDocument', { get: () => null });
+    expect(detectPage(win).report.foreignFrames).toEqual(['https://other.example']);
+  });
+});
+
+describe('treatment plans', () => {
+  it('a form of labelled fields', async () => {
+    const html = `<h1>Treatment Plan</h1>${area('Presenting problem', 'Panic on buses')}${area('Goal 1', 'Ride to work alone')}${area('Objective 1A', 'Two stops by March')}${area('Interventions', 'Graded exposure')}${area('Target date')}`;
+    const report = await look(html, '/clients/7/treatment-plans/3/edit');
+    expect(report).toMatchObject({ role: 'plan', verdict: 'open' });
+    expect(report.planLines).toEqual([
+      { kind: 'problem', text: 'Panic on buses' },
+      { kind: 'goal', text: 'Ride to work alone' },
+      { kind: 'objective', text: 'Two stops by March' },
+      { kind: 'intervention', text: 'Graded exposure' },
+    ]);
+  });
+
+  it('a page of plain text with no editor at all and an empty title', async () => {
+    const html =
+      '<title></title><h2>Treatment Plan</h2><h3>Diagnosis</h3><p>F41.1 Generalized anxiety disorder</p><h3>Goal 1</h3><p>Worry less</p><h4>Objective 1A</h4><p>Worry time daily</p><h3>Interventions</h3><ul><li>Worry postponement</li></ul>';
+    const report = await look(html, '/c/3');
+    expect(report).toMatchObject({ role: 'plan', verdict: 'open', diagnoses: ['F41.1'] });
+    expect(report.planLines).toContainEqual({ kind: 'objective', text: 'Worry time daily' });
+    expect(report.planLines).toContainEqual({ kind: 'intervention', text: 'Worry postponement' });
+  });
+
+  it('objectives that a note carries', async () => {
+    const report = await look(
+      `<h1>Progress note</h1><p>Objective 1: Leave the house daily</p>${areas('Subjective', 'Objective', 'Assessment', 'Plan')}`,
+    );
+    expect(report.role).toBe('note');
+    expect(report.planLines).toEqual([{ kind: 'objective', text: 'Leave the house daily' }]);
+  });
+});
+
+describe('pages that are something else', () => {
+  const soap = areas('Subjective', 'Objective', 'Assessment', 'Plan');
+  it.each([
+    ['client portal', '/portal/forms/3', `<h1>Progress note</h1>${soap}`],
+    ['booking', '/book/with-us', `<h1>Book an appointment</h1>${area('Notes for your therapist')}`],
+    ['appointment form', '/appointments/new', `<h1>New appointment</h1>${area('Notes')}<button>Save</button>`],
+    [
+      'message composer',
+      '/clients/3/messages/new',
+      `<h1>New message</h1><label>To<input></label>${area('Message')}<button>Send</button>`,
+    ],
+    [
+      'message composer without telling address',
+      '/c/3',
+      `<h2>Rowan</h2>${area('Write a message…')}<button>Send</button>`,
+    ],
+    [
+      'e-mail',
+      '/mail',
+      `<h1>Compose</h1><label>Subject<input></label><div contenteditable="true" aria-label="Message body"></div><button>Send</button>`,
+    ],
+    [
+      'calendar with notes',
+      '/calendar/week',
+      `<h1>Calendar</h1><div role="dialog"><h2>Session</h2>${area('Session notes')}</div>`,
+    ],
+    [
+      'sign-in',
+      '/session/new',
+      `<h1>Welcome</h1><label>Email<input></label><label>Password<input type="password"></label>`,
+    ],
+    [
+      'sign-in over a note',
+      '/notes/3',
+      `<h1>Progress note</h1>${soap}<div role="dialog">Locked <input type="password"></div>`,
+    ],
+    ['note template settings', '/settings/note-templates/2', `<h1>Note templates</h1>${soap}`],
+    ['search', '/search?q=notes', `<h1>Search results</h1><input type="search">${area('Refine')}`],
+    [
+      'letter',
+      '/clients/3/documents/9',
+      `<h1>Referral letter</h1>${area('Assessment')}${area('Plan')}<button>Sign</button>`,
+    ],
+    ['work/school note', '/notes/9', `<h2>Work/School Note</h2>${area('Message')}`],
+    [
+      'list of notes',
+      '/clients/3/notes',
+      '<h1>Progress notes</h1><input type="search"><ul><li>11/20/2026 Session note</li></ul>',
+    ],
+    ['profile with a notes box', '/clients/3', `<h1>Rowan</h1>${area('Notes')}<button>Save</button>`],
+    ['billing', '/billing/claims/3', `<h1>Claim 3</h1><p>90837</p>${area('Notes')}`],
+    ['task', '/tasks/3', `<h1>Task</h1>${area('Notes')}<button>Save note</button>`],
+    [
+      'marketing page about plans',
+      '/blog/treatment-plans',
+      '<h1>How to write a treatment plan</h1><h2>Goals</h2><h2>Objectives</h2><p>…</p>',
+    ],
+    [
+      'long intake questionnaire',
+      '/forms/12',
+      `<h1>About you</h1>${areas('Where did you grow up?', 'Who lives with you?', 'Current medications', 'Risk', 'Goals', 'Who referred you?', 'School', 'Work', 'Hobbies', 'Sleep', 'Meals', 'Family', 'Friends', 'Faith', 'Money')}`,
+    ],
+  ])('%s', async (_, path, html) => {
+    const report = await look(html, path);
+    expect(report.verdict, JSON.stringify(summary(report))).toBe('none');
+  });
+
+  it('plain http and anything that is not the top window', async () => {
+    const http = await openPage({ url: 'http://ehr.example/notes/1', html: soap });
+    expect(detectPage(http).report.verdict).toBe('none');
+    const framed = await openPage({
+      url: 'https://ehr.example/',
+      html: '<iframe src="/f"></iframe>',
+      frames: { '/f': soap },
+    });
+    expect(detectPage(framed.document.querySelector('iframe')?.contentWindow as Window).report.verdict).toBe('none');
+  });
+
+  it('a bare client note is only badged', async () => {
+    const report = await look(`<h1>Rowan</h1>${area('Note')}<button>Save note</button>`);
+    expect(report).toMatchObject({ role: 'note', verdict: 'badge' });
+  });
+});
+
+describe('private notes', () => {
+  const pages: readonly (readonly [string, string])[] = [
+    [
+      'by label',
+      `<h1>Progress note</h1>${areas('Data', 'Assessment', 'Plan')}<label>Psychotherapy notes<textarea id="p"></textarea></label>`,
+    ],
+    [
+      'by heading',
+      `<h1>Progress note</h1>${areas('Data', 'Assessment', 'Plan')}<section><h3>Private notes</h3><div id="p" contenteditable="true"></div></section>`,
+    ],
+    [
+      'by tab',
+      `<h1>Session</h1>${areas('Data', 'Assessment', 'Plan')}<button role="tab" id="t">Process Notes</button><div role="tabpanel" aria-labelledby="t"><textarea id="p"></textarea></div>`,
+    ],
+  ];
+  it.each(pages)('recognised %s and never touched', async (_, html) => {
+    const win = await openPage({ url: 'https://ehr.example/notes/1', html });
+    const field = win.document.querySelector('#p') as HTMLElement;
+    const touched: string[] = [];
+    for (const name of ['value', 'textContent', 'innerText', 'innerHTML', 'firstChild', 'childNodes', 'defaultValue']) {
+      Object.defineProperty(field, name, {
+        get: () => {
+          touched.push(name);
+          return name === 'firstChild' ? null : '';
+        },
+      });
+    }
+    const { report, privateRoots, elements } = detectPage(win);
+    expect(report).toMatchObject({ role: 'note', verdict: 'open', unread: [expect.stringMatching(/notes/i)] });
+    expect(report.fields.map((one) => one.role)).toEqual(['data', 'assessment', 'plan']);
+    expect([...privateRoots]).toEqual([field]);
+    expect([...elements.values()].some(({ root }) => root === field)).toBe(false);
+    expect(touched).toEqual([]);
+  });
+
+  it('a page of nothing else is badged, not opened, and gives no text', async () => {
+    const report = await look(
+      '<h1>Psychotherapy Note</h1><textarea>PRIVATE-WORDS</textarea><button>Save note</button>',
+    );
+    expect(report).toMatchObject({ verdict: 'badge', fields: [] });
+    expect(report.unread).toHaveLength(1);
+    expect(JSON.stringify(report)).not.toContain('PRIVATE-WORDS');
+  });
+
+  it('a signed psychotherapy note shown as text gives no codes, dates or plan lines', async () => {
+    const report = await look(
+      `<h1>Progress note</h1>${areas('Data', 'Assessment', 'Plan')}<section><h3>Psychotherapy notes</h3><p>Goal 9: PRIVATE-WORDS F60.3</p></section>`,
+    );
+    expect(report.diagnoses).toEqual([]);
+    expect(JSON.stringify(report)).not.toContain('PRIVATE-WORDS');
+  });
+
+  it('a psychotherapy progress note is an ordinary note', async () => {
+    const report = await look(`<h1>Individual psychotherapy progress note</h1>${areas('Data', 'Assessment', 'Plan')}`);
+    expect(report).toMatchObject({ verdict: 'open', unread: [] });
+  });
+});
