@@ -49,7 +49,7 @@ export function roleOfLabel(label: string, format = ''): PartRole {
 const LABELS =
   'Subjective|Objective|Assessment|Plan|Data|Interventions?|Response|Behaviou?r|Goals?|Problem|Evaluation|Action|Situation|Next steps?|Next session|Homework|Follow[- ]?up|Focus of session|Client response|Progress|Mental status|Presentation|S|O|A|P|D|B|I|R|G|E';
 /** A label stands at the start, after a sentence end or on its own line, and is followed by a colon. */
-const INLINE = new RegExp(`(?:^|[.!?;)'"”’\\n]\\s*)(${LABELS})\\s*(?::|\\n|\\s[-–]\\s)`, 'g');
+const INLINE = new RegExp(`(?:^|[.!?;)'"”’\\n]\\s{0,3})(${LABELS})\\s{0,2}(?::|\\n|\\s[-–]\\s)`, 'g');
 
 function partsOfText(section: string, text: string, format: string, role: PartRole): NotePart[] {
   const starts: { at: number; label: string; role: PartRole }[] = [];

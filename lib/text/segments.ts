@@ -57,7 +57,7 @@ function endsSentence(text: string, at: number): boolean {
 
 /** Inline labels of the usual formats; only before a colon and at a boundary, so that "plan: as above" inside text holds. */
 const LABEL =
-  /(?:^|[.!?;\n]\s*|\s)(?=(?:S|O|A|P|D|B|I|R|G|E|Data|Subjective|Objective|Assessment|Plan|Intervention|Interventions|Response|Behavior|Behaviour|Goal|Problem|Evaluation|Action):\s)/g;
+  /(?:^|[.!?;\n]\s{0,3}|\s)(?=(?:S|O|A|P|D|B|I|R|G|E|Data|Subjective|Objective|Assessment|Plan|Intervention|Interventions|Response|Behavior|Behaviour|Goal|Problem|Evaluation|Action):\s)/g;
 
 /**
  * Sentences of a text. Newlines, bullets and inline labels end a sentence too.

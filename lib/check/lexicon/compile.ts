@@ -38,7 +38,9 @@ interface Node {
 const MEDIUM = 0.5;
 const EXCLUDE = -1;
 const SKIPPED = new Set(
-  'a an the my his her their our your its this that these those some any i he she they we you it him them me us'.split(' '),
+  'a an the my his her their our your its this that these those some any i he she they we you it him them me us'.split(
+    ' ',
+  ),
 );
 const NUMBER_WORDS = new Set(
   'one two three four five six seven eight nine ten eleven twelve once twice thrice couple several few'.split(' '),
@@ -142,7 +144,13 @@ interface RawHit {
   to: number;
 }
 
-function walk(node: Node, keys: readonly (string | null)[], at: number, gapLeft: number, visit: (end: Node, to: number) => void): void {
+function walk(
+  node: Node,
+  keys: readonly (string | null)[],
+  at: number,
+  gapLeft: number,
+  visit: (end: Node, to: number) => void,
+): void {
   if (node.ends !== undefined) visit(node, at);
   const key = keys[at];
   if (key !== undefined && key !== null) {
@@ -203,7 +211,8 @@ const INSIDE_LONGER = 0.35;
 function settle(raw: readonly RawHit[], masks: readonly RawHit[], parents: readonly number[]): ConceptHit[] {
   const hits: ConceptHit[] = [];
   for (const hit of raw) {
-    if (masks.some((mask) => mask.from <= hit.from && mask.to >= hit.to && isUnder(parents, hit.concept, mask.concept))) continue;
+    if (masks.some((mask) => mask.from <= hit.from && mask.to >= hit.to && isUnder(parents, hit.concept, mask.concept)))
+      continue;
     let weight = hit.weight;
     for (const other of raw) {
       if (other.to - other.from <= hit.to - hit.from || other.from > hit.from || other.to < hit.to) continue;
@@ -211,7 +220,18 @@ function settle(raw: readonly RawHit[], masks: readonly RawHit[], parents: reado
       weight = Math.min(weight, hit.weight * INSIDE_LONGER);
     }
     // A concept's own longer phrase covers its shorter one.
-    if (raw.some((other) => other !== hit && other.concept === hit.concept && other.weight >= hit.weight && other.from <= hit.from && other.to >= hit.to && other.to - other.from > hit.to - hit.from)) continue;
+    if (
+      raw.some(
+        (other) =>
+          other !== hit &&
+          other.concept === hit.concept &&
+          other.weight >= hit.weight &&
+          other.from <= hit.from &&
+          other.to >= hit.to &&
+          other.to - other.from > hit.to - hit.from,
+      )
+    )
+      continue;
     hits.push({ concept: hit.concept, weight, from: hit.from, to: hit.to });
   }
   return hits;

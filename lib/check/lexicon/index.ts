@@ -4,7 +4,7 @@
  */
 import { ANXIETY } from './anxiety.ts';
 import { BODY } from './body.ts';
-import { type CompiledLexicon, compileLexicon, type Concept } from './compile.ts';
+import { type CompiledLexicon, type Concept, compileLexicon } from './compile.ts';
 import { MOOD } from './mood.ts';
 import { RELATIONSHIPS } from './relationships.ts';
 import { ROLES } from './roles.ts';

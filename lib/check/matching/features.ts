@@ -1,0 +1,153 @@
+/**
+ * The evidence of a whole note for one target, as a few numbers. The weights that turn them into a decision are data
+ * (weights.ts), fitted on the development notes. What this may not do: hold a threshold.
+ */
+import type { CheckPlan } from '../types.ts';
+import { type Affinity, affinity } from './affinity.ts';
+import { findMeasures } from './measures.ts';
+import { clauseAt, type NoteUnit } from './note-profile.ts';
+import type { PlanProfile, Target } from './plan-profile.ts';
+import { findReferences } from './references.ts';
+
+export const GOAL_FEATURES = [
+  'concept1',
+  'concept2',
+  'conceptSum',
+  'lexical1',
+  'lexical2',
+  'status',
+  'share',
+  'objective',
+  'measure',
+  'reference',
+  'both',
+] as const;
+export const OBJECTIVE_FEATURES = [
+  'concept1',
+  'concept2',
+  'lexical1',
+  'status',
+  'share',
+  'goal',
+  'measure',
+  'reference',
+  'only',
+] as const;
+
+export interface UnitMatch {
+  readonly unit: number;
+  readonly affinity: Affinity;
+  readonly score: number;
+}
+export interface TargetReading {
+  readonly target: Target;
+  readonly matches: readonly UnitMatch[];
+  /** Where the note names the target by its number (unit and clause). */
+  readonly explicit: readonly { readonly unit: number; readonly clause: number }[];
+  readonly measured: boolean;
+}
+
+const LEXICAL_SHARE = 0.6;
+const cap = (value: number, most: number): number => Math.min(value, most) / most;
+
+/** Everything in the note that speaks for each target. */
+export function readTargets(plan: CheckPlan, profile: PlanProfile, units: readonly NoteUnit[]): TargetReading[] {
+  const references = units.map((unit) => findReferences(unit.text, plan));
+  const measures = units.map((unit) => findMeasures(unit.text));
+  return [...profile.goals, ...profile.objectives].map((target) => {
+    const matches: UnitMatch[] = [];
+    const explicit: { unit: number; clause: number }[] = [];
+    let measured = false;
+    units.forEach((unit, index) => {
+      const own = affinity(target, profile, unit);
+      const score = own.concept + LEXICAL_SHARE * own.lexical;
+      if (score > 0.05) matches.push({ unit: index, affinity: own, score });
+      for (const reference of references[index] ?? []) {
+        if (reference.goal !== target.goal) continue;
+        if (target.objective !== undefined && reference.objective !== target.objective) continue;
+        const clause = clauseAt(unit.clauses, unit.start + reference.start);
+        if ((unit.clauses[clause]?.weight ?? 0) > 0.5) explicit.push({ unit: index, clause });
+      }
+      for (const mention of measures[index] ?? []) {
+        if (!target.measures.has(mention.measure.id) || mention.scores.length === 0) continue;
+        if ((unit.clauses[clauseAt(unit.clauses, unit.start + mention.start)]?.weight ?? 0) > 0.5) measured = true;
+      }
+    });
+    matches.sort((a, b) => b.score - a.score);
+    return { target, matches, explicit, measured };
+  });
+}
+
+const topOf = (reading: TargetReading): number => reading.matches[0]?.score ?? 0;
+
+function shared(
+  reading: TargetReading,
+  units: readonly NoteUnit[],
+): { concept: number[]; lexical: number[]; status: number; sum: number; both: number } {
+  const concept = reading.matches.map((match) => match.affinity.concept).sort((a, b) => b - a);
+  const lexical = reading.matches.map((match) => match.affinity.lexical).sort((a, b) => b - a);
+  let status = 0;
+  let sum = 0;
+  let both = 0;
+  for (const match of reading.matches) {
+    sum += match.affinity.concept;
+    if (units[match.unit]?.status === true) status = Math.max(status, match.score);
+    both = Math.max(both, Math.min(match.affinity.concept, match.affinity.lexical));
+  }
+  return { concept, lexical, status, sum, both };
+}
+
+/** Feature values in the order of {@link GOAL_FEATURES}, each about 0 to 1. */
+export function goalFeatures(
+  reading: TargetReading,
+  readings: readonly TargetReading[],
+  units: readonly NoteUnit[],
+): number[] {
+  const own = shared(reading, units);
+  const goals = readings.filter((other) => other.target.objective === undefined);
+  const best = Math.max(...goals.map(topOf), 0.01);
+  const objectives = readings.filter(
+    (other) => other.target.objective !== undefined && other.target.goal === reading.target.goal,
+  );
+  return [
+    cap(own.concept[0] ?? 0, 1.5),
+    cap(own.concept[1] ?? 0, 1.5),
+    cap(own.sum, 4),
+    cap(own.lexical[0] ?? 0, 2),
+    cap(own.lexical[1] ?? 0, 2),
+    cap(own.status, 2),
+    topOf(reading) / best,
+    cap(Math.max(0, ...objectives.map(topOf)), 1.5),
+    reading.measured ? 1 : 0,
+    reading.explicit.length > 0 ? 1 : 0,
+    cap(own.both, 1),
+  ];
+}
+
+/**
+ * Feature values in the order of {@link OBJECTIVE_FEATURES}.
+ * @param goalScore the goal's own decision score (log odds)
+ */
+export function objectiveFeatures(
+  reading: TargetReading,
+  readings: readonly TargetReading[],
+  units: readonly NoteUnit[],
+  goalScore: number,
+): number[] {
+  const own = shared(reading, units);
+  const siblings = readings.filter(
+    (other) => other.target.objective !== undefined && other.target.goal === reading.target.goal,
+  );
+  const best = Math.max(...siblings.map(topOf), 0.01);
+  return [
+    cap(own.concept[0] ?? 0, 1.5),
+    cap(own.concept[1] ?? 0, 1.5),
+    cap(own.lexical[0] ?? 0, 2),
+    cap(own.status, 2),
+    topOf(reading) / best,
+    Math.max(-4, Math.min(4, goalScore)) / 4,
+    reading.measured ? 1 : 0,
+    reading.explicit.length > 0 ? 1 : 0,
+    siblings.length === 1 ? 1 : 0,
+  ];
+}

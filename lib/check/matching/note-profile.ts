@@ -1,0 +1,119 @@
+/**
+ * A note made ready for matching: its sentences with concepts, word stems and how much each clause counts. What this may
+ * not do: know the plan. Time is linear in the note: over-long sentences are cut into pieces.
+ */
+import {
+  type NotePart,
+  notePartsOf,
+  type Span,
+  splitClauses,
+  splitSentences,
+  type Token,
+  tokenise,
+} from '../../text/index.ts';
+import { type ConceptHit, lexicon } from '../lexicon/index.ts';
+import type { NoteInput } from '../types.ts';
+import { aboutSomeoneElse, contextOf, statesStatus } from './context.ts';
+
+export interface NoteClause extends Span {
+  /** 0 to 1: how much its words count as work or status of this session. */
+  readonly weight: number;
+  readonly planned: boolean;
+  readonly status: boolean;
+  readonly someoneElse: boolean;
+}
+export interface NoteUnit {
+  readonly part: NotePart;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly clauses: readonly NoteClause[];
+  /** Concepts found, with the weight of their clause applied. */
+  readonly hits: readonly (ConceptHit & { readonly clause: number })[];
+  /** Stem to the best clause weight it occurs with. */
+  readonly stems: ReadonlyMap<string, { readonly weight: number; readonly token: number }>;
+  readonly status: boolean;
+}
+
+/** A sentence longer than this is cut: notes don't have them, pasted lists do. */
+const MAX_TOKENS = 80;
+/** A symptom told of somebody else says little on the client's goal about it. */
+const SOMEONE_ELSE = 0.35;
+
+/** Which clause a place belongs to; the first one for places before it. */
+export function clauseAt(clauses: readonly NoteClause[], at: number): number {
+  for (let index = clauses.length - 1; index > 0; index -= 1) if ((clauses[index]?.start ?? 0) <= at) return index;
+  return 0;
+}
+
+function pieces(sentence: Span): Span[] {
+  const tokens = tokenise(sentence.text);
+  if (tokens.length <= MAX_TOKENS) return [sentence];
+  const out: Span[] = [];
+  for (let from = 0; from < tokens.length; from += MAX_TOKENS) {
+    const first = tokens[from];
+    const last = tokens[Math.min(from + MAX_TOKENS, tokens.length) - 1];
+    if (first === undefined || last === undefined) continue;
+    out.push({
+      start: sentence.start + first.start,
+      end: sentence.start + last.end,
+      text: sentence.text.slice(first.start, last.end),
+    });
+  }
+  return out;
+}
+
+function unitOf(part: NotePart, span: Span): NoteUnit {
+  const clauses: NoteClause[] = splitClauses(span).map((clause) => ({
+    ...clause,
+    ...contextOf(clause.text, part.role),
+    status: statesStatus(clause.text),
+    someoneElse: aboutSomeoneElse(clause.text),
+  }));
+  const tokens: Token[] = tokenise(span.text).map((token) => ({
+    ...token,
+    start: token.start + span.start,
+    end: token.end + span.start,
+  }));
+  const all = lexicon();
+  const hits = all.find(tokens).map((hit) => {
+    const index = clauseAt(clauses, tokens[hit.from]?.start ?? span.start);
+    const clause = clauses[index];
+    const personal = all.concepts[hit.concept]?.kind === 'topic';
+    const weight = hit.weight * (clause?.weight ?? 1) * (clause?.someoneElse === true && personal ? SOMEONE_ELSE : 1);
+    return { ...hit, weight, clause: index };
+  });
+  const stems = new Map<string, { weight: number; token: number }>();
+  tokens.forEach((token, place) => {
+    if (token.kind !== 'word') return;
+    const weight = clauses[clauseAt(clauses, token.start)]?.weight ?? 1;
+    const known = stems.get(token.stem);
+    if (known === undefined || known.weight < weight) stems.set(token.stem, { weight, token: place });
+  });
+  return {
+    part,
+    ...span,
+    tokens,
+    clauses,
+    hits,
+    stems,
+    status: clauses.some((clause) => clause.status && clause.weight > 0.5),
+  };
+}
+
+/** Sentences of a note in reading order, with offsets into their section. */
+export function profileNote(note: NoteInput): NoteUnit[] {
+  const units: NoteUnit[] = [];
+  for (const part of notePartsOf(note)) {
+    const text =
+      (part.section === 'text' && note.sections?.[part.section] === undefined
+        ? note.text
+        : note.sections?.[part.section]) ?? '';
+    for (const sentence of splitSentences(text.slice(part.start, part.end))) {
+      const placed = { start: sentence.start + part.start, end: sentence.end + part.start, text: sentence.text };
+      for (const piece of pieces(placed)) units.push(unitOf(part, piece));
+    }
+  }
+  return units;
+}

@@ -1,0 +1,103 @@
+/**
+ * A plan made ready for matching: for every goal and objective the concepts and the telling words, and how strongly each
+ * concept pulls towards each goal against its siblings. Computed once for a plan, used at every keystroke. What this may
+ * not do: read the note.
+ */
+import { tokenise } from '../../text/index.ts';
+import { lexicon, speaksFor } from '../lexicon/index.ts';
+import type { CheckPlan } from '../types.ts';
+import { findMeasures } from './measures.ts';
+import { EMPTY_STEMS } from './words.ts';
+
+export interface Target {
+  readonly id: string;
+  readonly goal: number;
+  /** Position among the goal's objectives; undefined for the goal itself. */
+  readonly objective: number | undefined;
+  /** Concept index to how much it belongs to this target (0 to 1). */
+  readonly concepts: ReadonlyMap<number, number>;
+  /** Stem to weight. */
+  readonly stems: ReadonlyMap<string, number>;
+  readonly measures: ReadonlySet<string>;
+  /** For each concept of the lexicon, how far a mention speaks for this target (before competition). */
+  readonly pull: Float32Array;
+}
+export interface PlanProfile {
+  readonly goals: readonly Target[];
+  readonly objectives: readonly Target[];
+  /** Best pull of any goal for each concept. */
+  readonly bestPull: Float32Array;
+  /** Number of goals whose pull is near the best. */
+  readonly rivals: Float32Array;
+}
+
+/** A person or a place alone doesn't make a topic: "phoned sister" isn't yet work on the bond with her. */
+const KIND_WEIGHT = { topic: 1, skill: 0.85, person: 0.5, setting: 0.45 } as const;
+const SOURCE_WEIGHT = { goal: 1, clientWords: 0.9, objective: 0.85, intervention: 0.3 } as const;
+
+interface Draft {
+  concepts: Map<number, number>;
+  stems: Map<string, number>;
+  measures: Set<string>;
+}
+
+function readInto(draft: Draft, text: string, source: number): void {
+  const all = lexicon();
+  const tokens = tokenise(text);
+  for (const hit of all.find(tokens)) {
+    const kind = all.concepts[hit.concept]?.kind ?? 'topic';
+    const weight = hit.weight * source * KIND_WEIGHT[kind];
+    draft.concepts.set(hit.concept, Math.max(draft.concepts.get(hit.concept) ?? 0, weight));
+  }
+  for (const token of tokens) {
+    if (token.kind !== 'word' || token.norm.length < 3 || EMPTY_STEMS.has(token.stem)) continue;
+    draft.stems.set(token.stem, Math.max(draft.stems.get(token.stem) ?? 0, source));
+  }
+  for (const mention of findMeasures(text)) {
+    draft.measures.add(mention.measure.id);
+    const concept = all.byId(mention.measure.concept);
+    if (concept !== undefined)
+      draft.concepts.set(concept.index, Math.max(draft.concepts.get(concept.index) ?? 0, source));
+  }
+}
+
+function finish(id: string, goal: number, objective: number | undefined, draft: Draft): Target {
+  const size = lexicon().concepts.length;
+  const pull = new Float32Array(size);
+  for (const [wanted, weight] of draft.concepts) {
+    for (let mentioned = 0; mentioned < size; mentioned += 1) {
+      pull[mentioned] = Math.max(pull[mentioned] ?? 0, weight * speaksFor(wanted, mentioned));
+    }
+  }
+  return { id, goal, objective, concepts: draft.concepts, stems: draft.stems, measures: draft.measures, pull };
+}
+
+const emptyDraft = (): Draft => ({ concepts: new Map(), stems: new Map(), measures: new Set() });
+
+/** Profiles of all goals (their objectives, client's words and interventions included) and of each objective alone. */
+export function profilePlan(plan: CheckPlan): PlanProfile {
+  const goals: Target[] = [];
+  const objectives: Target[] = [];
+  plan.goals.forEach((goal, index) => {
+    const whole = emptyDraft();
+    readInto(whole, goal.text, SOURCE_WEIGHT.goal);
+    if (goal.clientWords !== undefined) readInto(whole, goal.clientWords, SOURCE_WEIGHT.clientWords);
+    goal.objectives.forEach((objective, position) => {
+      readInto(whole, objective.text, SOURCE_WEIGHT.objective);
+      const own = emptyDraft();
+      readInto(own, objective.text, 1);
+      objectives.push(finish(objective.id, index, position, own));
+    });
+    for (const intervention of goal.interventions) readInto(whole, intervention, SOURCE_WEIGHT.intervention);
+    goals.push(finish(goal.id, index, undefined, whole));
+  });
+  const size = lexicon().concepts.length;
+  const bestPull = new Float32Array(size);
+  const rivals = new Float32Array(size);
+  for (let concept = 0; concept < size; concept += 1) {
+    for (const goal of goals) bestPull[concept] = Math.max(bestPull[concept] ?? 0, goal.pull[concept] ?? 0);
+    for (const goal of goals)
+      if ((goal.pull[concept] ?? 0) > 0.8 * (bestPull[concept] ?? 0)) rivals[concept] = (rivals[concept] ?? 0) + 1;
+  }
+  return { goals, objectives, bestPull, rivals };
+}

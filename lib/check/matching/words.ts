@@ -1,0 +1,17 @@
+/**
+ * Words that carry no topic: grammar, the verbs of goal writing, the furniture of notes. What this may not hold: any
+ * clinical term.
+ */
+import { stem } from '../../text/index.ts';
+
+const GRAMMAR =
+  "a an the and or but if so as at by for from in into of off on onto out over per than that this these those to too up upon with without within about after again against all also am an any are aren't be because been before being below between both can can't cannot could couldn't did didn't do does doesn't doing don't down during each few further had hadn't has hasn't have haven't having he her here hers herself him himself his how i i'm i've i'd i'll is isn't it it's its itself just let me more most my myself no nor not now only other ought our ours own same she should shouldn't some such them themselves then there they they're through until very was wasn't we were weren't what when where whether which while who whom whose why will won't would wouldn't you your yours yourself one two three four five six seven eight nine ten x once twice first last next second third every each another much many enough even ever never still yet already since though although however rather quite really bit lot lots thing things way ways something anything nothing someone anyone one's etc";
+const GOALS =
+  'goal goals objective objectives reduce reducing decrease decreasing lower lowering lessen increase increasing improve improving improved raise raising build building rebuild develop developing learn learning practice practise use using identify identifying demonstrate express maintain keep keeping stay get getting become feel feeling able ability manage managing handle cope coping stop start begin continue report reported verbalize complete completing finish achieve reach restore return make making take taking give go going do attend have find bring cut limit less fewer more better least most no zero maximum minimum below above under over target baseline frequency level score severity symptoms symptom episodes episode times time day days daily week weeks weekly month months year hour hours minute minutes session sessions consecutive evidenced per measured rated scale date january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun am pm morning afternoon evening night today tonight tomorrow yesterday weekend spring summer autumn fall winter term';
+const NOTE =
+  'client patient ct pt therapist clinician writer counselor session visit reports reported states stated says said notes noted discussed reviewed explored processed talked told tells asked denies denied endorses presents appeared appears seems feels felt feeling wants want wanted think thinks thought know knows knew come came comes see saw look looked looks like help helped helps try tried tries put set show showed plan plans next return f followup continue continued work worked working well good ok okay new old little big long short back away around together alone went way made got gave took mr mrs ms dr min hr wk mth';
+
+const stemsOf = (list: string): string[] => list.split(' ').map((word) => stem(word));
+
+/** Stems that never count as shared words of goal and note. */
+export const EMPTY_STEMS: ReadonlySet<string> = new Set([...stemsOf(GRAMMAR), ...stemsOf(GOALS), ...stemsOf(NOTE)]);
