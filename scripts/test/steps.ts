@@ -1,0 +1,99 @@
+/**
+ * The steps of `npm test`, in order. Each gives how many checks passed and failed, and what to show when one failed.
+ */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { findBrowser } from '../browser/find.ts';
+import { outputFolder, root, runCommand } from '../browser/paths.ts';
+import { browserOf, type TargetName, targets, targetVariable } from '../browser/targets.ts';
+
+export interface StepResult {
+  passed: number;
+  failed: number;
+  /** Shown when something failed, and kept short otherwise. */
+  output: string;
+}
+
+export interface Step {
+  name: string;
+  run(): Promise<StepResult>;
+}
+
+const results = path.join(root, 'artifacts', 'test');
+
+/** A command that is one check: passed when it ends with 0. */
+function command(name: string, tool: string, args: readonly string[], env: Record<string, string> = {}): Step {
+  return {
+    name,
+    run: async () => {
+      const { code, output } = await runCommand(tool, args, { env });
+      return code === 0 ? { passed: 1, failed: 0, output } : { passed: 0, failed: 1, output };
+    },
+  };
+}
+
+interface VitestSummary {
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  numFailedTestSuites: number;
+}
+
+/** A Vitest run, counted test by test. A file that could not even be loaded counts as one failure. */
+function vitest(name: string, args: readonly string[], env: Record<string, string> = {}): Step {
+  return {
+    name,
+    run: async () => {
+      mkdirSync(results, { recursive: true });
+      const file = path.join(results, `${name.replace(/[^a-z0-9]+/gi, '-')}.json`);
+      rmSync(file, { force: true });
+      const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+      const { code, output } = await runCommand('vitest', ['run', ...reporters, ...args], { env });
+      try {
+        const summary = JSON.parse(readFileSync(file, 'utf8')) as VitestSummary;
+        // A run that ended badly without a failed test (a hook, a worker, a file that does not load) is a failure too.
+        const failed = summary.numFailedTests > 0 ? summary.numFailedTests : code === 0 ? 0 : 1;
+        return { passed: summary.numPassedTests, failed, output };
+      } catch {
+        return { passed: 0, failed: 1, output };
+      }
+    },
+  };
+}
+
+function endToEnd(target: TargetName): Step {
+  const step = vitest(`e2e ${target}`, ['--config', 'tests/e2e/vitest.config.ts'], { [targetVariable]: target });
+  return {
+    name: step.name,
+    run: async () => {
+      // Says in one line what to install, before any spec runs into it.
+      await findBrowser(browserOf(target));
+      return step.run();
+    },
+  };
+}
+
+const builds = [
+  ['chrome', 'production'],
+  ['firefox', 'production'],
+  ['chrome', 'demo'],
+  ['firefox', 'demo'],
+] as const;
+
+export const steps: readonly Step[] = [
+  command('format and lint', 'biome', ['check', '--error-on-warnings', '.']),
+  command('types', 'tsc', ['--noEmit']),
+  command('unused code', 'knip', ['--no-progress']),
+  ...builds.map(([browser, mode]) =>
+    command(`build ${browser} ${mode}`, 'wxt', ['build', '-b', browser, '--mode', mode]),
+  ),
+  vitest('unit and meta', []),
+  command("Mozilla's linter", 'web-ext', [
+    'lint',
+    '--source-dir',
+    outputFolder('firefox', 'production'),
+    '--warnings-as-errors',
+    '--self-hosted=false',
+  ]),
+  ...targets.map(endToEnd),
+];
