@@ -3,7 +3,7 @@
  *
  *     node scripts/import-evidence.ts <folder>
  *
- * The folder holds evidence.json, evidence-harm.json and icd10cm-mental.tsv. No build or test depends on it. Lay names,
+ * The folder holds evidence.json, evidence-harm.json, measures.json and icd10cm-mental.tsv. No build or test depends on it. Lay names,
  * techniques, terms and years that the reference lacks are added from scripts/evidence. It refuses to write anything
  * that does not pass the schema.
  */
@@ -49,6 +49,17 @@ interface Harm {
   never_suggest_scope: string;
   citations: Citation[];
 }
+interface MeasureRow {
+  measure: string;
+  domain: string;
+  population: string;
+  items: number | string;
+  score_range: string;
+  cutoffs: string;
+  loinc_total: string;
+  licence: string;
+  provenance: string;
+}
 interface NeverTerms {
   terms: string[];
   unless?: string[];
@@ -87,8 +98,11 @@ const list = (text: string | undefined) =>
     .filter((part) => part !== '');
 
 const folder = process.argv[2];
-if (!folder) fail('which folder? Give the folder that holds evidence.json, evidence-harm.json and icd10cm-mental.tsv');
-for (const name of ['evidence.json', 'evidence-harm.json', 'icd10cm-mental.tsv']) {
+if (!folder)
+  fail(
+    'which folder? Give the folder that holds evidence.json, evidence-harm.json, measures.json and icd10cm-mental.tsv',
+  );
+for (const name of ['evidence.json', 'evidence-harm.json', 'icd10cm-mental.tsv', 'measures.json']) {
   if (!existsSync(join(folder, name))) fail(`${name} is not in ${folder}; nothing was written`);
 }
 const rows = JSON.parse(readFileSync(join(folder, 'evidence.json'), 'utf8')) as Row[];
@@ -141,7 +155,9 @@ for (const row of rows) {
 }
 
 // Treatments
-const techniques = new Map(tsv(readFileSync(new URL('treatment-techniques.tsv', overlays), 'utf8')).map((c) => [c[0], list(c[1])]));
+const techniques = new Map(
+  tsv(readFileSync(new URL('treatment-techniques.tsv', overlays), 'utf8')).map((c) => [c[0], list(c[1])]),
+);
 const treatments = new Map<string, EvidenceFiles['treatments']['treatments'][number]>();
 for (const row of rows) {
   const names = techniques.get(row.treatment_key);
@@ -160,8 +176,7 @@ const rules = overlay('grade-meanings.json') as MeaningRule[];
 function meaningOf(source: string, grade: string): string {
   const rule = rules.find(
     (each) =>
-      new RegExp(`^(${each.sources})`).test(source) &&
-      (each.match === '' || new RegExp(each.match, 'i').test(grade)),
+      new RegExp(`^(${each.sources})`).test(source) && (each.match === '' || new RegExp(each.match, 'i').test(grade)),
   );
   return rule?.id ?? fail(`no meaning for grade "${grade}" of ${source}`);
 }
@@ -185,7 +200,10 @@ const statements = rows.map((row) => ({
 }));
 
 // Never list
-const { macros, ...terms } = overlay('never-terms.json') as { macros: Record<string, string> } & Record<string, NeverTerms>;
+const { macros, ...terms } = overlay('never-terms.json') as { macros: Record<string, string> } & Record<
+  string,
+  NeverTerms
+>;
 const expand = (term: string) => term.replace(/\$[a-z]+/g, (name) => macros[name] ?? fail(`no macro ${name}`));
 const never = harms.map((harm) => {
   const own = terms[harm.id] ?? fail(`${harm.id} has no terms in scripts/evidence/never-terms.json`);
@@ -208,6 +226,23 @@ const never = harms.map((harm) => {
   };
 });
 
+// Measures: names, ranges and cut-offs only; no item text
+const measures = (JSON.parse(readFileSync(join(folder, 'measures.json'), 'utf8')) as MeasureRow[]).map((row) => ({
+  id: row.measure
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, ''),
+  name: row.measure,
+  domain: row.domain,
+  population: row.population,
+  items: String(row.items),
+  range: row.score_range,
+  cutoffs: row.cutoffs,
+  ...(row.loinc_total ? { loinc: row.loinc_total } : {}),
+  licence: row.licence,
+  read: row.provenance === 'seen',
+}));
+
 // ICD-10-CM
 const codes = tsv(readFileSync(join(folder, 'icd10cm-mental.tsv'), 'utf8')).map(
   ([code, description, billable]) => [code ?? '', description ?? '', billable === '1' ? 1 : 0] as const,
@@ -225,6 +260,7 @@ const files = evidenceFilesSchema.safeParse({
     gradeMeanings: rules.map(({ id, direction, text }) => ({ id, direction, text })),
   },
   never: { checked: COMPILED, never },
+  measures: { checked: COMPILED, measures },
   icd: {
     edition: 'ICD-10-CM FY2027',
     effective: '2026-10-01',
@@ -249,5 +285,5 @@ function lines(value: object): string {
 }
 for (const [name, value] of Object.entries(files.data)) writeFileSync(new URL(`${name}.json`, target), lines(value));
 process.stdout.write(
-  `conditions ${conditions.length}, treatments ${treatments.size}, statements ${statements.length}, sources ${sources.length}, never ${never.length}, codes ${codes.length}\n`,
+  `conditions ${conditions.length}, treatments ${treatments.size}, statements ${statements.length}, sources ${sources.length}, never ${never.length}, measures ${measures.length}, codes ${codes.length}\n`,
 );

@@ -3,6 +3,7 @@
  *
  * A page should rather take the parts it needs through `lazy.ts`: this file pulls in all data.
  */
+export { howTo, techniqueCards, treatmentCards } from './how-to.ts';
 export { explainUnknownCode, findCode, icdEdition, normaliseCode, searchCodes } from './icd.ts';
 export {
   conditionOf,
@@ -18,6 +19,7 @@ export {
   treatmentOf,
   treatments,
 } from './knowledge.ts';
+export { findMeasure, measures } from './measures.ts';
 export { blockedTreatments, neverChecked, neverEntry, neverList } from './never.ts';
 export { SUGGESTION_LIMIT, suggest } from './suggest.ts';
 export type {
@@ -28,6 +30,7 @@ export type {
   Format,
   GradeMeaning,
   HowTo,
+  Measure,
   NeverEntry,
   Population,
   Source,

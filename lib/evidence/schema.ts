@@ -93,6 +93,20 @@ export const neverSchema = z.strictObject({
   read: z.boolean(),
 });
 
+export const measureSchema = z.strictObject({
+  id,
+  name: text,
+  domain: text,
+  population: text,
+  items: z.string(),
+  range: text,
+  cutoffs: z.string().min(1),
+  /** LOINC code of the total score, where it is certain. */
+  loinc: z.string().optional(),
+  licence: text,
+  read: z.boolean(),
+});
+
 export const evidenceFilesSchema = z.strictObject({
   conditions: z.strictObject({
     checked: day,
@@ -107,6 +121,7 @@ export const evidenceFilesSchema = z.strictObject({
     gradeMeanings: z.array(z.strictObject({ id, direction: directionSchema, text })),
   }),
   never: z.strictObject({ checked: day, never: z.array(neverSchema) }),
+  measures: z.strictObject({ checked: day, measures: z.array(measureSchema) }),
   icd: z.strictObject({
     edition: text,
     effective: day,
@@ -123,6 +138,8 @@ export type EvidenceFiles = z.infer<typeof evidenceFilesSchema>;
 export const howToSchema = z.strictObject({
   id,
   name: text,
+  /** Other words for it, for search. */
+  also: z.array(z.string().min(2)).optional(),
   /** Three to five short steps. */
   steps: z.array(text).min(3).max(5),
   cautions: z.array(text).min(1),

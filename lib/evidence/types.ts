@@ -13,6 +13,7 @@ export type Statement = EvidenceFiles['statements']['statements'][number];
 export type Grade = Statement['grades'][number];
 export type Source = EvidenceFiles['sources']['sources'][number];
 export type GradeMeaning = EvidenceFiles['sources']['gradeMeanings'][number];
+export type Measure = EvidenceFiles['measures']['measures'][number];
 export type NeverEntry = EvidenceFiles['never']['never'][number];
 
 export type Population = 'adult' | 'adolescent' | 'child' | 'older adult' | 'perinatal';
