@@ -42,7 +42,8 @@ async function fetchPackage(name: string, version: string, integrity: string): P
   if (sha512(path.join(partial, archive)) !== integrity) {
     throw new Error(`${name}@${version} does not match its recorded hash; nothing was unpacked.`);
   }
-  const unpacked = await runCommand('tar', ['-xzf', archive], { cwd: partial });
+  // Only the built files: sources and tests of another project would confuse our own tools.
+  const unpacked = await runCommand('tar', ['-xzf', archive, 'package/dist'], { cwd: partial });
   if (unpacked.code !== 0) throw new Error(`Could not unpack ${archive}: ${unpacked.output.trim()}`);
   rmSync(path.join(partial, archive));
   rmSync(target, { recursive: true, force: true });
