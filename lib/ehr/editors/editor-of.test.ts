@@ -62,6 +62,7 @@ describe('isEditable', () => {
     [true, '<div id="x" class="ProseMirror" contenteditable="true"></div>'],
     [false, '<div id="x" class="ProseMirror" contenteditable="false"></div>'],
     [false, '<div class="ql-container ql-disabled"><div id="x" class="ql-editor" contenteditable="false"></div></div>'],
+    [false, '<div id="x" class="mce-content-body mce-content-readonly" contenteditable="true"></div>'],
     [false, '<div inert><textarea id="x"></textarea></div>'],
     [false, '<div id="x" contenteditable="true" aria-readonly="true"></div>'],
   ])('%s for %s', (expected, html) => {

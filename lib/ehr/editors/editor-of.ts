@@ -81,9 +81,12 @@ function outermostHost(element: HTMLElement): HTMLElement | null {
   return host;
 }
 
+/** Said to be read-only by attribute; TinyMCE keeps `contenteditable` on and says it by class. */
+const locked = '[inert], [aria-readonly="true"], [aria-disabled="true"], .mce-content-readonly';
+
 /** True when the therapist could type here now: not disabled, read-only, switched off or inside an inert part. */
 export function isEditable({ kind, root }: Editor): boolean {
-  if (!root.isConnected || root.closest('[inert], [aria-readonly="true"], [aria-disabled="true"]')) return false;
+  if (!root.isConnected || root.closest(locked)) return false;
   if (kind === 'textarea' || kind === 'input') return !root.matches(':disabled, [readonly]');
   if (kind === 'design-mode') return root.ownerDocument.designMode.toLowerCase() === 'on';
   return root.matches(editingHost);

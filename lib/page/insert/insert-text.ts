@@ -81,8 +81,9 @@ const gone = (why: Refusal): InsertOutcome => refused(why === 'no-field' ? 'fiel
 
 async function attempt(request: InsertRequest, editor: Editor, wanted: string): Promise<InsertOutcome | 'rebuilt'> {
   const before = textOf(editor);
-  for (const method of methodsFor(editor.kind)) {
+  for (const method of methodsFor(editor.kind, wanted)) {
     const placed = placeCaret(editor, request.rememberedRange);
+    method.prepare?.(editor);
     await wait(SELECTION);
     if (request.signal.aborted) return refused('page-changed');
     if (!editor.root.isConnected) return 'rebuilt';

@@ -11,6 +11,8 @@ import type { EditorKind } from '../../ehr/types.ts';
 export interface Method {
   readonly name: string;
   readonly run: (editor: Editor, text: string) => boolean;
+  /** Done once the caret stands, before `run`: makes the editor take note of the state to return to on undo. */
+  readonly prepare?: (editor: Editor) => void;
 }
 
 type View = Window & typeof globalThis;
@@ -32,16 +34,24 @@ function transfer(view: View, text: string): DataTransfer {
 /** A paste as the editor's own paste handler sees it: one undo step and the editor's own line breaking. */
 const paste: Method = {
   name: 'paste',
-  run: ({ root }, text) => {
-    const view = viewOf(root);
-    if (!view) return false;
-    const clipboardData = transfer(view, text);
-    const event = new view.ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true, clipboardData });
-    root.dispatchEvent(event);
-    // Unhandled synthetic pastes do nothing at all.
-    return event.defaultPrevented;
-  },
+  run: ({ root }, text) => firePaste(root, text),
 };
+
+function firePaste(root: Element, text: string): boolean {
+  const view = viewOf(root);
+  if (!view) return false;
+  const clipboardData = transfer(view, text);
+  const event = new view.ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true, clipboardData });
+  root.dispatchEvent(event);
+  // Unhandled synthetic pastes do nothing at all.
+  return event.defaultPrevented;
+}
+
+/**
+ * Summernote does not keep typing in its undo history: one undo would take the therapist's words too. It does record
+ * its state after any paste event, even one without text.
+ */
+const recordedCommand: Method = { ...command, prepare: ({ root }) => void firePaste(root, '') };
 
 function beforeInput(root: Element, init: InputEventInit): boolean {
   const view = viewOf(root);
@@ -117,7 +127,7 @@ const chains: Record<EditorKind, readonly Method[]> = {
   input: [command, setter],
   contenteditable: native,
   'design-mode': native,
-  summernote: native,
+  summernote: [recordedCommand],
   froala: native,
   prosemirror: pasteFirst,
   quill: pasteFirst,
@@ -131,4 +141,8 @@ const chains: Record<EditorKind, readonly Method[]> = {
 };
 
 /** The methods to try for an editor, best first. */
-export const methodsFor = (kind: EditorKind): readonly Method[] => chains[kind];
+export function methodsFor(kind: EditorKind, text: string): readonly Method[] {
+  // TinyMCE's paste trims a leading or trailing space; its line breaking is only needed for several lines.
+  if (kind === 'tinymce' && !text.includes('\n')) return native;
+  return chains[kind];
+}
