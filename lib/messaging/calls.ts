@@ -77,8 +77,9 @@ export interface CallMap {
   /** Makes the vault; the recovery code is shown once and stored nowhere. */
   'vault.create': Call<'page' | 'panel', { readonly passphrase: string }, { readonly recoveryCode: string }>;
   /**
-   * The recovery code was stored: tells all views that the vault is open. Until then `PanelView.chart` stays `vault-new`
-   * (no event either), so that nothing replaces the form that shows the code. Any use of the vault confirms it too.
+   * The recovery code was stored: tells all views that the vault is open. Until then the vault counts as `new` (and no
+   * event is sent), so that nothing replaces the form that shows the code, and whoever lost the form can make it anew.
+   * Any use of the vault confirms it too.
    */
   'vault.confirm': Call<'page' | 'panel', Nothing, Nothing>;
   'vault.unlock': Call<'page' | 'panel', { readonly passphrase: string }, Nothing>;
@@ -124,6 +125,8 @@ export interface CallMap {
   'panel.hello': Call<'panel', { readonly nonce: string }, PanelView>;
   /** The view of a tab: for the side panel, the panel in a tab, and for a panel that reconnects. */
   'panel.view': Call<'page' | 'panel', ForTab, PanelView>;
+  /** Opens the panel in the page, whatever the verdict there (the toolbar's popup). */
+  'panel.show': Call<'page', ForTab, Nothing>;
   /** Moves keyboard focus from the panel back into the note. */
   'panel.focusNote': Call<'page' | 'panel', ForTab, Nothing>;
   /** Links the chart on the page to a client. Identity is read from the page again, never taken from the panel. */

@@ -5,7 +5,7 @@
 import type { PageReport } from '../ehr/types.ts';
 import { chartStateOf } from '../vault/chart.ts';
 import { Refusal } from '../vault/refusal.ts';
-import { isFresh, openStore, vaultState } from '../vault/vault.ts';
+import { openStore, vaultState } from '../vault/vault.ts';
 import type { ChartState, PageRequestMap, PageRequestName, PanelView } from './calls.ts';
 import type { Badge, Ports } from './ports.ts';
 import { reportSchema } from './report-schema.ts';
@@ -61,7 +61,7 @@ export async function freshReport(ports: Ports, tabId: number): Promise<PageRepo
 /** Whose chart a report shows, as far as the vault can tell now. */
 export async function chartOf(ports: Ports, report: PageReport | null): Promise<ChartState> {
   const { status } = await vaultState(ports);
-  if (status === 'new' || (status === 'unlocked' && (await isFresh(ports)))) return { state: 'vault-new' };
+  if (status === 'new') return { state: 'vault-new' };
   if (status === 'locked') return { state: 'vault-locked' };
   if (report === null) return { state: 'no-identity' };
   try {

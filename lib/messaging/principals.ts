@@ -89,6 +89,7 @@ export const callers: { readonly [K in CallName]: { readonly [P in Who<K>]: true
   'panel.layout': { content: true, panel: true },
   'panel.hello': { panel: true },
   'panel.view': { page: true, panel: true },
+  'panel.show': { page: true },
   'panel.focusNote': { page: true, panel: true },
   'chart.link': { page: true, panel: true },
   'chart.unlink': { page: true, panel: true },

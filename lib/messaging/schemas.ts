@@ -61,6 +61,7 @@ export const callSchemas = {
   }),
   'panel.hello': z.strictObject({ nonce: z.string().min(16).max(128) }),
   'panel.view': z.strictObject({ tabId }),
+  'panel.show': z.strictObject({ tabId }),
   'panel.focusNote': z.strictObject({ tabId }),
   'chart.link': z.strictObject({ tabId, clientId: id }),
   'chart.unlink': z.strictObject({ tabId }),

@@ -17,6 +17,7 @@ const passphrase = 'seven quiet herons';
 async function madeVault(): Promise<{ world: World; recoveryCode: string }> {
   const world = newWorld();
   const { recoveryCode } = await ask(world, pageSender, 'vault.create', { passphrase });
+  await ask(world, pageSender, 'vault.confirm', {});
   return { world, recoveryCode };
 }
 async function lock(world: World) {
@@ -51,11 +52,24 @@ describe('the vault', () => {
     const world = newWorld();
     expect((await ask(world, pageSender, 'vault.state', {})).status).toBe('new');
     await ask(world, pageSender, 'vault.create', { passphrase });
+    expect((await ask(world, pageSender, 'vault.state', {})).status).toBe('new');
+    await ask(world, pageSender, 'vault.confirm', {});
     expect((await ask(world, pageSender, 'vault.state', {})).status).toBe('unlocked');
     await lock(world);
     expect((await ask(world, pageSender, 'vault.state', {})).status).toBe('locked');
     await ask(world, pageSender, 'vault.unlock', { passphrase });
     expect((await ask(world, pageSender, 'vault.state', {})).status).toBe('unlocked');
+  });
+
+  it('can be made again when the page that showed the recovery code was lost, until it is used', async () => {
+    const world = newWorld();
+    await ask(world, pageSender, 'vault.create', { passphrase });
+    const { recoveryCode } = await ask(world, pageSender, 'vault.create', { passphrase: 'a second passphrase' });
+    const client = await withClient(world);
+    expect((await errorOf(send(world, pageSender, 'vault.create', { passphrase }))).code).toBe('conflict');
+    await lock(world);
+    await ask(world, pageSender, 'vault.recover', { recoveryCode, passphrase });
+    expect(await ask(world, pageSender, 'clients.list', {})).toEqual([client]);
   });
 
   it('refuses a second vault, and a short passphrase by naming the field', async () => {

@@ -34,8 +34,8 @@ export interface VaultPorts {
 /** Set while the recovery code of a new vault is on somebody's screen and nothing has used the vault yet. */
 const freshSlot = 'vault.fresh';
 
-/** Whether the vault was just made and not used yet. */
-export async function isFresh({ session }: Pick<VaultPorts, 'session'>): Promise<boolean> {
+/** Whether the vault was just made and not used yet: nothing is in it, so it may be made again. */
+async function isFresh({ session }: Pick<VaultPorts, 'session'>): Promise<boolean> {
   return (await session.get(freshSlot)) === true;
 }
 
@@ -58,26 +58,35 @@ function noVault(): Refusal {
   return new Refusal('no-vault', 'There is no vault yet. Choose a passphrase to make one.');
 }
 
-/** Where the vault stands, and how many seconds until a passphrase is taken again. */
+async function hasHeader(db: VaultDatabase): Promise<boolean> {
+  return (await db.meta.where('id').equals('vault').count()) > 0;
+}
+
+/**
+ * Where the vault stands (`new` also while its recovery code awaits confirmation), and how many seconds until a
+ * passphrase is taken again.
+ */
 export async function vaultState(ports: VaultPorts): Promise<{ status: VaultStatus; waitSeconds: number }> {
-  const [present, attempts, keys] = await Promise.all([
-    ports.db.meta.where('id').equals('vault').count(),
+  const [present, fresh, attempts, keys] = await Promise.all([
+    hasHeader(ports.db),
+    isFresh(ports),
     readAttempts(ports.db),
     loadKeys(ports.session),
   ]);
-  const status = present === 0 ? 'new' : keys === null ? 'locked' : 'unlocked';
+  const status = !present || (fresh && keys !== null) ? 'new' : keys === null ? 'locked' : 'unlocked';
   return { status, waitSeconds: waitSeconds(attempts, ports.now()) };
 }
 
 /**
- * Makes the vault and unlocks it.
+ * Makes the vault and unlocks it. One that was never used is made anew: its recovery code was seen by nobody any more.
  *
  * @returns the recovery code, which is stored nowhere.
  * @throws {Refusal} `conflict` when there is a vault already.
  */
 export async function createVault(ports: VaultPorts, passphrase: string): Promise<{ recoveryCode: string }> {
   const exists = () => new Refusal('conflict', 'There is a vault already; unlock it instead.');
-  if ((await ports.db.meta.get('vault')) !== undefined) throw exists();
+  const remake = await isFresh(ports);
+  if (!remake && (await hasHeader(ports.db))) throw exists();
   const dataKey = randomBytes(32);
   const recoveryCode = newRecoveryCode();
   const code = parseRecoveryCode(recoveryCode);
@@ -91,8 +100,8 @@ export async function createVault(ports: VaultPorts, passphrase: string): Promis
   };
   await ports.db.transaction('rw', ports.db.meta, async () => {
     // Two windows may both have found none; only the first may write.
-    if ((await ports.db.meta.get('vault')) !== undefined) throw exists();
-    await ports.db.meta.add(header);
+    if (!remake && (await hasHeader(ports.db))) throw exists();
+    await ports.db.meta.put(header);
     await ports.db.meta.delete('attempts');
   });
   await ports.session.set(freshSlot, true);
@@ -151,8 +160,7 @@ export async function lockVault(ports: Pick<VaultPorts, 'session'>): Promise<voi
  * @throws {Refusal} `no-vault` or `locked`.
  */
 export async function openStore(ports: VaultPorts): Promise<Store> {
-  const { status } = await vaultState(ports);
-  if (status === 'new') throw noVault();
+  if (!(await hasHeader(ports.db))) throw noVault();
   const keys = await loadKeys(ports.session);
   if (keys === null) throw lockedRefusal();
   if (await isFresh(ports)) await ports.session.remove(freshSlot);

@@ -26,6 +26,7 @@ export const handlers: Handlers = {
   'panel.layout': page.layout,
   'panel.hello': page.hello,
   'panel.view': page.view,
+  'panel.show': page.show,
   'panel.focusNote': page.focusNote,
   'chart.link': page.link,
   'chart.unlink': page.unlink,

@@ -71,6 +71,11 @@ export const view: Handler<'panel.view'> = async ({ tabId: named }, context) => 
   return viewOfTab(context.ports, tabId);
 };
 
+export const show: Handler<'panel.show'> = async ({ tabId: named }, context) => {
+  await ask(context.ports, await tabOf(context, named), 'show-panel', { focus: true });
+  return nothing;
+};
+
 export const focusNote: Handler<'panel.focusNote'> = async ({ tabId: named }, context) => {
   await ask(context.ports, await tabOf(context, named), 'focus-note', {});
   return nothing;

@@ -1,0 +1,163 @@
+/**
+ * The first run: passphrase and recovery code, which EHR, and something to try it on. Each step can be left and taken up
+ * again; what is done is read from the vault, the permissions and the settings, never remembered here.
+ */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { call } from '../../lib/messaging/client.ts';
+import { SiteForm } from '../options/site-form.tsx';
+import { SiteList } from '../options/site-list.tsx';
+import { useSettings } from '../options/use-settings.ts';
+import { useSites } from '../options/use-sites.ts';
+import { Button } from '../ui/button.tsx';
+import { Callout } from '../ui/callout.tsx';
+import { Loading } from '../ui/loading.tsx';
+import { CreateVaultForm } from '../vault/create-vault-form.tsx';
+import { UnlockForm } from '../vault/unlock-form.tsx';
+import { useVault } from '../vault/use-vault.ts';
+import '../options/options.css';
+import './onboarding.css';
+
+type Step = 'vault' | 'sites' | 'start';
+const steps: readonly { readonly id: Step; readonly label: string }[] = [
+  { id: 'vault', label: 'Passphrase' },
+  { id: 'sites', label: 'Your EHR' },
+  { id: 'start', label: 'Begin' },
+];
+
+export function OnboardingApp() {
+  useSettings();
+  const vault = useVault();
+  const [step, setStep] = useState<Step>('vault');
+  return (
+    <main class="tl-options">
+      <header class="tl-stack">
+        <h1 class="tl-options-title">Set up Throughline</h1>
+        <ol class="tl-steps">
+          {steps.map(({ id, label }, at) => (
+            <li key={id} aria-current={id === step ? 'step' : undefined}>
+              {at + 1}. {label}
+            </li>
+          ))}
+        </ol>
+      </header>
+      {vault.trouble && (
+        <Callout
+          tone="error"
+          title="Throughline could not start"
+          actions={<Button onClick={vault.reload}>Try again</Button>}
+        >
+          {vault.trouble}
+        </Callout>
+      )}
+      {step === 'vault' && <VaultStep status={vault.status} onDone={() => setStep('sites')} />}
+      {step === 'sites' && <SitesStep onDone={() => setStep('start')} />}
+      {step === 'start' && <StartStep locked={vault.status === 'locked'} onUnlocked={vault.reload} />}
+    </main>
+  );
+}
+
+/** Moves the focus to the heading of a new step, so that nobody has to look for it. */
+function StepSection({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section class="tl-options-section">
+      <h2 ref={heading} tabIndex={-1}>
+        {title}
+      </h2>
+      <div class="tl-stack">{children}</div>
+    </section>
+  );
+}
+
+/** Once the form was shown it stays until it says that it is done: it may be showing the recovery code. */
+function VaultStep({ status, onDone }: { readonly status: string | null; readonly onDone: () => void }) {
+  if (status === null) return <Loading />;
+  if (status === 'new') {
+    return (
+      <StepSection title="Choose a passphrase">
+        <p>
+          Clients and plans are kept on this machine only, encrypted with a passphrase that nobody else has. Nothing is
+          ever sent anywhere.
+        </p>
+        <CreateVaultForm autofocus onDone={onDone} />
+      </StepSection>
+    );
+  }
+  return (
+    <StepSection title="Your passphrase is set">
+      {status === 'locked' ? (
+        <UnlockForm autofocus onDone={onDone} />
+      ) : (
+        <div class="tl-row">
+          <Button variant="primary" onClick={onDone}>
+            Continue
+          </Button>
+        </div>
+      )}
+    </StepSection>
+  );
+}
+
+function SitesStep({ onDone }: { readonly onDone: () => void }) {
+  const { sites, trouble, grant, withdraw } = useSites();
+  const some = sites !== null && sites.length > 0;
+  return (
+    <StepSection title="Where do you write your notes?">
+      <p>Throughline has no access to any page until you allow a site.</p>
+      {trouble && <Callout tone="notice">{trouble}</Callout>}
+      {some && <SiteList sites={sites} withdraw={withdraw} />}
+      <SiteForm grant={grant} />
+      <div class="tl-row">
+        <Button variant={some ? 'primary' : 'plain'} onClick={onDone}>
+          {some ? 'Continue' : 'Later'}
+        </Button>
+      </div>
+    </StepSection>
+  );
+}
+
+function StartStep({ locked, onUnlocked }: { readonly locked: boolean; readonly onUnlocked: () => void }) {
+  const [busy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState<string | null>(null);
+
+  const begin = async (withSamples: boolean) => {
+    setBusy(true);
+    setTrouble(null);
+    try {
+      if (withSamples) await call('samples.load', {});
+      await call('settings.set', { onboarded: true });
+      await call('workspace.open', {});
+    } catch (error) {
+      setTrouble(error instanceof Error ? error.message : String(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return (
+    <StepSection title="How do you want to begin?">
+      {locked ? (
+        <UnlockForm onDone={onUnlocked} />
+      ) : (
+        <>
+          <p>The sample clients are invented. They show what a plan looks like, and can be removed at any time.</p>
+          {trouble && (
+            <Callout tone="error" title="That did not work">
+              {trouble}
+            </Callout>
+          )}
+          <div class="tl-row">
+            <Button variant="primary" busy={busy} onClick={() => void begin(true)}>
+              Look at sample clients
+            </Button>
+            <Button busy={busy} onClick={() => void begin(false)}>
+              Start empty
+            </Button>
+          </div>
+        </>
+      )}
+    </StepSection>
+  );
+}

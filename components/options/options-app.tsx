@@ -1,0 +1,137 @@
+/** The options: sites, locking, looks, orientation, about. Holds no client data; works while locked. */
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { Appearance } from '../../lib/messaging/calls.ts';
+import { call } from '../../lib/messaging/client.ts';
+import { browser } from '../../lib/platform/browser.ts';
+import { Button } from '../ui/button.tsx';
+import { Callout } from '../ui/callout.tsx';
+import { Loading } from '../ui/loading.tsx';
+import { Select } from '../ui/select.tsx';
+import { useVault } from '../vault/use-vault.ts';
+import { orientations } from './orientations.ts';
+import { SiteForm } from './site-form.tsx';
+import { SiteList } from './site-list.tsx';
+import { type SettingsState, useSettings } from './use-settings.ts';
+import { useSites } from './use-sites.ts';
+import './options.css';
+
+const lockTimes = [1, 2, 5, 10, 15, 30, 60];
+const appearances: readonly { readonly value: Appearance; readonly label: string }[] = [
+  { value: 'system', label: 'As the system' },
+  { value: 'light', label: 'Light' },
+  { value: 'dark', label: 'Dark' },
+  { value: 'contrast', label: 'High contrast' },
+];
+
+export function OptionsApp() {
+  const settings = useSettings();
+  return (
+    <main class="tl-options">
+      <h1 class="tl-options-title">Options</h1>
+      {settings.trouble && (
+        <Callout tone="error" title="That did not work">
+          {settings.trouble}
+        </Callout>
+      )}
+      <Sites />
+      <Locking {...settings} />
+      <Preferences {...settings} />
+      <About />
+    </main>
+  );
+}
+
+function Section({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+  const id = useId();
+  return (
+    <section class="tl-options-section" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <div class="tl-stack">{children}</div>
+    </section>
+  );
+}
+
+function Sites() {
+  const { sites, trouble, grant, withdraw } = useSites();
+  return (
+    <Section title="Sites">
+      <p class="tl-soft">Throughline reads pages of these sites only.</p>
+      {trouble && <Callout tone="notice">{trouble}</Callout>}
+      <SiteList sites={sites} withdraw={withdraw} />
+      <SiteForm grant={grant} />
+    </Section>
+  );
+}
+
+function Locking({ settings, change }: SettingsState) {
+  const { status } = useVault();
+  if (!settings) return <Loading what="Reading the settings" />;
+  const times = [...new Set([...lockTimes, settings.autoLockMinutes])].sort((a, b) => a - b);
+  return (
+    <Section title="Locking">
+      <Select
+        label="Lock when the computer is not used for"
+        value={String(settings.autoLockMinutes)}
+        options={times.map((minutes) => ({
+          value: String(minutes),
+          label: minutes === 1 ? '1 minute' : `${minutes} minutes`,
+        }))}
+        onValue={(value) => void change({ autoLockMinutes: Number(value) })}
+      />
+      <p class="tl-soft tl-small">
+        It also locks when the screen is locked, after sleep, and when the browser is closed.
+      </p>
+      <div class="tl-row">
+        {status === 'unlocked' ? (
+          <Button icon="lock" onClick={() => void call('vault.lock', {})}>
+            Lock now
+          </Button>
+        ) : (
+          <span role="status">{status === 'locked' ? 'Locked.' : status === 'new' ? 'No passphrase yet.' : ''}</span>
+        )}
+        {status === 'new' && <a href="/onboarding.html">Set up</a>}
+      </div>
+    </Section>
+  );
+}
+
+function Preferences({ settings, change }: SettingsState) {
+  if (!settings) return null;
+  return (
+    <>
+      <Section title="Looks">
+        <Select
+          label="Colours"
+          value={settings.appearance}
+          options={appearances}
+          onValue={(appearance) => void change({ appearance })}
+        />
+      </Section>
+      <Section title="Suggestions">
+        <Select
+          label="Your orientation"
+          hint="Only orders suggestions of like evidence; it never hides any."
+          value={settings.orientation ?? ''}
+          options={orientations}
+          onValue={(value) => void change({ orientation: value === '' ? null : value })}
+        />
+      </Section>
+    </>
+  );
+}
+
+function About() {
+  const { version } = browser.runtime.getManifest();
+  return (
+    <Section title="About">
+      <p>Throughline {version}</p>
+      <ul class="tl-promises">
+        <li>Clients and plans stay on this machine, encrypted with your passphrase.</li>
+        <li>It makes no network requests; the browser is told to refuse them.</li>
+        <li>Note text is read while you write and never stored. It never saves, signs or sends a note.</li>
+        <li>Suggestions are options with their sources. The judgement is yours.</li>
+      </ul>
+    </Section>
+  );
+}
