@@ -19,12 +19,10 @@ import { BADGE_AT, classify, type Judgement, OPEN_AT } from './engine/classify.t
 import { type Collected, collect } from './engine/collect.ts';
 import { plainText, type Root, rootsOf, selectAll } from './engine/dom.ts';
 import { closedBecause, icdCodes, sessionDateIn } from './engine/facts.ts';
-import { mayBeClinical } from './engine/gate.ts';
+import { mayBeClinical, worthALook } from './engine/gate.ts';
 import { kindOf, type PlanLine, planLinesIn } from './engine/plan-lines.ts';
 import { adapters } from './registry.ts';
 import type { Adapter, FieldReport, PageReport } from './types.ts';
-
-export { mayBeClinical } from './engine/gate.ts';
 
 /** A page report without the token that the content script adds. */
 export type Report = Omit<PageReport, 'documentToken'>;
@@ -51,19 +49,6 @@ export interface DetectOptions {
 }
 
 const never: Judgement = { role: 'none', score: 0, reasons: [], format: null, fields: [], unread: [], doc: 0 };
-const planHint = /treatment|care[_ -]?plan|\bplan\b/i;
-
-/** Cheap look before the real one: could anything here be written into, or be a plan to read? */
-function worthALook(document: Document, roots: readonly Root[]): boolean {
-  if (planHint.test(document.location.href + document.title)) return true;
-  const editable = 'textarea, [contenteditable], iframe, frame, trix-editor';
-  return roots.some(
-    (root) =>
-      root.querySelector(editable) !== null ||
-      [...root.querySelectorAll('h1, h2, h3, [role=heading]')].some((heading) => planHint.test(plainText(heading, 80))),
-  );
-}
-
 /**
  * Looks at the page in `win` (the top window) and says what it is.
  *

@@ -1,7 +1,8 @@
 /**
- * What is ruled out before anything is looked at: client-facing hosts and addresses. Data and one function; it sees
- * nothing but the address.
+ * What is ruled out before anything is looked at: client-facing hosts and addresses, and pages with no place to write
+ * and no word of a note or plan. Small on purpose: it runs on every page of an allowed site.
  */
+import type { Root } from './dom.ts';
 
 /** Hosts and paths that clients or the public use, as one pattern over `host + path + hash`. */
 const denied: readonly RegExp[] = [
@@ -32,4 +33,18 @@ export function mayBeClinical(location: Location): boolean {
   if (protocol !== 'https:' && !(local && protocol === 'http:')) return false;
   const address = hostname + pathname + hash;
   return !denied.some((pattern) => pattern.test(address));
+}
+
+const hint = /\b(?:treatment|care|plans?|notes?|soap)\b/i;
+const editable = 'textarea, [contenteditable], trix-editor, iframe, frame';
+
+/** Cheap look before the real one: could anything here be written into, or be a note or plan to read? */
+export function worthALook(document: Document, roots: readonly Root[]): boolean {
+  const { pathname, hash } = document.location;
+  if (hint.test(`${pathname}${hash} ${document.title}`.replace(/_/g, ' '))) return true;
+  return roots.some(
+    (root) =>
+      root.querySelector(editable) !== null ||
+      [...root.querySelectorAll('h1, h2, h3, [role=heading]')].some((heading) => hint.test(heading.textContent ?? '')),
+  );
 }

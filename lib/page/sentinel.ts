@@ -1,0 +1,46 @@
+/**
+ * The little that has to run on every page of an allowed site: waits until the page could be a note or a plan, so that
+ * the whole engine need not be loaded before. Sees the address, headings and whether there is a place to write.
+ */
+import { rootsOf } from '../ehr/engine/dom.ts';
+import { mayBeClinical, worthALook } from '../ehr/engine/gate.ts';
+
+/** At most one look in this time, whatever the page does. */
+const LOOK_MS = 300;
+
+/**
+ * Resolves as soon as the page in `win` (the top window) is worth a real look; never, when `signal` aborts before or
+ * `win` is a frame.
+ */
+export function worthEngine(win: Window, signal: AbortSignal): Promise<void> {
+  const { document } = win;
+  return new Promise((resolve) => {
+    if (win.top !== win || signal.aborted) return;
+    const end = new AbortController();
+    let timer = 0;
+    const look = (): void => {
+      timer = 0;
+      if (document.hidden || !mayBeClinical(win.location)) return;
+      if (worthALook(document, rootsOf(document))) {
+        end.abort();
+        resolve();
+      } else mutations.observe(document, { childList: true, subtree: true });
+    };
+    const changed = (): void => {
+      // Deaf until the next look: a page may change a thousand times a second.
+      mutations.disconnect();
+      timer ||= win.setTimeout(look, LOOK_MS);
+    };
+    const mutations = new (win as Window & typeof globalThis).MutationObserver(changed);
+    const how = { signal: AbortSignal.any([signal, end.signal]) };
+    const { navigation } = win as Window & { navigation?: EventTarget };
+    navigation?.addEventListener('navigatesuccess', changed, how);
+    for (const type of ['popstate', 'hashchange', 'pageshow', 'focusin']) win.addEventListener(type, changed, how);
+    document.addEventListener('visibilitychange', changed, how);
+    how.signal.addEventListener('abort', () => {
+      mutations.disconnect();
+      win.clearTimeout(timer);
+    });
+    look();
+  });
+}
