@@ -68,7 +68,10 @@ function freshProfile(thirdPartyStorage: 'allowed' | 'blocked'): string {
 }
 
 function locate(document: Page | Frame, target: Target): Locator {
-  if ('css' in target) return document.locator(target.css);
+  if ('css' in target) {
+    const found = document.locator(target.css);
+    return target.containing === undefined ? found : found.filter({ hasText: target.containing });
+  }
   if ('label' in target) return document.getByLabel(target.label, { exact: true });
   return document.getByRole(target.role as Parameters<Page['getByRole']>[0], { name: target.name, exact: true });
 }

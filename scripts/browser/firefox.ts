@@ -44,14 +44,21 @@ function fieldByLabel(wanted: string): Element | null {
   return [...document.querySelectorAll('[aria-label]')].find((one) => same(one.getAttribute('aria-label'))) ?? null;
 }
 
-async function find(frame: Frame, target: Target): Promise<ElementHandle | undefined> {
-  if ('css' in target) return (await frame.$(target.css)) ?? undefined;
+async function findAll(frame: Frame, target: Target): Promise<ElementHandle[]> {
+  if ('css' in target) {
+    const { css, containing } = target;
+    const all = await frame.$$(css);
+    if (containing === undefined) return all;
+    const texts = await Promise.all(all.map((one) => one.evaluate((element) => element.textContent ?? '')));
+    return all.filter((_, index) => texts[index]?.includes(containing));
+  }
   if ('role' in target) {
     const name = target.name.replaceAll('\\', '\\\\').replaceAll('"', '\\"');
-    return (await frame.$(`::-p-aria([name="${name}"][role="${target.role}"])`)) ?? undefined;
+    return frame.$$(`::-p-aria([name="${name}"][role="${target.role}"])`);
   }
   const handle = await frame.evaluateHandle(fieldByLabel, target.label);
-  return (handle.asElement() as ElementHandle | null) ?? undefined;
+  const field = handle.asElement() as ElementHandle | null;
+  return field === null ? [] : [field];
 }
 
 function surfaceOf(frame: Frame): Surface {
@@ -60,7 +67,7 @@ function surfaceOf(frame: Frame): Surface {
   const need = (target: Target, timeout = patience) =>
     waitUntil(
       async () => {
-        const element = await find(frame, target);
+        const [element] = await findAll(frame, target);
         return element !== undefined && (await element.isVisible()) ? element : undefined;
       },
       timeout,
@@ -70,11 +77,7 @@ function surfaceOf(frame: Frame): Surface {
     address: () => frame.evaluate(() => location.href),
     text,
     run: (body, argument) => frame.evaluate(body as (argument: unknown) => unknown, argument) as never,
-    count: async (target) => {
-      if ('css' in target) return (await frame.$$(target.css)).length;
-      if ('role' in target) return (await frame.$$(`::-p-aria([name="${target.name}"][role="${target.role}"])`)).length;
-      return (await find(frame, target)) === undefined ? 0 : 1;
-    },
+    count: async (target) => (await findAll(frame, target)).length,
     see: async (target, timeout) => {
       await need(target, timeout);
     },

@@ -5,8 +5,8 @@
 import type { Escape } from './network-guard.ts';
 import type { BrowserKind } from './paths.ts';
 
-/** How an element is named: by CSS, by its label text, or by role and exact accessible name. */
-export type Target = { css: string } | { label: string } | { role: string; name: string };
+/** How an element is named: by CSS (and text in it), by its label text, or by role and exact accessible name. */
+export type Target = { css: string; containing?: string } | { label: string } | { role: string; name: string };
 
 /** One document that can be looked at and acted in: a page, a frame of it, or the panel. */
 export interface Surface {
@@ -95,7 +95,8 @@ export async function waitUntil<T>(
 
 /** Says a target in words, for error messages. */
 export function sayTarget(target: Target): string {
-  if ('css' in target) return target.css;
+  if ('css' in target)
+    return target.containing === undefined ? target.css : `${target.css} with "${target.containing}"`;
   return 'label' in target ? `field "${target.label}"` : `${target.role} "${target.name}"`;
 }
 
