@@ -33,7 +33,7 @@ export function startSession(win: Window, signal: AbortSignal): void {
     signal,
     panelUrl: async () => {
       const { nonce } = await call('panel.ticket', {});
-      return `${browser.runtime.getURL('/panel.html' as '/')}#${nonce}`;
+      return `${browser.runtime.getURL('/panel.html' as '/')}#nonce=${nonce}`;
     },
     keepFree: () => ({
       fields: fieldBoxes(observer.current(), win),
