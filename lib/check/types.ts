@@ -13,7 +13,8 @@ export interface CheckPlan {
 export interface CheckGoal {
   readonly id: string;
   readonly text: string;
-  readonly objectives: readonly { readonly id: string; readonly text: string }[];
+  /** `letter` is how people refer to it ("Obj 1b"); by position when absent. */
+  readonly objectives: readonly { readonly id: string; readonly text: string; readonly letter?: string }[];
   readonly interventions: readonly string[];
   /** How people refer to it ("Goal 2"); the position in the list when absent. */
   readonly number?: number;

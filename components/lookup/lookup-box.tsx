@@ -1,0 +1,146 @@
+/**
+ * Find and insert without leaving the keyboard: `/` or Ctrl/Cmd+K comes here, arrows choose, Enter puts the text into the
+ * note, Escape goes back to the note.
+ */
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { call } from '../../lib/messaging/client.ts';
+import type { PlanVersion } from '../../lib/plan/schema.ts';
+import type { Insert } from '../panel/use-insert.ts';
+import { cx } from '../ui/cx.ts';
+import { GoalMark } from '../ui/goal-mark.tsx';
+import { Icon } from '../ui/icon.tsx';
+import './lookup-box.css';
+import { type LookupHit, useLookup } from './use-lookup.ts';
+
+export interface LookupBoxProps {
+  readonly version: PlanVersion;
+  readonly inserting: Insert;
+  readonly tab: { readonly tabId?: number };
+}
+
+/** Whether a key press means "find": not while somebody is typing elsewhere in the panel. */
+export function isFindKey(event: KeyboardEvent): boolean {
+  if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k') return true;
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return false;
+  const target = event.target;
+  return !(target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]'));
+}
+
+export function LookupBox({ version, inserting, tab }: LookupBoxProps) {
+  const [query, setQuery] = useState('');
+  const [active, setActive] = useState(0);
+  const input = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const { hits, refusal, ready } = useLookup(query, version);
+  const searching = query.trim() !== '';
+  const current = Math.min(active, hits.length - 1);
+  const optionId = (index: number) => `${id}-${index}`;
+
+  useEffect(() => {
+    const life = new AbortController();
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        if (!isFindKey(event)) return;
+        event.preventDefault();
+        input.current?.focus();
+        input.current?.select();
+      },
+      { signal: life.signal },
+    );
+    return () => life.abort();
+  }, []);
+
+  const change = (value: string) => {
+    setQuery(value);
+    setActive(0);
+  };
+  const toNote = () => void call('panel.focusNote', tab).catch(() => undefined);
+  const choose = async (hit: LookupHit) => {
+    if (!(await inserting.insert(hit.text))) return;
+    change('');
+    toNote();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step !== 0 && hits.length > 0) {
+      event.preventDefault();
+      setActive((current + step + hits.length) % hits.length);
+    } else if (event.key === 'Enter' && !event.isComposing) {
+      event.preventDefault();
+      const hit = hits[current];
+      if (hit) void choose(hit);
+    } else if (event.key === 'Escape') {
+      event.preventDefault();
+      change('');
+      toNote();
+    }
+  };
+
+  return (
+    <search class="tl-lookup">
+      <div class="tl-lookup-box">
+        <Icon name="search" />
+        <input
+          ref={input}
+          class="tl-input tl-lookup-input"
+          type="text"
+          role="combobox"
+          aria-label="Find a goal, technique or measure"
+          placeholder="Find a goal, technique, measure"
+          aria-expanded={hits.length > 0}
+          aria-controls={`${id}-list`}
+          aria-autocomplete="list"
+          aria-activedescendant={hits.length > 0 ? optionId(current) : undefined}
+          autocomplete="off"
+          spellcheck={false}
+          value={query}
+          onInput={(event) => change(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+        <span class="tl-lookup-key" aria-hidden="true">
+          /
+        </span>
+      </div>
+      <div class={cx(hits.length > 0 && 'tl-lookup-list')}>
+        <div id={`${id}-list`} role="listbox" aria-label="Found">
+          {hits.map((hit, index) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the input, which keeps the focus
+            // biome-ignore lint/a11y/useFocusableInteractive: options are pointed at by aria-activedescendant
+            <div
+              key={hit.id}
+              id={optionId(index)}
+              role="option"
+              aria-selected={index === current}
+              class="tl-lookup-option"
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => void choose(hit)}
+            >
+              {hit.goalNumber === undefined ? <span aria-hidden="true" /> : <GoalMark number={hit.goalNumber} />}
+              <span>
+                <span class="tl-lookup-title">{hit.title}</span>
+                <span class="tl-lookup-kind">{hit.kind}</span>
+              </span>
+            </div>
+          ))}
+        </div>
+        {hits.length > 0 && (
+          <p class="tl-lookup-help" aria-hidden="true">
+            {inserting.possible ? 'Enter inserts' : 'Enter copies'} · Esc goes back to the note
+          </p>
+        )}
+      </div>
+      <div role="status">
+        {searching && ready && hits.length === 0 && !refusal && (
+          <p class="tl-lookup-none">Nothing found for these words.</p>
+        )}
+        {refusal && (
+          <p class="tl-lookup-none">
+            <strong>{refusal.practice} is not suggested here.</strong> {refusal.reason}
+            {refusal.insteadConsider.length > 0 && ` To consider instead: ${refusal.insteadConsider.join('; ')}.`}
+          </p>
+        )}
+      </div>
+    </search>
+  );
+}

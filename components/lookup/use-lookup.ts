@@ -1,0 +1,88 @@
+/**
+ * Answers the look-up box: loads index and data after the panel stands, indexes this client's plan with the library, and
+ * searches as people type. Nothing that is typed is kept.
+ */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { AskResult } from '../../lib/evidence/types.ts';
+import type { EntryKind, LookupEntry, LookupIndex } from '../../lib/lookup/index.ts';
+import type { PlanVersion } from '../../lib/plan/schema.ts';
+
+/** How many hits stand under the box: what the eye takes in at once. */
+const MOST = 7;
+
+export interface LookupHit {
+  readonly id: string;
+  readonly title: string;
+  /** What it is and where it belongs: "Goal 2", "Technique · keep a record of …". */
+  readonly kind: string;
+  /** What goes into the note. */
+  readonly text: string;
+  /** Set for entries of this client's plan. */
+  readonly goalNumber?: number;
+}
+
+export interface LookupState {
+  readonly hits: readonly LookupHit[];
+  /** The query names a practice of the never list: the reason, and what to consider instead. */
+  readonly refusal: AskResult | null;
+  /** False until index and data are there. */
+  readonly ready: boolean;
+}
+
+interface Tools {
+  readonly index: LookupIndex;
+  readonly search: (index: LookupIndex, query: string, options: { limit: number }) => readonly LookupEntry[];
+  readonly ask: (text: string) => AskResult;
+}
+
+const kindWords: Partial<Record<EntryKind, string>> = { technique: 'Technique', measure: 'Measure', code: 'Code' };
+
+function hitOf({ id, kind, title, detail, insertText, goalNumber }: LookupEntry): LookupHit {
+  const words = kindWords[kind];
+  return {
+    id,
+    title,
+    kind: words ? `${words} · ${detail}` : detail,
+    text: insertText,
+    ...(goalNumber === undefined ? {} : { goalNumber }),
+  };
+}
+
+async function loadTools(version: PlanVersion): Promise<Tools> {
+  const [lookup, { ask }] = await Promise.all([
+    import('../../lib/lookup/index.ts'),
+    import('../../lib/evidence/ask.ts'),
+  ]);
+  const { buildLookup, codeEntries, measureEntries, planEntries, searchLookup, techniqueEntries } = lookup;
+  const entries = [...planEntries(version.content), ...techniqueEntries(), ...measureEntries(), ...codeEntries()];
+  return { index: buildLookup(entries), search: searchLookup, ask };
+}
+
+/** Shortest query that can name a practice. */
+const NAMED = 4;
+
+export function useLookup(query: string, version: PlanVersion): LookupState {
+  const [tools, setTools] = useState<Tools | null>(null);
+  useEffect(() => {
+    let live = true;
+    // A failure leaves the box without hits; the plan below shows the same goals.
+    loadTools(version).then(
+      (loaded) => live && setTools(loaded),
+      () => undefined,
+    );
+    return () => {
+      live = false;
+    };
+  }, [version]);
+
+  return useMemo(() => {
+    const words = query.trim();
+    if (!tools || words === '') return { hits: [], refusal: null, ready: tools !== null };
+    const asked = words.length >= NAMED ? tools.ask(words) : null;
+    return {
+      hits: tools.search(tools.index, words, { limit: MOST }).map(hitOf),
+      refusal: asked?.refused ? asked : null,
+      ready: true,
+    };
+  }, [query, tools]);
+}

@@ -1,0 +1,111 @@
+/** "What fits next": a few options for the plan or for one goal, and what was set aside for this client. */
+import { useState } from 'preact/hooks';
+import type { ClientSummary } from '../../lib/messaging/calls.ts';
+import { call } from '../../lib/messaging/client.ts';
+import { isOpen } from '../../lib/plan/edit.ts';
+import type { PlanContent } from '../../lib/plan/schema.ts';
+import type { ThreadCheck } from '../check/use-check.ts';
+import type { Insert } from '../panel/use-insert.ts';
+import { Button } from '../ui/button.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { Select } from '../ui/select.tsx';
+import { useToast } from '../ui/toast.tsx';
+import { SuggestionCard } from './suggestion-card.tsx';
+import './suggestions.css';
+import { useSuggestions } from './use-suggestions.ts';
+
+export interface SuggestionsProps {
+  readonly client: ClientSummary;
+  readonly content: PlanContent;
+  /** Null while there is no note to read. */
+  readonly check: ThreadCheck | null;
+  readonly orientation: string | null;
+  readonly inserting: Insert;
+}
+
+/** How many options stand there before "more". */
+const FIRST = 3;
+
+export function Suggestions({ client, content, check, orientation, inserting }: SuggestionsProps) {
+  const say = useToast();
+  const [goalId, setGoalId] = useState('');
+  const [all, setAll] = useState(false);
+  const { result, failed, howTo } = useSuggestions({ client, content, check, orientation, goalId: goalId || null });
+  const goals = content.goals.filter((goal) => isOpen(goal.status));
+  const shown = all ? (result?.suggestions ?? []) : (result?.suggestions ?? []).slice(0, FIRST);
+
+  const setAside = async (treatment: string, reason: string | null) => {
+    await call('clients.setAside', { clientId: client.id, treatment, reason });
+    if (reason !== null) {
+      say('Set aside for this client.', {
+        label: 'Undo',
+        run: () => void setAside(treatment, null).catch(() => undefined),
+      });
+    }
+  };
+
+  return (
+    <section aria-labelledby="suggest-heading" class="tl-suggest">
+      <div class="tl-suggest-head">
+        <h2 class="tl-heading" id="suggest-heading">
+          What could fit next
+        </h2>
+        {goals.length > 1 && (
+          <Select
+            label="For"
+            labelHidden
+            value={goalId}
+            options={[
+              { value: '', label: 'For the whole plan' },
+              ...goals.map((goal) => ({ value: goal.id, label: `For goal ${goal.number}` })),
+            ]}
+            onValue={setGoalId}
+          />
+        )}
+      </div>
+      {failed && <p class="tl-soft">The suggestions could not be loaded. Reload the page to try again.</p>}
+      {result?.notice && <p class="tl-soft">{result.notice}</p>}
+      {result && result.suggestions.length === 0 && !result.notice && (
+        <p class="tl-soft">Nothing to suggest for this plan. A diagnosis on the plan brings options up.</p>
+      )}
+      <ul class="tl-suggest-list">
+        {shown.map((suggestion) => (
+          <li key={suggestion.key}>
+            <SuggestionCard
+              suggestion={suggestion}
+              howTo={howTo}
+              inserting={inserting}
+              onSetAside={(reason) => setAside(suggestion.treatment, reason)}
+            />
+          </li>
+        ))}
+      </ul>
+      {result && !all && result.suggestions.length > FIRST && (
+        <Button small variant="plain" onClick={() => setAll(true)}>
+          {result.suggestions.length - FIRST} more
+        </Button>
+      )}
+      {client.setAside.length > 0 && (
+        <Disclosure summary={<span class="tl-soft">Set aside for this client ({client.setAside.length})</span>}>
+          <ul class="tl-suggest-aside">
+            {client.setAside.map(({ treatment, reason }) => (
+              <li key={treatment}>
+                <p>
+                  {treatment} <span class="tl-soft">· {reason}</span>
+                </p>
+                <Button
+                  small
+                  variant="plain"
+                  icon="undo"
+                  onClick={() => void setAside(treatment, null).catch(() => undefined)}
+                >
+                  Bring back
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </section>
+  );
+}

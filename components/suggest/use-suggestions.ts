@@ -1,0 +1,101 @@
+/**
+ * What fits next for this client and this note: loads the evidence base when it is first needed and ranks again a moment
+ * after the note or the plan changed. Gives options with their reasons; decides nothing.
+ */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { HowTo, SuggestQuery, SuggestResult } from '../../lib/evidence/types.ts';
+import type { ClientSummary } from '../../lib/messaging/calls.ts';
+import { isOpen } from '../../lib/plan/edit.ts';
+import type { Goal, PlanContent } from '../../lib/plan/schema.ts';
+import { noteText } from '../check/note-input.ts';
+import type { ThreadCheck } from '../check/use-check.ts';
+
+/** Wait after the last change, in milliseconds. Ranking can lag behind the check: nobody reads both at once. */
+const RANK_WAIT = 400;
+
+export interface SuggestFor {
+  readonly client: ClientSummary;
+  readonly content: PlanContent;
+  readonly check: ThreadCheck | null;
+  readonly orientation: string | null;
+  /** Only for this goal; absent: for the whole plan. */
+  readonly goalId: string | null;
+}
+
+export interface Suggested {
+  readonly result: SuggestResult | null;
+  readonly failed: boolean;
+  /** Steps, cautions and note wording of a technique or treatment, where the evidence base has a card for it. */
+  readonly howTo: (name: string) => HowTo | undefined;
+}
+
+interface Evidence {
+  readonly suggest: (query: SuggestQuery) => SuggestResult;
+  readonly howTo: (name: string) => HowTo | undefined;
+}
+
+async function loadEvidence(): Promise<Evidence> {
+  const [{ suggest }, { howTo }] = await Promise.all([
+    import('../../lib/evidence/suggest.ts'),
+    import('../../lib/evidence/how-to.ts'),
+  ]);
+  return { suggest, howTo };
+}
+
+function goalWords(goal: Goal): string {
+  const objectives = goal.objectives.filter(({ status }) => isOpen(status)).map(({ text }) => text);
+  return [goal.text, goal.clientWords, ...objectives].filter(Boolean).join('. ');
+}
+
+/** The question put to the ranking. Principal diagnosis first; the note's words are read and not kept. */
+export function queryFor({ client, content, check, orientation, goalId }: SuggestFor): SuggestQuery {
+  const diagnoses = [...content.diagnoses].sort((a, b) => Number(b.principal ?? false) - Number(a.principal ?? false));
+  const goals = content.goals.filter((goal) => isOpen(goal.status) && (goalId === null || goal.id === goalId));
+  return {
+    diagnoses: diagnoses.map(({ code }) => code),
+    population: client.population,
+    format: client.format,
+    goals: goals.map(goalWords),
+    ...(check ? { note: noteText(check.checked.note) } : {}),
+    ...(orientation ? { orientation } : {}),
+    setAside: client.setAside.map(({ treatment }) => treatment),
+  };
+}
+
+export function useSuggestions(wanted: SuggestFor): Suggested {
+  const [evidence, setEvidence] = useState<Evidence | 'failed' | null>(null);
+  const [result, setResult] = useState<SuggestResult | null>(null);
+  const ranked = useRef(false);
+  const { client, content, check, orientation, goalId } = wanted;
+
+  useEffect(() => {
+    let live = true;
+    loadEvidence().then(
+      (loaded) => live && setEvidence(loaded),
+      () => live && setEvidence('failed'),
+    );
+    return () => {
+      live = false;
+    };
+  }, []);
+
+  useEffect(() => {
+    if (!evidence || evidence === 'failed') return;
+    // The first answer comes at once; later ones wait for a pause in the writing.
+    const rank = () => {
+      ranked.current = true;
+      setResult(evidence.suggest(queryFor({ client, content, check, orientation, goalId })));
+    };
+    const timer = setTimeout(rank, ranked.current ? RANK_WAIT : 0);
+    return () => clearTimeout(timer);
+  }, [evidence, client, content, check, orientation, goalId]);
+
+  return useMemo(
+    () => ({
+      result,
+      failed: evidence === 'failed',
+      howTo: (name: string) => (evidence && evidence !== 'failed' ? evidence.howTo(name) : undefined),
+    }),
+    [result, evidence],
+  );
+}

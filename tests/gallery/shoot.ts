@@ -1,0 +1,103 @@
+/**
+ * Pictures of every panel state at 320 and 480 px, light and dark, and axe over each. Run it with Node:
+ * `node tests/gallery/shoot.ts [--out <dir>] [--only <state>] [--axe-only]`. Ends with 1 when axe finds anything.
+ */
+import { mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium, type Page } from 'playwright';
+import { createServer } from 'vite';
+import { states } from './states.ts';
+
+const { values } = parseArgs({
+  options: {
+    out: { type: 'string', default: join(tmpdir(), 'panel-gallery') },
+    only: { type: 'string' },
+    'axe-only': { type: 'boolean', default: false },
+  },
+});
+mkdirSync(values.out, { recursive: true });
+
+/** What to do before the picture, beyond opening the page. */
+const acts: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'linked+open': async (page) => {
+    await page.locator('.tl-thread-head').first().click();
+    await page.locator('.tl-thread-head').nth(1).click();
+  },
+  'linked+lookup': async (page) => {
+    await page.keyboard.press('/');
+    await page.keyboard.type('sleep');
+  },
+  'linked+suggestion': async (page) => {
+    await page.locator('.tl-suggestion button').first().click();
+  },
+  'linked+aside': async (page) => {
+    await page.locator('.tl-suggestion button').first().click();
+    await page.getByRole('button', { name: 'Not for this client' }).click();
+  },
+  'insert-failed': async (page) => {
+    await page.keyboard.press('/');
+    await page.keyboard.type('mood');
+    await page.locator('[role=option]').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').waitFor();
+  },
+  'unlinked+new': async (page) => {
+    await page.getByRole('button', { name: 'New client' }).click();
+  },
+  'unlinked+confirm': async (page) => {
+    await page.locator('.tl-link-client').first().click();
+  },
+};
+
+const server = await createServer({
+  configFile: fileURLToPath(new URL('./vite.config.ts', import.meta.url)),
+  logLevel: 'error',
+});
+await server.listen();
+const address = server.resolvedUrls?.local[0] ?? '';
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--headless=new', '--no-sandbox', '--disable-gpu'],
+});
+let violations = 0;
+const names = [...new Set([...Object.keys(states), ...Object.keys(acts)])].filter(
+  (name) => !values.only || name.startsWith(values.only),
+);
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [320, 480]) {
+    const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme, deviceScaleFactor: 1 });
+    const page = await context.newPage();
+    page.on('pageerror', (error) => console.error('page error:', error.message));
+    for (const name of names) {
+      await page.goto(`${address}?state=${name.split('+')[0]}`);
+      await page.waitForTimeout(700);
+      await acts[name]?.(page);
+      await page.waitForTimeout(150);
+      const { violations: found } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      for (const { id, help, nodes } of found) {
+        violations += nodes.length;
+        console.log(`axe ${name} ${width} ${colorScheme}: ${id} (${help})`);
+        for (const node of nodes.slice(0, 3))
+          console.log(`   ${node.target.join(' ')} ${node.failureSummary?.split('\n')[1] ?? ''}`);
+      }
+      const wide = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      if (wide > 0) console.log(`wide ${name} ${width} ${colorScheme}: ${wide} px too wide`);
+      if (!values['axe-only'])
+        await page.screenshot({ path: join(values.out, `${name}-${width}-${colorScheme}.png`), fullPage: true });
+    }
+    await context.close();
+  }
+}
+await browser.close();
+await server.close();
+console.log(`${names.length} states, ${violations} axe violations, pictures in ${values.out}`);
+process.exitCode = violations === 0 ? 0 : 1;

@@ -1,0 +1,22 @@
+/** Serves the gallery: the real components over a background that is made up. Outside the build, for eyes and axe only. */
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vite';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  root: here('.'),
+  cacheDir: here('../../node_modules/.vite/gallery'),
+  plugins: [
+    preact(),
+    {
+      name: 'gallery-background',
+      enforce: 'pre',
+      resolveId(source) {
+        return source.endsWith('/messaging/client.ts') ? here('./fake-client.ts') : null;
+      },
+    },
+  ],
+  server: { host: '127.0.0.1', fs: { allow: [here('../..')] } },
+});
