@@ -3,6 +3,8 @@
  *
  * A page should rather take the parts it needs through `lazy.ts`: this file pulls in all data.
  */
+
+export { ask, findNever } from './ask.ts';
 export { howTo, techniqueCards, treatmentCards } from './how-to.ts';
 export { explainUnknownCode, findCode, icdEdition, normaliseCode, searchCodes } from './icd.ts';
 export {
