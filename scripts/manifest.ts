@@ -37,6 +37,8 @@ export function manifestFor({ browser, mode }: { browser: string; mode: string }
     ],
     ...(firefox
       ? {
+          // The panel page in the browser's own sidebar; Chromium's side panel is set up by the background.
+          sidebar_action: { default_panel: 'panel.html', default_title: 'Throughline', open_at_install: false },
           browser_specific_settings: {
             gecko: {
               id: 'throughline@throughline.example',

@@ -76,13 +76,9 @@ function VaultStep({ status, onDone }: { readonly status: string | null; readonl
   if (status === null) return <Loading />;
   if (status === 'new') {
     return (
-      <StepSection title="Choose a passphrase">
-        <p>
-          Clients and plans are kept on this machine only, encrypted with a passphrase that nobody else has. Nothing is
-          ever sent anywhere.
-        </p>
-        <CreateVaultForm autofocus onDone={onDone} />
-      </StepSection>
+      <section class="tl-options-section">
+        <CreateVaultForm heading={2} autofocus onDone={onDone} />
+      </section>
     );
   }
   return (

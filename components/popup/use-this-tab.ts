@@ -31,7 +31,7 @@ async function look(): Promise<ThisTab> {
   return {
     tabId,
     windowId: tab?.windowId ?? null,
-    host: url?.hostname ?? '',
+    host: web && url ? url.hostname : '',
     pattern: url?.protocol === 'https:' ? site : null,
     granted,
     view: granted ? await call('panel.view', { tabId }) : null,

@@ -68,7 +68,8 @@ export function CreateVaultForm({ onDone, heading, autofocus }: CreateVaultFormP
           <Heading class="tl-vault-title">{recoveryCode ? 'Keep the recovery code' : 'Choose a passphrase'}</Heading>
           {!recoveryCode && (
             <p class="tl-soft">
-              Clients and plans are kept on this machine only, encrypted with a passphrase that nobody else has.
+              Clients and plans are kept on this machine only, encrypted with a passphrase that nobody else has. Nothing
+              is ever sent anywhere.
             </p>
           )}
         </>

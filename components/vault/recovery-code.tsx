@@ -1,5 +1,5 @@
 /** The recovery code, shown once: to copy, to print, and to be confirmed as stored before going on. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../ui/button.tsx';
 import { copyText } from '../ui/copy-text.ts';
 
@@ -12,6 +12,9 @@ export function RecoveryCode({ code, onConfirmed }: RecoveryCodeProps) {
   const [stored, setStored] = useState(false);
   const [asked, setAsked] = useState(false);
   const [said, setSaid] = useState('');
+  const words = useRef<HTMLParagraphElement>(null);
+  // The button that was pressed is gone; go where the news is.
+  useEffect(() => words.current?.focus(), []);
   const needed = asked && !stored;
   // Printing from a frame would print the frame only in some browsers, and the EHR's page in others.
   const canPrint = globalThis.self === globalThis.top;
@@ -27,7 +30,7 @@ export function RecoveryCode({ code, onConfirmed }: RecoveryCodeProps) {
         if (stored) onConfirmed();
       }}
     >
-      <p>
+      <p ref={words} tabIndex={-1}>
         This code opens your plans if you forget the passphrase. It is shown only now. Keep it away from this computer:
         on paper, or in a password manager.
       </p>

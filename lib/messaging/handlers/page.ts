@@ -14,22 +14,22 @@ import type { CallContext, Handler } from '../server.ts';
 
 const nothing = {} as Record<string, never>;
 
-/** Host with port, as `location.host` prints it. */
+/** Host name of an origin or host, without the port: layouts and links are per site. */
 function hostOf(origin: string): string {
-  return origin.replace(/^[a-z]+:\/\//, '');
+  return origin.replace(/^[a-z]+:\/\//, '').replace(/:\d+$/, '');
 }
 
 /** The host of the page that a call is about; a panel's is the page it sits in. */
 async function pageHost(context: CallContext): Promise<string> {
   if (context.principal === 'content') return hostOf(context.origin);
-  return (await freshReport(context.ports, await tabOf(context, undefined))).host;
+  return hostOf((await freshReport(context.ports, await tabOf(context, undefined))).host);
 }
 
 export const report: Handler<'page.report'> = async ({ report: pushed }, context) => {
   const { ports } = context;
   const tabId = await tabOf(context, undefined);
   const host = hostOf(context.origin);
-  if (pushed.host !== host && pushed.host !== host.replace(/:\d+$/, '')) {
+  if (hostOf(pushed.host) !== host) {
     throw new Refusal('invalid', `report.host: the page is ${host}, not what the report says.`);
   }
   const view = await viewOfReport(ports, tabId, pushed);
@@ -45,7 +45,7 @@ export const ticket: Handler<'panel.ticket'> = async (_input, context) => {
 
 export const layout: Handler<'panel.layout'> = async ({ host: named, ...change }, context) => {
   const host = await pageHost(context);
-  if (named !== undefined && named !== host && named !== host.replace(/:\d+$/, '')) {
+  if (named !== undefined && hostOf(named) !== host) {
     throw new Refusal('forbidden', 'host: only the layout of the page at hand can be changed.');
   }
   const changed = await changeLayout(context.ports.local, host, change);
