@@ -88,7 +88,7 @@ export interface Phrase {
 /** How many letters of a word make its key in the index. */
 export const KEY_LENGTH = 3;
 
-const escape = (literal: string): string => literal.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const quote = (literal: string): string => literal.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 function splitAlternatives(token: string): string[] {
   const out: string[] = [];
@@ -124,7 +124,7 @@ function alternative(piece: string): { source: string; keys: readonly string[] |
 
 /** A hyphen may be written as a space; `-?` may also be missing ("role-?play"). */
 const spell = (word: string): string =>
-  escape(word)
+  quote(word)
     .replaceAll('-\\?', '[- ]?')
     .replace(/-(?! \])/g, '[- ]');
 
@@ -138,7 +138,7 @@ function part(token: string): Part {
   const optional = (token.endsWith('?') && token.length > 1) || token === 'and';
   const body = token.endsWith('?') ? token.slice(0, -1) : token;
   const expanded = splitAlternatives(body)
-    .map((piece) => (piece.startsWith('@') ? (GROUPS[piece.slice(1)] ?? escape(piece)) : piece))
+    .map((piece) => (piece.startsWith('@') ? (GROUPS[piece.slice(1)] ?? quote(piece)) : piece))
     .join('|');
   const pieces = splitAlternatives(expanded).map(alternative);
   const keys = pieces.flatMap((p) => p.keys ?? []);

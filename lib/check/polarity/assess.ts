@@ -1,0 +1,156 @@
+/**
+ * The polarity of one mention inside one sentence: looks left and right of it within its scope and weighs the cues.
+ * Deterministic, linear in the sentence. Must not look for concepts itself; it is told where the mention stands.
+ */
+import type { Polarity } from '../types.ts';
+import { readBoxes } from './boxes.ts';
+import {
+  HYPOTHETICAL_AFTER,
+  HYPOTHETICAL_BEFORE,
+  MEANT,
+  NEGATION_AFTER,
+  NEGATION_BEFORE,
+  NOT_A_DENIAL,
+  PAST_AFTER,
+  PAST_BEFORE,
+  PRESENT,
+  TAKEN_BACK,
+} from './cues.ts';
+import { belongsToOther } from './people.ts';
+
+export interface MentionTraits {
+  /** Done to the client by others (abuse): another person as subject is then not the one who has it. */
+  readonly suffered?: boolean;
+  /** A single happening rather than a state. */
+  readonly event?: boolean;
+  /** The words of the mention already say the absence ("sleeping well", "sober"). */
+  readonly lacks?: boolean;
+}
+
+/** New statement: a denial on one side says nothing about the other. */
+const BREAK =
+  /[;:](?!\))\s|\s[-–—]{1,2}\s|—|\.\s|\b(?:but|however|although|though|except(?: for)?|whereas|yet|despite|aside from|apart from|other than)\b|(?<!\b(?:not|n't|no|never|nor|denies|without)\s)\b(?:endors\w+|admits?|admitted|acknowledg\w+|affirms?|still|remains?|continues?|does (?:have|report|endorse|admit)|is having|but does)\b|,\s(?=(?:he|she|they|it|ct|client|pt|patient|mood|his|her|their|my|now|also|then|so|there|reports?|reported|has|have|had|is|was|sleeping|slept|feels|felt|says|said|states|rates?|rated|two|three)\b)|\band\s(?=(?:he|she|they|ct|client|pt|reports?|has|is|was|feels|endorses|says)\b)/gi;
+
+/** The stretch of the sentence around a mention that one cue may govern. */
+function scopeOf(sentence: string, start: number, end: number): { left: string; right: string } {
+  let from = 0;
+  let to = sentence.length;
+  for (const match of sentence.matchAll(BREAK)) {
+    const at = match.index + match[0].length;
+    if (at <= start) from = at;
+    else if (match.index >= end) {
+      to = match.index;
+      break;
+    }
+  }
+  return { left: sentence.slice(from, start), right: sentence.slice(end, to) };
+}
+
+/** Whether a denial stands before the mention and reaches it. */
+function deniedBefore(left: string): boolean {
+  const cleaned = left.replaceAll(NOT_A_DENIAL, (m) => ' '.repeat(m.length));
+  let reaches = false;
+  for (const match of cleaned.matchAll(NEGATION_BEFORE)) {
+    const cue = match[0].trim().toLowerCase();
+    const gap = cleaned.slice(match.index + match[0].length);
+    const words = gap.split(/\s+/).filter(Boolean).length;
+    if (/^(?:den|neg|disavow|absence|lack|free)/.test(cue)) {
+      // A denial carries a whole list.
+      reaches = words <= 25;
+    } else if (/,/.test(gap)) {
+      // "no A, B or C" is a list of short items; "no A, B at night" is a new statement.
+      reaches = gap.split(',').every((item) => item.trim().split(/\s+/).length <= 3) && words <= 12 && !/\d/.test(gap);
+    } else reaches = words <= 7;
+  }
+  return reaches;
+}
+
+/**
+ * Polarity of a mention for the client now.
+ * @param sentence one sentence or short note text (straight or curly quotes)
+ * @param start UTF-16 offset where the mention begins
+ * @param end offset behind its last character
+ */
+export function assessMention(sentence: string, start: number, end: number, traits: MentionTraits = {}): Polarity {
+  const text = sentence.replace(/[‘’ʼ]/g, "'").replace(/[“”]/g, '"');
+  const box = readBoxes(text, start, end);
+  if (box) return box;
+  const { left, right } = scopeOf(text, start, end);
+  const before = text.slice(0, start);
+  const after = text.slice(end);
+
+  if (belongsToOther(text, start, end, traits.suffered === true)) return 'other-person';
+
+  const sign = signAt(text, start, end);
+  if (sign) return sign;
+
+  const present = PRESENT.test(left) || PRESENT.test(right);
+  const conditional =
+    HYPOTHETICAL_BEFORE.test(lastWords(left, 14)) ||
+    HYPOTHETICAL_AFTER.test(after) ||
+    /(?:^|[\s(])\?\s?$/.test(before) ||
+    /\b(?:call 911|return precautions|watch for|warning signs?|worst fear|safety plan|parents asked what to|black box|r\/o|fear)\b[^.;]*[:=]\s*[^.;]*$/i.test(
+      before,
+    );
+  const denied = deniedBefore(left) || NEGATION_AFTER.test(right);
+  const past = PAST_BEFORE.test(left) || PAST_AFTER.test(after) || /\bhx\b[^.;]{0,12}:\s*$/i.test(before);
+
+  if (traits.lacks) {
+    if (/^\W*(?:until|till)\b/i.test(right) || /\buntil (?:mon|tue|wed|thu|fri|sat|sun|last|yest)/i.test(after))
+      return 'affirmed';
+    if (deniedBefore(left)) return 'affirmed';
+    return /\b(?:since|for|x)\s+(?:\d|(?:19|20)\d\d|one|two|three|several|[a-z]{3,9} (?:19|20)?\d\d)|\b\d+ ?(?:yrs?|years?|mos?|months?)\b/i.test(
+      after,
+    ) || /\b\d+ ?(?:yrs?|years?|mos?|months?)\W*$/i.test(before)
+      ? 'historical'
+      : 'negated';
+  }
+  if (TAKEN_BACK.test(text) && !MEANT.test(text) && !/\b(?:endors\w+|confirm\w*)\b/i.test(after)) {
+    const back = TAKEN_BACK.exec(text);
+    if (back && (back.index >= end || back.index + back[0].length <= start || denied)) return 'negated';
+  }
+  if (denied) {
+    if (conditional && !NEGATION_AFTER.test(right) && /\b(?:unless|if|in case)\b/i.test(left)) return 'hypothetical';
+    // "No cutting since February", "no longer thinks of it": it was there once.
+    if (/\b(?:no longer|stopped|quit|gave up|abstinent from|clean (?:from|off)|not any ?more)\b/i.test(left))
+      return present && /\bagain\b/i.test(right) ? 'affirmed' : 'historical';
+    if (
+      /^[^.;]*\b(?:since|in (?:\d+|two|three|several|many|over) (?:yrs?|years?|mos?|months?|weeks|wks)|for (?:\d+|two|three|several|many|over \w+) (?:yrs?|years?|mos?|months?)|anymore|any more|any longer)\b/i.test(
+        right,
+      ) &&
+      !/\b(?:ever|history|hx)\b/i.test(left)
+    )
+      return 'historical';
+    return 'negated';
+  }
+  if (conditional) return 'hypothetical';
+  if (past && !(present && !/\b(?:denies|none|no)\b[^.;]{0,20}\b(?:current|now|today|currently|since)/i.test(after)))
+    return 'historical';
+  return 'affirmed';
+}
+
+const lastWords = (text: string, count: number): string =>
+  text
+    .split(/\s+/)
+    .slice(-count - 1)
+    .join(' ');
+
+/** Plus and minus signs, and the short answers of templates ("SI: none", "SI -", "Voices? 'No'"). */
+function signAt(text: string, start: number, end: number): Polarity | null {
+  const before = text.slice(Math.max(0, start - 4), start);
+  const after = text.slice(end, end + 40);
+  if (/(?:^|[\s,;/(])\(?\+\)?\s?$/.test(before)) return 'affirmed';
+  if (/(?:^|[\s,;/(])\(?[-–−]\)?$/.test(before) && !/\w\s?[-–−]$/.test(before)) return 'negated';
+  if (/(?:^|[\s,;/(])\([-–−]\)\s?$/.test(before)) return 'negated';
+  if (/^\s?\(?\+\)?(?:[\s,;/.)]|$)/.test(after)) return 'affirmed';
+  if (/^(?:\s?\([-–−]\)|[-–−](?=[\s,;/.)]|$)|\s[-–−](?=\s*(?:$|[,;/.)])))/.test(after)) return 'negated';
+  if (
+    /^(?:\/[A-Za-z]{2,4}){0,4}\s*[:=?]\s*['"]?(?:no\b(?! (?:change|longer))|none|denie[sd]|neg|nil|absent|0\b|n\b|never|nope|not (?:present|endorsed)|clear)/i.test(
+      after,
+    )
+  )
+    return 'negated';
+  if (/^\s*[:=?]\s*['"]?(?:yes|y\b|present|endorse[sd]|positive|pos\b|active|passive)/i.test(after)) return 'affirmed';
+  if (/^\W{0,2}(?:screen|scr)?\s*(?:pos\b|positive\b|\(\+\))/i.test(after)) return 'affirmed';
+  return null;
+}

@@ -1,0 +1,138 @@
+/**
+ * Polarity of clinical statements: affirmed, negated, past, conditional, or somebody else's. Finds a concept by the words
+ * notes use for it and judges each mention in its sentence. Rules and lists only; must never guess from a mere word
+ * count, and must say "affirmed" only where something states the concept.
+ */
+import { splitSentences, stem, wordsOf } from '../../text/index.ts';
+import { type PhraseIndex, phraseIndex } from '../phrases/index.ts';
+import type { Polarity } from '../types.ts';
+import { assessMention, type MentionTraits } from './assess.ts';
+import { CONCEPTS, type ConceptEntry, conceptNamed } from './concepts.ts';
+
+export { assessMention, type MentionTraits } from './assess.ts';
+export { CONCEPTS, type ConceptEntry, conceptNamed } from './concepts.ts';
+
+/**
+ * Polarity of the mention at a known place.
+ * @param sentence one sentence
+ * @param start UTF-16 offset of the mention
+ * @param end offset behind it
+ */
+export function polarityAt(sentence: string, start: number, end: number): Polarity {
+  return assessMention(sentence, start, end);
+}
+
+type Role = 'says' | 'lacks' | 'weak';
+const indexes = new Map<string, PhraseIndex<Role>>();
+
+function indexOf(entry: ConceptEntry): PhraseIndex<Role> {
+  const known = indexes.get(entry.id);
+  if (known) return known;
+  const lines = (block: string | undefined, value: Role) =>
+    (block ?? '')
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+      .map((phrase) => ({ phrase, value }));
+  const built = phraseIndex<Role>([
+    ...lines(entry.says, 'says'),
+    ...lines(entry.lacks, 'lacks'),
+    ...lines(entry.weak, 'weak'),
+  ]);
+  indexes.set(entry.id, built);
+  return built;
+}
+
+/**
+ * Sentences for judging: a question and its short answer belong together, and so do the boxes of one line.
+ * @returns spans with offsets into `text`
+ */
+export function statementsOf(text: string): { start: number; text: string }[] {
+  const spans = splitSentences(text);
+  const joined: { start: number; end: number }[] = [];
+  for (const span of spans) {
+    const last = joined[joined.length - 1];
+    const gap = last ? text.slice(last.end, span.start) : '';
+    const answer =
+      last &&
+      /\?["'”’)]*$/.test(text.slice(last.start, last.end)) &&
+      /^["'“‘(]*(?:no\b|none|denie|yes|nope|never|not)/i.test(span.text);
+    const boxes =
+      last && !gap.includes('\n') && /^[●•▪]/.test(span.text) && /[○●]|\[ ?\]/.test(text.slice(last.start, last.end));
+    if (last && (answer || boxes)) last.end = span.end;
+    else joined.push({ start: span.start, end: span.end });
+  }
+  return joined.map((span) => ({ start: span.start, text: text.slice(span.start, span.end) }));
+}
+
+/** Order in which several mentions of one concept are settled: what is so now outweighs everything else. */
+const WEIGHT: readonly Polarity[] = ['affirmed', 'historical', 'negated', 'hypothetical', 'other-person'];
+
+/**
+ * Polarity of a concept in a text, for the client now.
+ * @param text a sentence or a few
+ * @param concept its name ("suicidal ideation", "panic attacks"); unknown names are matched by their words
+ */
+export function polarityOf(text: string, concept: string): Polarity {
+  const entry = conceptNamed(concept);
+  const found = entry ? mentionsOf(text, entry) : [];
+  const mentions = found.length > 0 ? found : literalMentions(text, concept);
+  const weights = mentions.map((m) => m.polarity);
+  for (const polarity of WEIGHT) if (weights.includes(polarity)) return polarity;
+  // Nothing names it: judge the statement as a whole by the cues before its end.
+  const first = statementsOf(text)[0];
+  return first ? assessMention(first.text, first.text.length, first.text.length) : 'negated';
+}
+
+/** Mentions of a concept with their polarity; offsets into the text. */
+export function mentionsOf(text: string, entry: ConceptEntry): { start: number; end: number; polarity: Polarity }[] {
+  const out: { start: number; end: number; polarity: Polarity; weak: boolean }[] = [];
+  const traits: MentionTraits = { suffered: entry.suffered === true, event: entry.event === true };
+  for (const statement of statementsOf(text)) {
+    const hits = indexOf(entry).find(statement.text);
+    const used: { start: number; end: number }[] = [];
+    // "Lacks" first: "sleeping through" must not be read as a mention of bad sleep.
+    for (const role of ['lacks', 'says', 'weak'] as const) {
+      for (const hit of hits) {
+        if (hit.value !== role || used.some((u) => u.start < hit.end && hit.start < u.end)) continue;
+        used.push(hit);
+        out.push({
+          start: statement.start + hit.start,
+          end: statement.start + hit.end,
+          polarity: assessMention(
+            statement.text,
+            hit.start,
+            hit.end,
+            role === 'lacks' ? { ...traits, lacks: true } : traits,
+          ),
+          weak: role === 'weak',
+        });
+      }
+    }
+  }
+  const clear = out.filter((m) => !m.weak);
+  return (clear.length > 0 ? clear : out).map(({ start, end, polarity }) => ({ start, end, polarity }));
+}
+
+function literalMentions(text: string, concept: string): { start: number; end: number; polarity: Polarity }[] {
+  const wanted = new Set(
+    wordsOf(concept)
+      .map((token) => token.stem)
+      .filter((s) => s.length > 2),
+  );
+  const out: { start: number; end: number; polarity: Polarity }[] = [];
+  for (const statement of statementsOf(text)) {
+    for (const token of wordsOf(statement.text)) {
+      if (!wanted.has(token.stem) && !wanted.has(stem(token.norm))) continue;
+      out.push({
+        start: statement.start + token.start,
+        end: statement.start + token.end,
+        polarity: assessMention(statement.text, token.start, token.end),
+      });
+    }
+  }
+  return out;
+}
+
+/** Names of the concepts with a lexicon of their own. */
+export const CONCEPT_IDS: readonly string[] = CONCEPTS.map((entry) => entry.id);

@@ -1,0 +1,112 @@
+/**
+ * Whose is it: decides whether a mention belongs to somebody other than the client. What others report, know or fear
+ * about the client stays the client's; what others did to the client is the client's as well. Language rules only.
+ */
+import { ABOUT_CLIENT, FAMILY_HISTORY, OTHER_PERSON } from './cues.ts';
+
+/** Subjects that bring the client back into a clause. */
+const CLIENT = /\b(?:ct|cl|clt|client|pt|patient|i|i've|i'm|i'd|myself)\b/i;
+const CLAUSE_BREAK =
+  /[;.:]\s|\s[-–—]\s|\b(?:but|however|although|though|whereas|while|so)\b|,\s(?=(?:ct|client|pt|patient|denies|denied|no|she|he|they)\b)|\band\s(?=(?:ct|client|pt|patient|he|she|they|denies|that)\b)|"|,\s'|:\s'/gi;
+const MALE =
+  /\b(?:father|dad|brother|son|husband|hubby|boyfriend|bf|uncle|nephew|grandfather|grandpa|stepdad|man|he)\b/i;
+const FEMALE =
+  /\b(?:mother|mom|mum|sister|daughter|dtr|wife|girlfriend|gf|aunt|niece|grandmother|gma|grandma|stepmom|woman|she)\b/i;
+
+/** Start of the clause that holds the mention. */
+function clauseStart(text: string, start: number): number {
+  let from = 0;
+  for (const match of text.matchAll(CLAUSE_BREAK)) {
+    const at = match.index + match[0].length;
+    if (at <= start) from = at;
+    else break;
+  }
+  return from;
+}
+
+/** Acts that others do to somebody: who is at the receiving end decides. */
+function otherSuffers(text: string, start: number, end: number, from: number): boolean {
+  const before = text.slice(from, start);
+  const after = text.slice(end, end + 60);
+  const mention = text.slice(start, end);
+  const noun = OTHER_PERSON.source;
+  // "hits his wife", "abused my mother", "bruises on younger brother"
+  if (
+    new RegExp(
+      `^\\W{0,2}(?:(?:of|on|to|toward|towards|against|in|from)\\s)?(?:(?:his|her|their|my|the|a|an|ct's|younger|older|little|baby|own)\\s){0,3}(?:${noun})(?!\\s*(?:of ct|in))`,
+      'i',
+    ).test(after) &&
+    !/^\W{0,2}(?:from|by)\b/i.test(after)
+  )
+    return true;
+  if (new RegExp(`\\b(?:${noun})\\s*$`, 'i').test(mention) && /\b(?:his|her|my)\b/i.test(mention)) return true;
+  // "daughter was raped", "sister who was sexually abused"
+  if (
+    new RegExp(
+      `\\b(?:${noun})\\b[^,;.]{0,60}?\\b(?:was|were|got|been|being|is|are|gets|had been|who was)\\s(?:\\w+\\s){0,2}$`,
+      'i',
+    ).test(before) &&
+    !CLIENT.test(lastPart(before))
+  )
+    return true;
+  // "partner's childhood abuse", "a student disclosed abuse"
+  if (new RegExp(`\\b(?:${noun})'s\\s(?:\\w+\\s){0,3}$`, 'i').test(before) && !/\b(?:ct|client|pt)'s\s*$/i.test(before))
+    return true;
+  return new RegExp(
+    `\\b(?:${noun})\\s(?:has |had )?(?:disclosed|reported|reports|described|survived|experienced|endured|suffered|told (?:her|him) (?:of|about))\\s(?:\\w+\\s){0,3}$`,
+    'i',
+  ).test(before);
+}
+
+const lastPart = (text: string): string => text.slice(-50);
+
+/** Whether the mention is someone else's. */
+export function belongsToOther(text: string, start: number, end: number, suffered: boolean): boolean {
+  const from = clauseStart(text, start);
+  if (
+    FAMILY_HISTORY.test(text.slice(Math.max(0, start - 80), end + 40)) &&
+    !/\b(?:ct|client|pt|personal)\s(?:hx|history|own)/i.test(text.slice(from, start))
+  )
+    return true;
+  if (suffered) return otherSuffers(text, start, end, from);
+  const clause = text.slice(from, start);
+  const nouns = [...clause.matchAll(OTHER_PERSON)];
+  const last = nouns[nouns.length - 1];
+  if (!last) return pronounOfOther(text, from, start);
+  const behind = clause.slice(last.index + last[0].length);
+  const beforeNoun = clause.slice(0, last.index);
+  // "cousin's overdose": a possessive close to the mention decides at once.
+  if (/'s$/.test(last[0])) {
+    if (/^\s(?:\w+\s){0,3}$/.test(behind)) return true;
+    if (/^\s(?:mother|house|place|wedding|home|party|death|car|ashes|funeral)\b/i.test(behind)) return false;
+  }
+  if (CLIENT.test(behind)) return false;
+  if (ABOUT_CLIENT.test(behind)) return /\bmy\s*$/i.test(beforeNoun) && /\b(?:he|she|they)(?:'d|'s|\s)/i.test(behind);
+  // "with her daughter", "toward stepdad", "killing his mother": an object, not a subject.
+  if (
+    /\b(?:with|w\/|toward|towards|at|about|from|to|for|by|on|of|against|killing|hurting|hitting|told|tells|from his|near|see|saw|call|called|text|texts?|miss\w*|tell|between|around|over|next to)\s+(?:(?:his|her|their|my|the|a|an|ct's|old|best|late|younger|older|new)\s+){0,3}$/i.test(
+      beforeNoun,
+    )
+  ) {
+    return (
+      /\b(?:that|worr\w+|afraid|about|of|for)\b/i.test(beforeNoun) &&
+      /^\s*(?:might|may|could|would|will|is|was|has|had|who|tr(?:ied|y|ies)|being)\b/i.test(behind)
+    );
+  }
+  return behind.length < 90;
+}
+
+/** "… husband still hits her when he drinks": the pronoun follows another person named earlier in the sentence. */
+function pronounOfOther(text: string, from: number, start: number): boolean {
+  const clause = text.slice(from, start);
+  const pronoun = /\b(he|she)\b(?:'s|'d)?\s(?:\w+\s){0,3}$/i.exec(clause);
+  if (!pronoun) return false;
+  const earlier = text.slice(0, from);
+  const nouns = [...earlier.matchAll(OTHER_PERSON)];
+  const last = nouns[nouns.length - 1];
+  if (!last) return false;
+  const male = /^he$/i.test(pronoun[1] ?? '');
+  const fits = male ? MALE.test(last[0]) : FEMALE.test(last[0]);
+  const clientOther = male ? /\bher\b/i.test(text.slice(0, start)) : /\bhim\b/i.test(text.slice(0, start));
+  return fits && clientOther;
+}
