@@ -209,6 +209,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Sessi
       for (const { targetId } of workers) await devtools.send('Target.closeTarget', { targetId });
       await devtools.detach();
     },
+    untilClosed: () => new Promise((resolve) => context.on('close', () => resolve())),
     escapes: () => guard?.escapes() ?? [],
     close: async () => {
       await context.close();

@@ -203,6 +203,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Sessio
       return extensionTab(page);
     },
     killBackground: system.endBackground,
+    untilClosed: () => new Promise((resolve) => browser.on('disconnected', () => resolve())),
     escapes: () => guard?.escapes() ?? [],
     close: async () => {
       await browser.close();

@@ -60,6 +60,8 @@ export interface Session {
   killBackground(): Promise<void>;
   /** What tried to leave the machine so far. */
   escapes(): readonly Escape[];
+  /** Resolves when the person closes the browser. */
+  untilClosed(): Promise<void>;
   /** Ends the browser and everything it kept. @throws Error if a request tried to leave the machine. */
   close(): Promise<void>;
 }

@@ -1,0 +1,64 @@
+/**
+ * What a therapist does with the extension, in the words that stand on its screens. Shared by `npm start` and the
+ * end-to-end tests, so that a changed label is mended in one place.
+ */
+import type { Session, Surface, Tab } from '../browser/surface.ts';
+
+/** Long enough for the vault, and nothing else about it matters: it lives in a throw-away profile. */
+export const walkPassphrase = 'correct paper lantern ferry';
+
+/** Sets up the vault wherever its form stands: first-run page, panel or workspace. */
+export async function createVault(form: Surface, passphrase = walkPassphrase): Promise<void> {
+  await form.fill({ label: 'Passphrase' }, passphrase);
+  await form.fill({ label: 'Passphrase, once more' }, passphrase);
+  await form.click({ role: 'button', name: 'Set passphrase' });
+  await form.see({ css: '[data-testid="recovery-code"]' }, 30_000);
+  await form.click({ label: 'I have stored the recovery code' });
+  await form.click({ role: 'button', name: 'Continue' });
+}
+
+/** Opens a locked vault. */
+export async function unlockVault(form: Surface, passphrase = walkPassphrase): Promise<void> {
+  await form.fill({ label: 'Passphrase' }, passphrase);
+  await form.click({ role: 'button', name: 'Unlock' });
+}
+
+/** The whole first run on the page that the extension opens at install; ends with the sample clients loaded. */
+export async function firstRun(session: Session): Promise<void> {
+  const page = await session.extensionTab('onboarding.html');
+  await createVault(page);
+  await page.seeText('Where do you write your notes?');
+  // With a site allowed already (the demo build) the button is called "Continue", once the sites are read.
+  const onward = await page.see({ role: 'button', name: 'Continue' }, 3_000).then(
+    () => 'Continue',
+    () => 'Later',
+  );
+  await page.click({ role: 'button', name: onward });
+  await page.click({ role: 'button', name: 'Look at sample clients' });
+  const workspace = await session.extensionTab('workspace.html');
+  await workspace.close();
+  await page.close();
+}
+
+/** Confirms, at first sight of a chart, that it belongs to the client with this label. */
+export async function linkChart(panel: Surface, label: string): Promise<void> {
+  await panel.seeText('Whose chart is this?');
+  await panel.click({ css: '.tl-link-client', containing: label });
+  await panel.click({ role: 'button', name: 'Yes, link them' });
+  await panel.see({ css: '.tl-head-title', containing: label });
+}
+
+/** Types into a field of the page as a person would: click into it, then keys. */
+export async function write(tab: Tab, field: Surface, css: string, text: string): Promise<void> {
+  await field.click({ css });
+  await tab.type(text);
+}
+
+/** What the panel says about a goal: its text, state and the words of the note that show it. */
+export async function goalState(panel: Surface, number: number): Promise<string> {
+  return panel.run((wanted) => {
+    const goals = [...document.querySelectorAll('.tl-thread-goal')];
+    const goal = goals.find((one) => one.querySelector('.tl-goal-mark')?.textContent === `Goal ${wanted}`);
+    return goal === undefined ? '' : (goal as HTMLElement).innerText.replace(/\s+/g, ' ').trim();
+  }, number);
+}
