@@ -28,11 +28,11 @@ interface Reading {
 
 /**
  * Reads named sections of a note.
- * @param sections text by section name; offsets of the evidence are UTF-16 into that section
+ * @param sections name and text of each; offsets of the evidence are UTF-16 into that section's text
  */
-export function readRisk(sections: Readonly<Record<string, string>>): RiskReading {
+export function readRisk(sections: readonly { readonly name: string; readonly text: string }[]): RiskReading {
   const reading: Reading = { mentions: [], assessed: false };
-  for (const [section, text] of Object.entries(sections)) readSection(section, text, reading);
+  for (const { name, text } of sections) readSection(name, text, reading);
   const counting = new Set(RISK_KINDS.filter((kind) => kind.counts).map((kind) => kind.kind));
   const kinds = new Set<string>();
   const historical = new Set<string>();
