@@ -69,10 +69,10 @@ export function detectPage(win: Window, options: DetectOptions = {}): Detection 
   const adapter = adapterFor([...(options.adapters ?? []), ...adapters], location.hostname, topRoots);
   const here = bothForms(location.pathname + location.search + location.hash);
   if (firstMatch(adapter?.never, here) !== null) return nothing('an address that is never a note', true);
-  const expected = adapter?.pages.some((page) => page.path && firstMatch(page.path, here) !== null);
+  const expected = Boolean(adapter?.pages.some((page) => !page.path || firstMatch(page.path, here) !== null));
   if (!expected && !worthALook(document, topRoots)) return nothing('no place to write and no plan', false);
 
-  const seen = collect(document, options.lastFocused ?? null, ignore);
+  const seen = collect(document, topRoots, { focus: options.lastFocused ?? null, ignore, expected });
   const open: Collected = adapter?.never
     ? { ...seen, snapshot: { ...seen.snapshot, docs: seen.snapshot.docs.map((doc) => blankIf(adapter, doc)) } }
     : seen;

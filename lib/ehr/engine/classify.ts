@@ -134,7 +134,6 @@ function judgeDoc(snapshot: Snapshot, doc: DocSnap, index: number, adapterHit?: 
   }
   if (unread.length && !prose) note('private notes, left unread', BADGE_AT);
   if (doc.buttons.some((text) => signing.test(text))) both('can be signed, locked or saved as a draft', 1);
-  if (billing.test(doc.text)) both('session date, duration or service code', 1);
 
   // What speaks against.
   const sure = Boolean(format) || named;
@@ -153,6 +152,10 @@ function judgeDoc(snapshot: Snapshot, doc: DocSnap, index: number, adapterHit?: 
   }
 
   const sum = (reasons: Reason[]): number => reasons.reduce((total, { weight }) => total + weight, 0);
+  // The page's text is asked for only where one point more could matter.
+  if (Math.max(sum(noteReasons), sum(planReasons)) >= BADGE_AT - 1 && billing.test(doc.text)) {
+    both('session date, duration or service code', 1);
+  }
   // A note needs somewhere to write; a plan may be plain text.
   const noteScore = prose || (unread.length && !own.length) ? sum(noteReasons) : 0;
   const planScore = planKinds.size || adapterHit === 'plan' || prose ? sum(planReasons) : 0;

@@ -4,8 +4,10 @@
  */
 import { type Editor, editorOf, frameDocument, isEditable } from '../editors/editor-of.ts';
 import { activeElement, frameOf, isVisible, plainText, type Root, rememberFrame, rootsOf, tidy } from './dom.ts';
+import { hinted } from './gate.ts';
 import { anchorOf, cleanLabel, contextOf, labelOf } from './label.ts';
 import type { DocSnap, FieldSnap, HeadingSnap, Snapshot } from './snapshot.ts';
+import { isForeign } from './vocabulary.ts';
 
 /** Snapshot plus the live elements that it must not hold. */
 export interface Collected {
@@ -15,9 +17,11 @@ export interface Collected {
   readonly roots: readonly (readonly Root[])[];
 }
 
-const interesting =
-  'h1,h2,h3,h4,[role=heading],[class*=title],legend,label,th,dt,[role=tab],button,[role=button],input,select,textarea,[contenteditable],trix-editor,iframe,frame';
-const MAX_ELEMENTS = 4000;
+const writable = 'input,select,textarea,[contenteditable],trix-editor,iframe,frame';
+const spoken = 'h1,h2,h3,h4,[role=heading],[class*=title],legend,label,th,dt,[role=tab]';
+/** Only what buttons like these say matters; a page can have a thousand others. */
+const telling = /\b(?:sign|(?:un)?lock|save|send|reply|post)\b/i;
+const MAX_ELEMENTS = 2000;
 const MAX_FIELDS = 150;
 const MAX_TEXT = 40_000;
 
@@ -37,10 +41,16 @@ function addressOf(document: Document): string {
   return protocol === 'about:' ? (frame?.getAttribute('src') ?? '') : pathname + search + hash;
 }
 
-/**
- * @param focus The element to take for the focused one (the last field, when the focus went to our own panel).
- */
-export function collect(top: Document, focus: Element | null, ignore: (node: Node) => boolean): Collected {
+export interface CollectOptions {
+  /** The element to take for the focused one (the last field, when the focus went to our own panel). */
+  readonly focus: Element | null;
+  readonly ignore: (node: Node) => boolean;
+  /** An adapter expects something here: look closely even without a hint. */
+  readonly expected: boolean;
+}
+
+/** @param topRoots The top document's roots, which the caller has walked already. */
+export function collect(top: Document, topRoots: Root[], { focus, ignore, expected }: CollectOptions): Collected {
   const docs: DocSnap[] = [];
   const roots: Root[][] = [];
   const editors = new Map<string, Editor>();
@@ -49,7 +59,7 @@ export function collect(top: Document, focus: Element | null, ignore: (node: Nod
 
   const visit = (document: Document, parent: number): void => {
     const index = docs.length;
-    const docRoots = rootsOf(document);
+    const docRoots = document === top ? topRoots : rootsOf(document);
     roots.push(docRoots);
     const headings: HeadingSnap[] = document.title ? [{ text: tidy(document.title), level: 1 }] : [];
     const fields: FieldSnap[] = [];
@@ -70,7 +80,6 @@ export function collect(top: Document, focus: Element | null, ignore: (node: Nod
       editors.set(key, editor);
       const group = anchor.closest('form, dialog, [role=dialog]');
       if (!groups.has(group)) groups.set(group, groups.size);
-      const area = root as HTMLTextAreaElement;
       fields.push({
         key,
         label: labelOf(editor),
@@ -78,18 +87,15 @@ export function collect(top: Document, focus: Element | null, ignore: (node: Nod
         editor: kind,
         editable: isEditable(editor),
         focused: active === root || root.contains(active),
-        long:
-          kind !== 'input' && (kind !== 'textarea' || area.rows > 1 || area.offsetHeight > 45 || !area.offsetHeight),
+        long: kind !== 'input',
         group: groups.get(group) ?? 0,
       });
     };
 
-    const see = (element: HTMLElement): void => {
-      if (ignore(element)) return;
+    const seeWritable = (element: HTMLElement): void => {
       const tag = element.localName;
-      const role = element.getAttribute('role');
-      if (tag === 'iframe' || tag === 'frame') {
-        if (!isVisible(element)) return;
+      if (tag.endsWith('frame')) {
+        if (ignore(element) || !isVisible(element)) return;
         const inner = frameDocument(element);
         if (inner) rememberFrame(inner, element);
         const editor = inner && editorOf(inner.body);
@@ -98,34 +104,43 @@ export function collect(top: Document, focus: Element | null, ignore: (node: Nod
         else addForeign(element as HTMLIFrameElement, foreignFrames);
         return;
       }
-      if (/^(?:input|select|textarea)$/.test(tag)) controls += 1;
+      if (!element.isContentEditable) controls += 1;
       const editor = editorOf(element);
-      if (editor) {
-        addField(editor);
-        return;
-      }
-      if (tag === 'input') {
-        if ((element as HTMLInputElement).type === 'password' && isVisible(element)) password = true;
-        return;
-      }
-      if (tag === 'select') {
+      if (editor) addField(editor);
+      else if ((element as HTMLInputElement).type === 'password' && isVisible(element)) password = true;
+      else if (tag === 'select') {
         const chosen = (element as HTMLSelectElement).selectedOptions?.[0];
         if (chosen) choices.push(tidy(chosen.textContent ?? ''));
-        return;
       }
-      if (!isVisible(element)) return;
+    };
+    const seeSpoken = (element: HTMLElement): void => {
       const text = plainText(element, 122);
-      if (!text || text.length > 120) return;
-      const isButton = (tag === 'button' || role === 'button') && role !== 'tab';
-      if (isButton) (element.hasAttribute('aria-haspopup') ? choices : buttons).push(text);
-      else if (/^(?:label|legend|th|dt)$/.test(tag) || role === 'tab') labels.push(cleanLabel(text));
-      else headings.push({ text, level: headingLevel(element) });
+      if (!text || text.length > 120 || !isVisible(element)) return;
+      if (/^(?:label|legend|th|dt)$/.test(element.localName) || element.getAttribute('role') === 'tab') {
+        labels.push(cleanLabel(text));
+      } else headings.push({ text, level: headingLevel(element) });
+    };
+    const seeButton = (element: HTMLElement): void => {
+      const text = element.textContent ?? '';
+      if (text.length > 80 || element.getAttribute('role') === 'tab') return;
+      if (element.hasAttribute('aria-haspopup')) choices.push(tidy(text));
+      else if (telling.test(text) && isVisible(element)) buttons.push(tidy(text));
+    };
+    const each = (selector: string, see: (element: HTMLElement) => void): void => {
+      let budget = MAX_ELEMENTS;
+      for (const root of docRoots) {
+        for (const element of root.querySelectorAll<HTMLElement>(selector)) if (budget-- > 0) see(element);
+      }
     };
 
-    let budget = MAX_ELEMENTS;
-    for (const root of docRoots) {
-      for (const element of root.querySelectorAll<HTMLElement>(interesting)) if (budget-- > 0) see(element);
+    each(writable, seeWritable);
+    const curious =
+      expected || fields.some(({ long, label }) => long && !isForeign(label)) || hinted(document, docRoots);
+    if (curious) {
+      each(spoken, seeSpoken);
+      each('button,[role=button],input[type=submit],input[type=button]', seeButton);
     }
+    let text: string | undefined;
     docs.push({
       url: addressOf(document),
       parent,
@@ -137,7 +152,11 @@ export function collect(top: Document, focus: Element | null, ignore: (node: Nod
       fields,
       controls,
       password,
-      text: document.body ? plainText(document.body, MAX_TEXT, '\n') : '',
+      // Only pages that come near to being a note are asked for it.
+      get text() {
+        text ??= document.body ? plainText(document.body, MAX_TEXT, '\n') : '';
+        return text;
+      },
     });
     for (const frame of frames) if (docs.length < 30) visit(frame, index);
   };

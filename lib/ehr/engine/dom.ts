@@ -18,10 +18,10 @@ export const isElement = (node: Node | null | undefined): node is HTMLElement =>
 /** True when the element takes up room on the page. Without a layout (unit tests) only styles and attributes count. */
 export function isVisible(element: Element): boolean {
   if (element.checkVisibility && !element.checkVisibility({ visibilityProperty: true })) return false;
-  if (!element.ownerDocument.documentElement.getBoundingClientRect().width) return true;
   const { width, height, right, bottom } = element.getBoundingClientRect();
-  const view = element.ownerDocument.defaultView;
-  return width > 1 && height > 1 && right + (view?.scrollX ?? 0) > 0 && bottom + (view?.scrollY ?? 0) > 0;
+  const { documentElement, defaultView } = element.ownerDocument;
+  if (!width && !height) return !documentElement.getBoundingClientRect().width;
+  return width > 1 && height > 1 && right + (defaultView?.scrollX ?? 0) > 0 && bottom + (defaultView?.scrollY ?? 0) > 0;
 }
 
 const frames = new WeakMap<Document, HTMLElement>();
@@ -103,6 +103,12 @@ const skipped = (element: HTMLElement): boolean =>
   Boolean(element.hidden) ||
   element.style?.display === 'none';
 
+const isPrivateRegion = (element: Element): boolean => {
+  const label = element.getAttribute('aria-label');
+  if (label && isPrivate(label)) return true;
+  return element.getAttribute('role') === 'tabpanel' && isPrivate(labelledBy(element));
+};
+
 /**
  * Text of an element with single spaces, at most `max` characters; blocks are separated by `separator`. Leaves out form
  * controls, editable regions and whatever stands under a psychotherapy-note heading: these are never read.
@@ -117,8 +123,7 @@ export function plainText(element: Node, max: number, separator = ' '): string {
       } else if (isElement(child) && !skipped(child)) {
         const heading = headingText(child);
         if (heading) hidden = isPrivate(heading);
-        if (hidden || isPrivate(child.getAttribute('aria-label') ?? '')) continue;
-        if (child.getAttribute('role') === 'tabpanel' && isPrivate(labelledBy(child))) continue;
+        if (hidden || isPrivateRegion(child)) continue;
         const inline = /^(a|abbr|b|em|i|mark|small|span|strong|u)$/.test(child.localName);
         if (!inline) out += separator;
         walk(child);

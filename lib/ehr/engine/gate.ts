@@ -38,13 +38,14 @@ export function mayBeClinical(location: Location): boolean {
 const hint = /\b(?:treatment|care|plans?|notes?|soap)\b/i;
 const editable = 'textarea, [contenteditable], trix-editor, iframe, frame';
 
-/** Cheap look before the real one: could anything here be written into, or be a note or plan to read? */
-export function worthALook(document: Document, roots: readonly Root[]): boolean {
-  const { pathname, hash } = document.location;
-  if (hint.test(`${pathname}${hash} ${document.title}`.replace(/_/g, ' '))) return true;
-  return roots.some(
-    (root) =>
-      root.querySelector(editable) !== null ||
-      [...root.querySelectorAll('h1, h2, h3, [role=heading]')].some((heading) => hint.test(heading.textContent ?? '')),
+/** Address, title or a heading speaks of notes or plans. */
+export function hinted({ location, title }: Document, roots: readonly Root[]): boolean {
+  if (hint.test(`${location.pathname}${location.hash} ${title}`.replace(/_/g, ' '))) return true;
+  return roots.some((root) =>
+    [...root.querySelectorAll('h1, h2, h3, [role=heading]')].some((heading) => hint.test(heading.textContent ?? '')),
   );
 }
+
+/** Cheap look before the real one: could anything here be written into, or be a note or plan to read? */
+export const worthALook = (document: Document, roots: readonly Root[]): boolean =>
+  roots.some((root) => root.querySelector(editable) !== null) || hinted(document, roots);

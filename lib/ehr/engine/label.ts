@@ -52,15 +52,19 @@ function hostTextarea(root: HTMLElement, anchor: HTMLElement): HTMLElement | nul
 }
 
 function named(element: HTMLElement): string[] {
-  const scope = element.getRootNode() as Root;
-  const forId = element.id
-    ? [...scope.querySelectorAll('label[for]')].filter((label) => label.getAttribute('for') === element.id)
-    : [];
-  const wrapping = element.closest('label');
+  const own: Iterable<Element> | null = (element as HTMLTextAreaElement).labels;
+  // An editor is no control and has no `labels`, but templates often point a label at it all the same.
+  const pointed = own
+    ? [...own]
+    : [
+        element.closest('label'),
+        element.id
+          ? (element.getRootNode() as Root).querySelector(`label[for="${element.id.replace(/["\\]/g, '')}"]`)
+          : null,
+      ];
   return [
     labelledBy(element),
-    ...forId.map((label) => plainText(label, 160)),
-    wrapping ? plainText(wrapping, 160) : '',
+    ...pointed.map((label) => (label ? plainText(label, 160) : '')),
     element.getAttribute('aria-label') ?? '',
   ];
 }

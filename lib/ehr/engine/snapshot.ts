@@ -13,7 +13,7 @@ export interface FieldSnap {
   readonly editor: EditorKind;
   readonly editable: boolean;
   readonly focused: boolean;
-  /** Made for prose: a rich editor, or a textarea of more than one line. */
+  /** Made for prose: a rich editor or a textarea (of one line too: many grow as one types). */
   readonly long: boolean;
   /** Fields of one form or dialog share a number. */
   readonly group: number;
