@@ -79,6 +79,14 @@ export const behaviours: Readonly<Record<string, (driver: Driver) => Promise<Ver
     return equal(seen, 'Alpha one. Two. omega', outcome);
   },
 
+  'paragraphs after a word': async (driver) => {
+    await driver.open();
+    await driver.type('Alpha');
+    await driver.leave();
+    const outcome = await driver.insert('one.\nTwo.');
+    return equal(squeeze(await driver.model()), 'Alpha one. Two.', outcome);
+  },
+
   'append without a caret': async (driver) => {
     await driver.open();
     await driver.type('Written before.');
@@ -118,9 +126,8 @@ export const behaviours: Readonly<Record<string, (driver: Driver) => Promise<Ver
     await driver.leave();
     const outcome = await driver.insert('Inserted.');
     if (!(await driver.focused())) return `${outcomeOf(outcome)}; focus is not back in the field`;
-    await driver.press('Space');
-    await driver.press('x');
-    return equal(squeeze(await driver.model()), 'Start. Inserted. x', outcome);
+    await driver.press('!');
+    return equal(squeeze(await driver.model()), 'Start. Inserted.!', outcome);
   },
 
   'reads back': async (driver) => {

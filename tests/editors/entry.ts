@@ -47,3 +47,16 @@ function focused(): boolean {
 }
 
 Object.assign(globalThis, { underTest: { insert, read, kind, focused } });
+
+/** For a real content script: calls come in and answers go out through attributes of the page, as plain JSON. */
+document.addEventListener('under-test', async () => {
+  const { dataset } = document.documentElement;
+  const { id, name, args } = JSON.parse(dataset.call ?? '{}') as { id: number; name: string; args: unknown[] };
+  const answers: Record<string, (...args: never[]) => unknown> = { insert, read, kind, focused };
+  try {
+    dataset.answer = JSON.stringify({ id, value: await answers[name]?.(...(args as never[])) });
+  } catch (error) {
+    dataset.answer = JSON.stringify({ id, error: String(error) });
+  }
+});
+document.documentElement.dataset.listening = '';

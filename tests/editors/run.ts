@@ -1,13 +1,15 @@
 /**
- * `node tests/editors/run.ts [editor ...]`: inserts into every real editor and prints the table editor by behaviour.
+ * `node tests/editors/run.ts [--firefox] [editor ...]`: inserts into every real editor and prints the table editor by
+ * behaviour.
  *
  * Exit code 1 when any behaviour fails. No request may leave the machine.
  */
 import { build } from 'vite';
 import { root } from '../demo-ehr/build.ts';
 import { serveDemoEhr } from '../demo-ehr/serve.ts';
-import { behaviours, type Verdict } from './behaviours.ts';
+import { behaviours, type Driver, type Verdict } from './behaviours.ts';
 import { chromiumDriver, launchChromium } from './chromium.ts';
+import { firefoxDriver, launchFirefox } from './firefox.ts';
 import { editorNames } from './pages.ts';
 
 /** The code under test as one script, as the content script's bundler makes it. */
@@ -29,22 +31,17 @@ async function codeUnderTest(): Promise<string> {
   return chunk.code;
 }
 
-const wanted = process.argv.slice(2);
+const wanted = process.argv.slice(2).filter((argument) => argument !== '--firefox');
 const unknown = wanted.filter((name) => !editorNames.includes(name));
 if (unknown.length > 0) {
   console.error(`Unknown editor: ${unknown.join(', ')}. Known: ${editorNames.join(', ')}`);
   process.exit(2);
 }
 
-const code = await codeUnderTest();
-const ehr = await serveDemoEhr();
-const browser = await launchChromium();
 const failures: string[] = [];
 const names = Object.keys(behaviours);
-console.log(`| editor | ${names.join(' | ')} |\n|---|${names.map(() => '---|').join('')}`);
-for (const editor of wanted.length > 0 ? wanted : editorNames) {
-  const page = await browser.newPage();
-  const driver = await chromiumDriver(page, ehr.url, editor, code);
+
+async function tryEditor(driver: Driver): Promise<void> {
   const cells: string[] = [];
   for (const [name, behaviour] of Object.entries(behaviours)) {
     let verdict: Verdict;
@@ -53,14 +50,35 @@ for (const editor of wanted.length > 0 ? wanted : editorNames) {
     } catch (error) {
       verdict = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     }
-    if (verdict !== null) failures.push(`${editor}, ${name}: ${verdict}`);
+    if (verdict !== null) failures.push(`${driver.editor}, ${name}: ${verdict}`);
     cells.push(verdict === null ? 'ok' : 'FAIL');
   }
-  if (driver.requests.length > 0) failures.push(`${editor}: asked ${driver.requests.join(', ')}`);
-  console.log(`| ${editor} | ${cells.join(' | ')} |`);
-  await page.close();
+  console.log(`| ${driver.editor} | ${cells.join(' | ')} |`);
 }
-await browser.close();
+
+const code = await codeUnderTest();
+const ehr = await serveDemoEhr();
+const editors = wanted.length > 0 ? wanted : editorNames;
+console.log(`| editor | ${names.join(' | ')} |\n|---|${names.map(() => '---|').join('')}`);
+if (process.argv.includes('--firefox')) {
+  const browser = await launchFirefox(code);
+  for (const editor of editors) {
+    const page = await browser.newPage();
+    await tryEditor(firefoxDriver(page, ehr.url, editor));
+    await page.close();
+  }
+  await browser.close();
+} else {
+  const browser = await launchChromium();
+  for (const editor of editors) {
+    const page = await browser.newPage();
+    const driver = await chromiumDriver(page, ehr.url, editor, code);
+    await tryEditor(driver);
+    if (driver.requests.length > 0) failures.push(`${editor}: asked ${driver.requests.join(', ')}`);
+    await page.close();
+  }
+  await browser.close();
+}
 await ehr.close();
 for (const failure of failures) console.log(`- ${failure}`);
 process.exitCode = failures.length > 0 ? 1 : 0;

@@ -17,7 +17,17 @@ export interface Method {
 
 type View = Window & typeof globalThis;
 
+/**
+ * Firefox shows a page none of the data of a transfer made by a content script (bug 1654724), so there it is made with
+ * the page's own constructors. `cloneInto` hands the options over; other browsers have neither.
+ */
+type FirefoxView = View & { readonly wrappedJSObject?: View };
+declare const cloneInto: (<T>(value: T, target: object, options: { wrapReflectors: boolean }) => T) | undefined;
+
 const viewOf = (root: Element): View | null => root.ownerDocument.defaultView as View | null;
+const pageView = (view: FirefoxView): View => view.wrappedJSObject ?? view;
+const forPage = <T>(value: T, view: View): T =>
+  typeof cloneInto === 'undefined' ? value : cloneInto(value, view, { wrapReflectors: true });
 
 /** Native editing command: keeps the browser's undo and fires a trusted `input`, which frameworks accept. */
 const command: Method = {
@@ -38,10 +48,11 @@ const paste: Method = {
 };
 
 function firePaste(root: Element, text: string): boolean {
-  const view = viewOf(root);
-  if (!view) return false;
-  const clipboardData = transfer(view, text);
-  const event = new view.ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true, clipboardData });
+  const own = viewOf(root);
+  if (!own) return false;
+  const view = pageView(own);
+  const init = { bubbles: true, cancelable: true, composed: true, clipboardData: transfer(view, text) };
+  const event = new view.ClipboardEvent('paste', forPage(init, view));
   root.dispatchEvent(event);
   // Unhandled synthetic pastes do nothing at all.
   return event.defaultPrevented;
@@ -53,19 +64,16 @@ function firePaste(root: Element, text: string): boolean {
  */
 const recordedCommand: Method = { ...command, prepare: ({ root }) => void firePaste(root, '') };
 
-function beforeInput(root: Element, init: InputEventInit): boolean {
-  const view = viewOf(root);
+function beforeInput(root: Element, extra: InputEventInit): boolean {
+  const own = viewOf(root);
   const selection = root.ownerDocument.getSelection();
-  if (!view || !selection?.rangeCount) return false;
+  if (!own || !selection?.rangeCount) return false;
+  const view = pageView(own);
   const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
-  const targetRanges = [new view.StaticRange({ startContainer, startOffset, endContainer, endOffset })];
-  const event = new view.InputEvent('beforeinput', {
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-    targetRanges,
-    ...init,
-  });
+  const range = forPage({ startContainer, startOffset, endContainer, endOffset }, view);
+  const targetRanges = [new view.StaticRange(range)];
+  const init = { bubbles: true, cancelable: true, composed: true, targetRanges, ...extra };
+  const event = new view.InputEvent('beforeinput', forPage(init, view));
   root.dispatchEvent(event);
   return event.defaultPrevented;
 }
@@ -75,7 +83,7 @@ const inputPaste: Method = {
   name: 'beforeinput',
   run: ({ root }, text) => {
     const view = viewOf(root);
-    return !!view && beforeInput(root, { inputType: 'insertFromPaste', dataTransfer: transfer(view, text) });
+    return !!view && beforeInput(root, { inputType: 'insertFromPaste', dataTransfer: transfer(pageView(view), text) });
   },
 };
 
