@@ -19,9 +19,16 @@ interface Row {
   readonly text: string;
 }
 
+/** "Burn-out" is found as burn, out and burnout. */
+function searchable(description: string): string {
+  const lower = description.toLowerCase();
+  const joined = (lower.match(/\w+(?:-\w+)+/g) ?? []).map((word) => word.replaceAll('-', ''));
+  return [lower, ...joined].join(' ');
+}
+
 const rows: readonly Row[] = icd.codes.map((each) => {
   const [code, description, billable] = each as [string, string, number];
-  return { code, description, billable: billable === 1, text: description.toLowerCase() };
+  return { code, description, billable: billable === 1, text: searchable(description) };
 });
 const byCode = new Map(rows.map((row) => [row.code, row]));
 const retired = new Map(icd.retired.map((each) => [each[0], each] as const));
@@ -154,7 +161,10 @@ export function searchCodes(query: string, limit = 20): readonly CodeEntry[] {
   for (const row of rows) {
     let score = 0;
     if (codeLike && row.code.startsWith(asCode)) score = row.code === asCode ? 100 : 50;
-    if (!codeLike) score = Math.max(wordFit(row.text, words), layFit(row, prefixes));
+    if (!codeLike) {
+      const fits = [wordFit(row.text, words), layFit(row, prefixes)];
+      score = Math.max(...fits) + Math.min(...fits) / 4;
+    }
     if (score > 0) found.push({ row, score: score + (codeLike ? 0 : plainness(row)) });
   }
   found.sort((a, b) => b.score - a.score || a.row.code.localeCompare(b.row.code));

@@ -163,7 +163,7 @@ export function rankFor(matches: readonly ConditionMatch[], context: RankContext
       statement,
       fit,
       tried: tried !== undefined,
-      points: base + byGoals.points + byNote.points + (orientation ? 5 : 0) + (tried ? -70 : 0),
+      points: base + byGoals.points + byNote.points + (orientation ? 5 : 0) + (tried ? -34 : 0),
       techniques: [...new Set([...called, ...treatment.techniques])],
       reasons: [`${tierWords[statement.tier]} for ${match.condition.name} (${match.code})`],
       evidence: [],

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { explainUnknownCode, findCode, normaliseCode, searchCodes } from './icd.ts';
+
+const codes = (query: string, limit = 5) => searchCodes(query, limit).map((entry) => entry.code);
+
+describe('findCode', () => {
+  it('takes a code however it is typed', () => {
+    for (const typed of ['F33.1', 'f331', ' f33.1 ', 'F 33.1']) expect(findCode(typed)?.code).toBe('F33.1');
+  });
+  it('says which codes can be billed', () => {
+    expect(findCode('F33.1')).toMatchObject({ billable: true });
+    expect(findCode('F33.1')?.notice).toBeUndefined();
+  });
+  it('says what to use below a category', () => {
+    expect(findCode('F33')?.notice).toContain('F33.0');
+  });
+  it('says when a code was retired and what came instead', () => {
+    expect(findCode('F43.8')?.notice).toBe('F43.8 stopped being billable in FY2023. Use F43.81, F43.89.');
+    expect(findCode('F50.2')?.notice).toContain('FY2025');
+  });
+  it('does not know what is not in the list', () => {
+    expect(findCode('F33.77')).toBeUndefined();
+  });
+});
+
+describe('explainUnknownCode', () => {
+  it.each([
+    ['296.32', 'ICD-9-CM'],
+    ['6B41', 'ICD-11'],
+    ['F33.77', 'nearest is F33'],
+    ['banana', 'not an ICD-10-CM code'],
+    ['E11.9', 'not among the mental'],
+  ])('%s', (code, words) => {
+    expect(explainUnknownCode(code)).toContain(words);
+  });
+});
+
+describe('searchCodes', () => {
+  it('finds by lay words', () => {
+    expect(codes('panic')[0]).toBe('F41.0');
+    expect(codes('ptsd')).toEqual(expect.arrayContaining(['F43.10', 'F43.11', 'F43.12']));
+    expect(codes('drinking').slice(0, 2)).toEqual(['F10.10', 'F10.20']);
+    expect(codes('postpartum')[0]).toBe('F53.0');
+    expect(codes('burnout')[0]).toBe('Z73.0');
+    expect(codes('hair pulling')[0]).toBe('F63.3');
+  });
+  it('finds by the beginning of a code and by words of the title', () => {
+    expect(codes('f33')).toContain('F33.1');
+    expect(codes('F33.4')).toEqual(expect.arrayContaining(['F33.40', 'F33.41', 'F33.42']));
+    expect(codes('recurrent severe without')[0]).toBe('F33.2');
+  });
+  it('puts what can be billed before the category above it', () => {
+    expect(codes('post-traumatic stress disorder')[0]).not.toBe('F43.1');
+  });
+  it('keeps to the limit and finds nothing for nothing', () => {
+    expect(searchCodes('disorder', 7)).toHaveLength(7);
+    expect(searchCodes('  ')).toEqual([]);
+    expect(searchCodes('zzzz')).toEqual([]);
+  });
+});
+
+describe('normaliseCode', () => {
+  it('puts the point where it belongs', () => {
+    expect(normaliseCode('f10120')).toBe('F10.120');
+    expect(normaliseCode('z63')).toBe('Z63');
+  });
+});

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { suggest } from './suggest.ts';
+import type { SuggestQuery } from './types.ts';
+
+const names = (query: SuggestQuery, count = 5) =>
+  suggest(query)
+    .suggestions.slice(0, count)
+    .map((each) => each.key);
+
+describe('suggest', () => {
+  it('puts guideline first-line treatments first', () => {
+    expect(names({ diagnoses: ['F43.12'], population: 'adult' })).toEqual(
+      expect.arrayContaining(['PE', 'CPT', 'EMDR']),
+    );
+    expect(names({ diagnoses: ['F42.2'], population: 'adult' })[0]).toBe('ERP');
+    expect(names({ diagnoses: ['G47.00'], population: 'adult' })[0]).toBe('CBT-I');
+  });
+
+  it('lets a code inherit what holds for its category', () => {
+    expect(names({ diagnoses: ['F33.2'], population: 'adult' })).toEqual(
+      expect.arrayContaining(['CBT-dep', 'BA', 'IPT']),
+    );
+    expect(names({ diagnoses: ['F40.210'], population: 'adult' })).toContain('EXP-SP');
+  });
+
+  it('says why, with grade, source, year and citation', () => {
+    const [first] = suggest({ diagnoses: ['F43.12'], population: 'adult' }).suggestions;
+    expect(first?.reasons[0]).toContain('F43.12');
+    for (const line of first?.evidence ?? []) {
+      expect(line.year).toBeGreaterThan(1989);
+      expect(line.citation.length).toBeGreaterThan(10);
+      expect(line.meaning.length).toBeGreaterThan(10);
+    }
+  });
+
+  it('shows where guidelines disagree', () => {
+    const emdr = suggest({ diagnoses: ['F43.12'], population: 'adult' }).suggestions.find(
+      (each) => each.key === 'EMDR',
+    );
+    expect(emdr?.reasons.join(' ')).toMatch(/Sources differ.*"Strong for".*"Conditional"/);
+    const sst = suggest({ diagnoses: ['F20.9'], population: 'adult' }).suggestions.find((each) => each.key === 'SST');
+    expect(sst?.reasons.join(' ')).toContain('advises against routine use');
+  });
+
+  it('follows the population', () => {
+    expect(names({ diagnoses: ['F90.2'], population: 'child' })[0]).toBe('BPT');
+    expect(names({ diagnoses: ['F90.2'], population: 'adult' })[0]).toBe('CBT-ADHD');
+    expect(names({ diagnoses: ['F53.0'], population: 'adult' })).toContain('CBT-PN');
+    expect(names({ diagnoses: ['F33.1'], population: 'older adult' }, 3)).toContain('LIFEREV');
+  });
+
+  it('marks evidence borrowed from another age group, and borrows nothing adult for children', () => {
+    const [first] = suggest({ diagnoses: ['F42.4'], population: 'adolescent' }).suggestions;
+    expect(first?.cautions.join(' ')).toContain('not from this age group');
+    const child = suggest({ diagnoses: ['F42.4'], population: 'child' });
+    expect(child.suggestions).toEqual([]);
+    expect(child.notice).toContain('child');
+  });
+
+  it('brings couple treatments up for a couple, and never under partner violence', () => {
+    expect(names({ diagnoses: ['F33.1'], population: 'adult', format: 'couple' })).toContain('BCT-dep');
+    const result = suggest({ diagnoses: ['Z63.0', 'Z69.11'], population: 'adult', format: 'couple' });
+    expect(result.suggestions.map((each) => each.key)).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/TBCT|IBCT|EFCT|GOTTMAN|OURREL/)]),
+    );
+    expect(result.notice).toContain('Left out because of another diagnosis');
+  });
+
+  it('leaves sleep restriction and bright light out beside bipolar disorder', () => {
+    const keys = suggest({ diagnoses: ['F51.01', 'F31.81'], population: 'adult' }).suggestions.map((each) => each.key);
+    expect(keys).toContain('CBT-I');
+    expect(keys).not.toContain('SRT');
+  });
+
+  it('lets several diagnoses take turns, the principal one first', () => {
+    const top = suggest({ diagnoses: ['F41.1', 'F33.1', 'G47.00'], population: 'adult' }).suggestions.slice(0, 6);
+    expect(top[0]?.code).toBe('F41.1');
+    expect(new Set(top.map((each) => each.code))).toEqual(new Set(['F41.1', 'F33.1', 'G47.00']));
+  });
+
+  it('leads with what treats both of two diagnoses', () => {
+    const top = suggest({ diagnoses: ['F43.12', 'F10.20'], population: 'adult' }).suggestions.slice(0, 4);
+    expect(top.map((each) => each.key)).toEqual(expect.arrayContaining(['PE', 'COPE']));
+    expect(names({ diagnoses: ['F43.12'], population: 'adult' }, 20)).not.toContain('COPE');
+  });
+
+  it('ranks what was tried lower, with the reason, and leaves out what was set aside', () => {
+    const tried = suggest({ diagnoses: ['F33.1'], population: 'adult', tried: ['behavioural activation last spring'] });
+    const index = tried.suggestions.findIndex((each) => each.key === 'BA');
+    expect(index).toBeGreaterThan(8);
+    expect(tried.suggestions[index]?.reasons.join(' ')).toContain('Already tried');
+    const aside = suggest({ diagnoses: ['F33.1'], population: 'adult', setAside: ['Behavioral activation (BA)'] });
+    expect(aside.suggestions.some((each) => each.key === 'BA')).toBe(false);
+  });
+
+  it('lets goals and orientation order peers, not tiers', () => {
+    const base: SuggestQuery = { diagnoses: ['F33.1'], population: 'adult' };
+    expect(names({ ...base, goals: ['Get out of bed and take up hobbies again'] })[0]).toBe('BA');
+    expect(names({ ...base, orientation: 'psychodynamic' })[0]).toBe('STPP');
+    const tiers = suggest({ ...base, orientation: 'psychodynamic', goals: ['understand old patterns'] })
+      .suggestions.slice(0, 5)
+      .map((each) => each.tier);
+    expect(tiers).toEqual(['A', 'A', 'A', 'A', 'A']);
+  });
+
+  it('adds what only a goal calls for, after the first line', () => {
+    const { suggestions } = suggest({ diagnoses: ['F33.1'], population: 'adult', goals: ['Sleep through the night'] });
+    const index = suggestions.findIndex((each) => each.key === 'CBT-I');
+    expect(index).toBeGreaterThanOrEqual(5);
+    expect(suggestions[index]?.reasons.join(' ')).toContain('no diagnosis on the plan names it');
+  });
+
+  it('keeps scores from rising down the list and returns at most 20', () => {
+    const { suggestions } = suggest({ diagnoses: ['F33.1', 'F43.12', 'F10.20', 'F60.3'], population: 'adult' });
+    expect(suggestions).toHaveLength(20);
+    for (const [index, each] of suggestions.entries()) {
+      expect(each.score).toBeLessThanOrEqual(suggestions[index - 1]?.score ?? 100);
+    }
+    expect(new Set(suggestions.map((each) => each.key)).size).toBe(20);
+  });
+
+  it('answers an unknown code with a notice, and goes on with the known ones', () => {
+    expect(suggest({ diagnoses: ['F99.99'] })).toMatchObject({
+      suggestions: [],
+      notice: expect.stringContaining('F99.99'),
+    });
+    expect(suggest({ diagnoses: [] }).notice).toContain('ICD-10-CM');
+    const mixed = suggest({ diagnoses: ['296.32', 'F41.1'], population: 'adult' });
+    expect(mixed.suggestions.length).toBeGreaterThan(3);
+    expect(mixed.notice).toContain('ICD-9-CM');
+  });
+});
