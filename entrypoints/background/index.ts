@@ -10,9 +10,9 @@ import type { Self } from '../../lib/messaging/principals.ts';
 import { answer, isCall } from '../../lib/messaging/server.ts';
 import { lockIfAway, lockWatch, tabClosed, tabInFront, tabLoaded } from '../../lib/messaging/watch.ts';
 import { browser } from '../../lib/platform/browser.ts';
+import { closeToContentScripts } from '../../lib/platform/storage.ts';
 import { readSettings } from '../../lib/vault/db/settings.ts';
 import { browserPorts } from './ports/index.ts';
-import { closeToContentScripts } from './ports/storage.ts';
 
 const watchAlarm = 'lock-watch';
 

@@ -36,7 +36,7 @@ export function calibrate(floorMs: number): KdfParams {
 /** 32 key bytes from a passphrase. The passphrase is normalised (NFKC), so that every keyboard types the same one. */
 export async function derivePassphraseKey(passphrase: string, salt: Bytes, params: KdfParams): Promise<Bytes> {
   const { m, t, p } = params;
-  return ownBytes(await argon2idAsync(utf8(passphrase.normalize('NFKC')), salt, { m, t, p, dkLen: 32 }));
+  return ownBytes(await argon2idAsync(utf8(passphrase.normalize('NFKC')), salt, { m, t, p, dkLen: 32, asyncTick: 50 }));
 }
 
 /**

@@ -1,11 +1,11 @@
 /** The browser behind the handlers' ports. Built anew for each event; what lasts is in the database and in storage. */
 import type { Ports } from '../../../lib/messaging/ports.ts';
 import { browser } from '../../../lib/platform/browser.ts';
+import { keyValueStore } from '../../../lib/platform/storage.ts';
 import { randomBytes } from '../../../lib/vault/bytes.ts';
 import { VaultDatabase } from '../../../lib/vault/db/database.ts';
 import { calibrate, derivePassphraseKey, kdfFloor } from '../../../lib/vault/derive.ts';
 import { grantedSites, maySee, syncSites } from './sites.ts';
-import { keyValueStore } from './storage.ts';
 import { activeTab, askPage, openWorkspace, setBadge, tellPages, tellPanel } from './tabs.ts';
 
 export function browserPorts(): Ports {

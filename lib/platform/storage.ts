@@ -1,6 +1,7 @@
 /** `storage.session` and `storage.local` as the small key-value port that the rest of the background knows. */
-import type { Browser } from '../../../lib/platform/browser.ts';
-import type { KeyValueStore } from '../../../lib/vault/keyring.ts';
+
+import type { KeyValueStore } from '../vault/keyring.ts';
+import type { Browser } from './browser.ts';
 
 export function keyValueStore(area: Browser.storage.StorageArea): KeyValueStore {
   return {
