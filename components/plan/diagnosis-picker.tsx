@@ -56,24 +56,26 @@ export function DiagnosisPicker({ plan, onChange }: PlanPartProps) {
             <li key={diagnosis.code} class="tl-plan-line tl-plan-diagnosis">
               <span class="tl-plan-code tl-numbers">{diagnosis.code}</span>
               <span class="tl-plan-grow">
-                {diagnosis.description || codes?.findCode(diagnosis.code)?.description}
+                {diagnosis.description || codes?.findCode(diagnosis.code)?.description}{' '}
                 {index === 0 && plan.diagnoses.length > 1 && <Tag tone="accent">focus of treatment</Tag>}
                 <CodeNotice codes={codes} code={diagnosis.code} />
               </span>
-              {index > 0 && (
-                <Button
-                  variant="plain"
-                  small
-                  onClick={() => setDiagnoses([diagnosis, ...plan.diagnoses.filter((each) => each !== diagnosis)])}
-                >
-                  Make focus
-                </Button>
-              )}
-              <IconButton
-                icon="remove"
-                label={`Remove ${diagnosis.code}`}
-                onClick={() => setDiagnoses(plan.diagnoses.filter((each) => each !== diagnosis))}
-              />
+              <span class="tl-plan-actions">
+                {index > 0 && (
+                  <Button
+                    variant="plain"
+                    small
+                    onClick={() => setDiagnoses([diagnosis, ...plan.diagnoses.filter((each) => each !== diagnosis)])}
+                  >
+                    Make focus
+                  </Button>
+                )}
+                <IconButton
+                  icon="remove"
+                  label={`Remove ${diagnosis.code}`}
+                  onClick={() => setDiagnoses(plan.diagnoses.filter((each) => each !== diagnosis))}
+                />
+              </span>
             </li>
           ))}
         </ul>

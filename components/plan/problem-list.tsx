@@ -4,6 +4,7 @@ import { addProblem, changeProblem, removeProblem } from '../../lib/plan/edit.ts
 import type { PlanContent } from '../../lib/plan/schema.ts';
 import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
+import { TextArea } from '../ui/text-area.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { newId } from './new-id.ts';
 
@@ -26,8 +27,9 @@ export function ProblemList({ plan, onChange }: PlanPartProps) {
         <ul class="tl-plan-lines">
           {plan.problems.map((problem, index) => (
             <li key={problem.id} class="tl-plan-line">
-              <TextField
+              <TextArea
                 label={`Problem ${index + 1}`}
+                rows={1}
                 labelHidden
                 value={problem.text}
                 onValue={(value) => onChange(changeProblem(plan, { ...problem, text: value }))}

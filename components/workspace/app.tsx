@@ -49,7 +49,11 @@ function Gate({
       </Callout>
     );
   }
-  return caseload.state === 'new' ? <CreateVaultForm onDone={reload} /> : <UnlockForm onUnlocked={reload} />;
+  return caseload.state === 'new' ? (
+    <CreateVaultForm onDone={reload} heading={1} autofocus />
+  ) : (
+    <UnlockForm onDone={reload} heading={1} autofocus />
+  );
 }
 
 function Open({
