@@ -4,6 +4,7 @@
  */
 import { useState } from 'preact/hooks';
 import { call } from '../../lib/messaging/client.ts';
+import { useSettings } from '../options/use-settings.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -20,6 +21,7 @@ import './workspace.css';
 
 export function Workspace() {
   const { caseload, reload } = useClients();
+  useSettings();
   if (caseload.state !== 'ready') {
     return (
       <main class="tl-workspace-gate">
