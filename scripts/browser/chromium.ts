@@ -14,6 +14,7 @@ import {
   type LaunchOptions,
   patience,
   readableText,
+  readableTextOf,
   type Session,
   type Surface,
   sayTarget,
@@ -85,6 +86,10 @@ function surfaceOf(document: Page | Frame): Surface {
     run: (body, argument) =>
       document.evaluate(body as (argument: unknown) => unknown, argument) as ReturnType<typeof body> as never,
     count: (target) => locate(document, target).count(),
+    texts: async (target) => {
+      const elements = await locate(document, target).elementHandles();
+      return Promise.all(elements.map((element) => element.evaluate(readableTextOf as (node: Node) => string)));
+    },
     see: async (target, timeout = patience) => {
       try {
         await locate(document, target).first().waitFor({ state: 'visible', timeout });

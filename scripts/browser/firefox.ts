@@ -15,6 +15,7 @@ import {
   type LaunchOptions,
   patience,
   readableText,
+  readableTextOf,
   type Session,
   type Surface,
   sayTarget,
@@ -78,6 +79,8 @@ function surfaceOf(frame: Frame): Surface {
     text,
     run: (body, argument) => frame.evaluate(body as (argument: unknown) => unknown, argument) as never,
     count: async (target) => (await findAll(frame, target)).length,
+    texts: async (target) =>
+      Promise.all((await findAll(frame, target)).map((element) => element.evaluate(readableTextOf))),
     see: async (target, timeout) => {
       await need(target, timeout);
     },

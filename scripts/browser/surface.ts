@@ -17,6 +17,8 @@ export interface Surface {
   /** Runs a function in the document. Argument and result must be JSON values. */
   run<A, R>(body: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
   count(target: Target): Promise<number>;
+  /** The readable text of every matching element, white space collapsed. */
+  texts(target: Target): Promise<string[]>;
   /** Waits until exactly this target is there and visible. @throws after `timeout` ms, with what the document shows. */
   see(target: Target, timeout?: number): Promise<void>;
   /** Waits until the text is in the document. @throws after `timeout` ms, with what the document shows. */
@@ -106,6 +108,13 @@ export function sayTarget(target: Target): string {
 export function readableText(): string {
   // biome-ignore lint/performance/useDomNodeTextContent: hidden text must not count as read
   return (document.body?.innerText ?? '').replace(/[ \t]+$/gm, '');
+}
+
+/** The same for one element. */
+export function readableTextOf(element: Element): string {
+  // biome-ignore lint/performance/useDomNodeTextContent: hidden text must not count as read
+  const text = element instanceof HTMLElement ? element.innerText : (element.textContent ?? '');
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** Polls a document's text until it holds `wanted`. @throws Error with the whole text after `timeout` ms. */

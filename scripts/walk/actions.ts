@@ -54,11 +54,7 @@ export async function write(tab: Tab, field: Surface, css: string, text: string)
   await tab.type(text);
 }
 
-/** What the panel says about a goal: its text, state and the words of the note that show it. */
-export async function goalState(panel: Surface, number: number): Promise<string> {
-  return panel.run((wanted) => {
-    const goals = [...document.querySelectorAll('.tl-thread-goal')];
-    const goal = goals.find((one) => one.querySelector('.tl-goal-mark')?.textContent === `Goal ${wanted}`);
-    return goal === undefined ? '' : (goal as HTMLElement).innerText.replace(/\s+/g, ' ').trim();
-  }, number);
+/** What the panel says about each goal, in order: text, state and the words of the note that show it. */
+export function goalStates(panel: Surface): Promise<string[]> {
+  return panel.texts({ css: '.tl-thread-goal' });
 }

@@ -3,7 +3,7 @@
  * show, take a suggestion, look something up, switch client, lock. Says after each step what the panel showed.
  */
 import type { Session, Surface, Tab } from '../browser/surface.ts';
-import { firstRun, goalState, linkChart, write } from './actions.ts';
+import { firstRun, goalStates, linkChart, write } from './actions.ts';
 
 /** Receives each step as it is done. */
 export interface Narrator {
@@ -25,9 +25,8 @@ const typed =
 /** The note's first field. */
 const noteField = 'textarea';
 
-async function goalLines(panel: Surface): Promise<string[]> {
-  const count = await panel.count({ css: '.tl-thread-goal' });
-  return Promise.all(Array.from({ length: count }, (_, index) => goalState(panel, index + 1)));
+async function first(panel: Surface, css: string): Promise<string> {
+  return (await panel.texts({ css }))[0] ?? '';
 }
 
 /** The panel's text without blank lines, at most `most` of them. */
@@ -55,16 +54,20 @@ export async function walkMainJob(session: Session, demo: DemoAddresses, narrato
 
   await linkChart(panel, demo.label);
   await panel.see({ css: '.tl-thread-goal' });
-  await narrator.step('Confirm once whose chart it is: the plan appears', await goalLines(panel), tab);
+  await narrator.step('Confirm once whose chart it is: the plan appears', await goalStates(panel), tab);
 
   await write(tab, tab, noteField, typed);
   await panel.seeText('addressed');
   await panel.seeText('not in this note yet');
-  await narrator.step('Write: the words that serve a goal hang on its thread', await goalLines(panel), tab);
+  await narrator.step('Write: the words that serve a goal hang on its thread', await goalStates(panel), tab);
 
   await panel.click({ css: '.tl-suggestion .tl-disclosure-button' });
   await panel.see({ css: '.tl-technique-note' });
-  await narrator.step('Open what could fit next: steps, cautions, evidence', await suggestionLines(panel), tab);
+  await narrator.step(
+    'Open what could fit next: steps, cautions, evidence',
+    [await first(panel, '.tl-suggestion-name'), ...(await panel.texts({ css: '.tl-technique-steps li' }))],
+    tab,
+  );
 
   const before = await fieldText(tab, noteField);
   await panel.click({ css: '.tl-technique button', containing: 'Insert' });
@@ -75,27 +78,15 @@ export async function walkMainJob(session: Session, demo: DemoAddresses, narrato
 
   await panel.fill({ role: 'combobox', name: 'Find a goal, technique or measure' }, 'mood');
   await panel.see({ css: '[role="option"]' });
-  await narrator.step('Look something up without the mouse', await optionLines(panel), tab);
+  await narrator.step(
+    'Look something up without the mouse',
+    (await panel.texts({ css: '[role="option"]' })).slice(0, 4),
+    tab,
+  );
 
   await tab.click({ role: 'link', name: 'Clients' });
   await tab.see({ css: 'table.list' });
   await narrator.step('Leave the note: no panel on other pages', [`panels on the page: ${await panelsLeft(tab)}`], tab);
-}
-
-async function suggestionLines(panel: Surface): Promise<string[]> {
-  const text = await panel.run(() => {
-    const open = document.querySelector<HTMLElement>('.tl-suggestion');
-    return open?.innerText ?? '';
-  }, null);
-  const lines = text.split('\n').map((line) => line.trim());
-  return lines.filter((line) => line !== '').slice(0, 8);
-}
-
-async function optionLines(panel: Surface): Promise<string[]> {
-  return panel.run(() => {
-    const options = [...document.querySelectorAll<HTMLElement>('[role="option"]')];
-    return options.slice(0, 4).map((option) => option.innerText.replace(/\s+/g, ' ').trim());
-  }, null);
 }
 
 /** Panels may take a moment to go. */
