@@ -9,6 +9,8 @@
 
 interface Alternative {
   readonly text: string;
+  /** Without the ending of the plural. */
+  readonly single: string;
   readonly prefix: boolean;
   readonly capitals: boolean;
 }
@@ -21,6 +23,8 @@ export interface Term {
 export interface Words {
   readonly raw: readonly string[];
   readonly lower: readonly string[];
+  /** The lower-case words without the ending of the plural. */
+  readonly single: readonly string[];
 }
 
 /** Words between two slots that do not count as distance. */
@@ -37,6 +41,10 @@ const asking: ReadonlySet<string> = new Set(
 );
 const GAP = 2;
 
+/** Rough, for comparing only: both sides go through it. */
+const singular = (word: string) =>
+  word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+
 export function parseTerm(term: string): Term {
   const whole = term.startsWith('!');
   const clauses = (whole ? term.slice(1) : term).split(' + ').map((clause) =>
@@ -45,7 +53,8 @@ export function parseTerm(term: string): Term {
         const capitals = alternative.startsWith('=');
         const prefix = alternative.endsWith('*');
         const text = alternative.replace(/^=|\*$/g, '');
-        return { text: capitals ? text : text.toLowerCase(), prefix, capitals };
+        const lower = text.toLowerCase();
+        return { text: capitals ? text : lower, single: singular(lower), prefix, capitals };
       }),
     ),
   );
@@ -58,7 +67,8 @@ export function wordsOf(text: string): Words {
     .replace(/\b(?:[A-Za-z]\.){2,}/g, (letters) => `${letters.replaceAll('.', '')} `)
     .replace(/['’]s\b/g, '');
   const raw = joined.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
-  return { raw, lower: raw.map((word) => word.toLowerCase()) };
+  const lower = raw.map((word) => word.toLowerCase());
+  return { raw, lower, single: lower.map(singular) };
 }
 
 /** Edit distance with swapped neighbours counted once; gives up above `limit`. */
@@ -81,18 +91,16 @@ export function editDistance(a: string, b: string, limit: number): number {
   return previous[b.length] ?? limit + 1;
 }
 
-const singular = (word: string) =>
-  word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
-
-function sameWord(word: string, alternative: Alternative): boolean {
-  if (alternative.prefix) return word.startsWith(alternative.text);
-  return word === alternative.text || singular(word) === singular(alternative.text);
+function sameWord(word: string, single: string, alternative: Alternative): boolean {
+  return alternative.prefix ? word.startsWith(alternative.text) : single === alternative.single;
 }
 
 /** A mistyped word: near the alternative, long enough to tell, and no ordinary word of its own. */
 function nearly(word: string, alternative: Alternative, known: ReadonlySet<string>): boolean {
   const length = alternative.text.length;
-  if (length < 6 || word.length < 5 || known.has(word) || known.has(singular(word))) return false;
+  // Hardly anyone mistypes the first letter, and asking for it spares most of the work.
+  if (length < 6 || word.length < 5 || word[0] !== alternative.text[0]) return false;
+  if (known.has(word) || known.has(singular(word))) return false;
   const limit = length >= 10 ? 2 : 1;
   if (!alternative.prefix) return editDistance(word, alternative.text, limit) <= limit;
   for (let cut = length - 1; cut <= length + 1; cut++) {
@@ -104,14 +112,18 @@ function nearly(word: string, alternative: Alternative, known: ReadonlySet<strin
 /** How many words the slot takes at this place: 0 for no match, 2 for a name typed in two ("re-birthing"). */
 function take(words: Words, at: number, slot: Slot, known: ReadonlySet<string> | null): number {
   const word = words.lower[at] ?? '';
-  const pair = word + (words.lower[at + 1] ?? '');
+  const single = words.single[at] ?? '';
+  const next = words.lower[at + 1];
   for (const alternative of slot) {
     if (alternative.capitals) {
       if (words.raw[at] === alternative.text) return 1;
       continue;
     }
-    if (sameWord(word, alternative)) return 1;
-    if (at + 1 < words.lower.length && alternative.text.length > 4 && sameWord(pair, alternative)) return 2;
+    if (sameWord(word, single, alternative)) return 1;
+    // "re-birthing", "self harm": the name begins with this word and goes on in the next.
+    if (next && alternative.text.length > word.length && alternative.text.startsWith(word)) {
+      if (sameWord(word + next, word + (words.single[at + 1] ?? ''), alternative)) return 2;
+    }
   }
   if (known) for (const alternative of slot) if (!alternative.capitals && nearly(word, alternative, known)) return 1;
   return 0;
@@ -151,6 +163,7 @@ export function matches(words: Words, term: Term, known: ReadonlySet<string> | n
   const bare: Words = {
     raw: kept.map((index) => words.raw[index] ?? ''),
     lower: kept.map((index) => words.lower[index] ?? ''),
+    single: kept.map((index) => words.single[index] ?? ''),
   };
   return term.clauses.every((slots) => bare.lower.length > 0 && clauseAt(bare, 0, slots, known) === bare.lower.length);
 }

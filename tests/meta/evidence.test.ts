@@ -1,0 +1,280 @@
+/**
+ * The evidence base as a whole: nothing without its source, nothing orphaned, nothing on the never list, and guideline
+ * first-line treatments where a therapist looks first.
+ */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { TECHNIQUE_NAMES } from '../../lib/check/techniques/vocabulary.ts';
+import icd from '../../lib/evidence/data/icd.json' with { type: 'json' };
+import {
+  blockedTreatments,
+  conditions,
+  conditionsFor,
+  findNever,
+  gradeMeanings,
+  neverList,
+  type Population,
+  relatedConditionsFor,
+  sources,
+  statements,
+  suggest,
+  techniqueCards,
+  treatmentCards,
+  treatments,
+} from '../../lib/evidence/index.ts';
+import { evidenceFilesSchema, howToSchema } from '../../lib/evidence/schema.ts';
+
+const populations: readonly Population[] = ['adult', 'adolescent', 'child', 'older adult', 'perinatal'];
+const billable = icd.codes.filter(([, , flag]) => flag === 1).map(([code]) => String(code));
+const data = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../../lib/evidence/data/${name}.json`, import.meta.url), 'utf8')) as unknown;
+/** First-line treatments the base holds for a condition and population. */
+const firstLine = (condition: string, population: Population) => [
+  ...new Set(
+    statements
+      .filter((each) => each.condition === condition && each.tier === 'A' && each.populations.includes(population))
+      .map((each) => each.treatment),
+  ),
+];
+
+describe('evidence data', () => {
+  it('fits its schema', () => {
+    const files = Object.fromEntries(Object.keys(evidenceFilesSchema.shape).map((name) => [name, data(name)]));
+    expect(evidenceFilesSchema.safeParse(files).error?.issues).toBeUndefined();
+    for (const card of [...techniqueCards, ...treatmentCards]) {
+      expect(howToSchema.safeParse(card).error?.issues, card.name).toBeUndefined();
+    }
+  });
+
+  it('has what was promised in size', () => {
+    expect(conditions.length).toBeGreaterThanOrEqual(60);
+    expect(treatments.length).toBeGreaterThanOrEqual(60);
+    expect(statements.length).toBe(383);
+    expect(neverList.length).toBe(51);
+  });
+
+  it('has no statement without source and year, and no treatment without citation', () => {
+    const known = new Map(sources.map((each) => [each.id, each]));
+    const meanings = new Set(gradeMeanings.map((each) => each.id));
+    for (const statement of statements) {
+      for (const grade of statement.grades) {
+        expect(known.get(grade.source)?.year, `${statement.id} ${grade.source}`).toBeGreaterThan(1989);
+        expect(meanings.has(grade.meaning), grade.meaning).toBe(true);
+      }
+    }
+    const cited = new Set(statements.map((each) => each.treatment));
+    expect(treatments.filter((each) => !cited.has(each.key))).toEqual([]);
+    for (const entry of neverList)
+      for (const id of entry.sources) expect(known.has(id), `${entry.id} ${id}`).toBe(true);
+  });
+
+  it('cites nothing twice under two ids, and keeps no source unused', () => {
+    const citations = sources.map((each) => each.citation);
+    expect(citations.filter((each, index) => citations.indexOf(each) !== index)).toEqual([]);
+    const used = new Set([
+      ...statements.flatMap((each) => each.grades.map((grade) => grade.source)),
+      ...neverList.flatMap((each) => each.sources),
+    ]);
+    expect(sources.filter((each) => !used.has(each.id)).map((each) => each.id)).toEqual([]);
+  });
+
+  it('has unique ids, and refers only to what exists', () => {
+    for (const list of [conditions, statements, sources, neverList]) {
+      expect(new Set(list.map((each) => each.id)).size).toBe(list.length);
+    }
+    const conditionIds = new Set(conditions.map((each) => each.id));
+    const keys = new Set(treatments.map((each) => each.key));
+    for (const each of statements) {
+      expect(conditionIds.has(each.condition), each.id).toBe(true);
+      expect(keys.has(each.treatment), each.id).toBe(true);
+    }
+    for (const entry of neverList) for (const key of entry.blocks ?? []) expect(keys.has(key), key).toBe(true);
+  });
+
+  it('has content for every technique of the vocabulary, and no technique outside it', () => {
+    const cards = techniqueCards.map((each) => each.name).sort();
+    expect(cards).toEqual(TECHNIQUE_NAMES.filter((name) => name !== 'none').toSorted());
+    const used = new Set(treatments.flatMap((each) => each.techniques));
+    for (const name of used) expect(cards, name).toContain(name);
+    // Two techniques serve every treatment and belong to none.
+    expect(cards.filter((name) => !used.has(name))).toEqual(['de-escalation', 'rapport building']);
+    expect(treatments.filter((each) => each.techniques.length === 0)).toEqual([]);
+  });
+
+  it('has a card for every first-line treatment', () => {
+    const cards = new Set(treatmentCards.map((each) => each.id));
+    const first = new Set(statements.filter((each) => each.tier === 'A').map((each) => each.treatment));
+    expect([...first].filter((key) => !cards.has(key))).toEqual([]);
+  });
+
+  it('matches codes that exist', () => {
+    const all = icd.codes.map(([code]) => String(code));
+    for (const condition of conditions) {
+      for (const prefix of condition.codes) {
+        expect(
+          all.some((code) => code.startsWith(prefix)),
+          `${condition.id} ${prefix}`,
+        ).toBe(true);
+      }
+    }
+  });
+
+  it('holds no text of the DSM, of Wiley planners or of CPT', () => {
+    const text = ['conditions', 'treatments', 'statements', 'never', 'techniques', 'treatment-cards']
+      .map((name) => JSON.stringify(data(name)))
+      .join(' ');
+    expect(text).not.toMatch(/DSM|Wiley|®|diagnostic criteri/i);
+  });
+});
+
+describe('the never list', () => {
+  it('shares no name with anything that can be suggested', { timeout: 60_000 }, () => {
+    const names = new Set(treatments.flatMap((each) => [each.name, ...each.elements, ...each.techniques]));
+    const refused = [...names].filter((name) => findNever(name));
+    expect(refused).toEqual([]);
+  });
+
+  it('rules out no treatment for the very condition it is stated for', { timeout: 60_000 }, () => {
+    for (const each of statements) {
+      const treatment = treatments.find(({ key }) => key === each.treatment)?.name;
+      const condition = conditions.find(({ id }) => id === each.condition)?.name;
+      expect(findNever(`${treatment} for ${condition}`)?.id, `${treatment} for ${condition}`).toBeUndefined();
+    }
+  });
+
+  it('is never suggested: all codes, all populations', { timeout: 60_000 }, () => {
+    const never = new Set(
+      neverList.flatMap((each) => [each.practice, ...each.aliases]).map((each) => each.toLowerCase()),
+    );
+    for (const code of billable) {
+      const blocked = blockedTreatments([code]);
+      for (const population of populations) {
+        for (const each of suggest({ diagnoses: [code], population }).suggestions) {
+          const bad = [each.treatment, ...each.techniques].filter((name) => never.has(name.toLowerCase()));
+          if (bad.length > 0 || blocked.has(each.key))
+            throw new Error(`${code} ${population}: ${each.treatment} ${bad}`);
+        }
+      }
+    }
+  });
+
+  it('keeps what one diagnosis rules out away from the other', () => {
+    for (const entry of neverList.filter((each) => each.blocks)) {
+      const code = entry.codes[0] ?? '';
+      const own = billable.find((each) => each.startsWith(code)) ?? code;
+      for (const key of entry.blocks ?? []) {
+        for (const statement of statements.filter((each) => each.treatment === key)) {
+          const prefix = conditions.find(({ id }) => id === statement.condition)?.codes[0] ?? '';
+          const other = billable.find((each) => each.startsWith(prefix)) ?? prefix;
+          const keys = suggest({ diagnoses: [other, own], population: 'adult', format: 'couple' }).suggestions.map(
+            (s) => s.key,
+          );
+          expect(keys, `${entry.id} ${other}`).not.toContain(key);
+        }
+      }
+    }
+  });
+});
+
+describe('ranking over the whole base', () => {
+  /** Share of the first-line treatments (as many as five can hold) that stand among the first five. */
+  function share(variant: (code: string, population: Population) => Parameters<typeof suggest>[0]): number {
+    let found = 0;
+    let possible = 0;
+    for (const condition of conditions) {
+      for (const population of populations) {
+        const wanted = firstLine(condition.id, population);
+        if (wanted.length === 0) continue;
+        for (const prefix of condition.codes) {
+          for (const code of billable.filter((each) => each.startsWith(prefix)).slice(0, 2)) {
+            const query = variant(code, population);
+            const diagnoses = condition.alsoOneOf ? [...query.diagnoses, 'F10.20'] : query.diagnoses;
+            const top = suggest({ ...query, diagnoses })
+              .suggestions.slice(0, 5)
+              .map((each) => each.key);
+            const most = Math.min(5, wanted.length);
+            found += Math.min(most, wanted.filter((key) => top.includes(key)).length);
+            possible += most;
+          }
+        }
+      }
+    }
+    return found / possible;
+  }
+
+  it('puts first-line treatments in the top five for diagnosis and population', () => {
+    expect(share((code, population) => ({ diagnoses: [code], population }))).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('still does with goals, orientation, format and a note', () => {
+    const dressed = share((code, population) => ({
+      diagnoses: [code],
+      population,
+      format: 'individual',
+      orientation: 'psychodynamic',
+      goals: ['Sleep through the night', 'Fewer arguments with my partner'],
+      note: 'Worked on breathing and on the meaning of the past. Denies suicidal thoughts.',
+    }));
+    expect(dressed).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('is fair to several diagnoses: each is served in the top five', () => {
+    const codes = [
+      'F33.1',
+      'F41.1',
+      'F43.12',
+      'F42.2',
+      'F10.20',
+      'G47.00',
+      'F60.3',
+      'F50.2',
+      'F40.10',
+      'F90.2',
+      'F31.81',
+    ];
+    for (const principal of codes) {
+      for (const second of codes) {
+        if (principal === second) continue;
+        const { suggestions } = suggest({ diagnoses: [principal, second], population: 'adult' });
+        const top = suggestions.slice(0, 5);
+        const label = `${principal} ${second}`;
+        const serves = (code: string) =>
+          top.filter((each) => each.code === code || each.reasons.some((reason) => reason.includes(`(${code})`)));
+        for (const code of [principal, second]) {
+          const has = suggestions.filter((each) => each.tier === 'A' && each.code === code).length;
+          expect(serves(code).length, `${label}: ${code}`).toBeGreaterThanOrEqual(Math.min(2, has));
+        }
+        // First line before the rest, as far as the two diagnoses have any.
+        const first = suggestions.filter((each) => each.tier === 'A').length;
+        expect(top.filter((each) => each.tier === 'A').length, label).toBe(Math.min(5, first));
+      }
+    }
+  });
+
+  it('never puts emerging evidence above a first line for the same population', { timeout: 60_000 }, () => {
+    for (const code of billable) {
+      for (const population of populations) {
+        const { suggestions } = suggest({ diagnoses: [code], population });
+        const exact = suggestions.filter((each) => !each.reasons.some((reason) => reason.startsWith('Studied in')));
+        const tiers = exact.map((each) => each.tier).join('');
+        if (/C.*A/.test(tiers)) throw new Error(`${code} ${population}: ${tiers}`);
+      }
+    }
+  });
+
+  it('answers each listed code with options or a plain reason', () => {
+    for (const code of billable) {
+      const { suggestions, notice } = suggest({ diagnoses: [code] });
+      if (suggestions.length === 0) expect(notice, code).toMatch(/is in the evidence base/);
+    }
+  });
+
+  it('knows every condition by code', () => {
+    for (const condition of conditions) {
+      const code = billable.find((each) => each.startsWith(condition.codes[0] ?? '-')) ?? '';
+      const found = conditionsFor(code, [code, 'F10.20']).map((each) => each.condition.id);
+      expect(found, condition.id).toContain(condition.id);
+    }
+    expect(relatedConditionsFor('F33').map((each) => each.condition.id)).toContain('mdd');
+  });
+});
