@@ -48,11 +48,12 @@ const paste: Method = {
 };
 
 function firePaste(root: Element, text: string): boolean {
-  const own = viewOf(root);
-  if (!own) return false;
-  const view = pageView(own);
-  const init = { bubbles: true, cancelable: true, composed: true, clipboardData: transfer(view, text) };
-  const event = new view.ClipboardEvent('paste', forPage(init, view));
+  const view = viewOf(root);
+  if (!view) return false;
+  // Firefox ignores `clipboardData` here and takes its own two options instead (seen in 153).
+  const firefox = { dataType: 'text/plain', data: text };
+  const init = { bubbles: true, cancelable: true, composed: true, clipboardData: transfer(view, text), ...firefox };
+  const event = new view.ClipboardEvent('paste', init);
   root.dispatchEvent(event);
   // Unhandled synthetic pastes do nothing at all.
   return event.defaultPrevented;
