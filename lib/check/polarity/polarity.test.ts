@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CONCEPTS, polarityAt, polarityOf } from './index.ts';
+
+const at = (sentence: string, words: string) =>
+  polarityAt(sentence, sentence.indexOf(words), sentence.indexOf(words) + words.length);
+
+describe('polarity of a mention', () => {
+  it.each([
+    ['Denies SI, HI or plan but reports panic.', 'plan', 'negated'],
+    ['Denies SI, HI or plan but reports panic.', 'panic', 'affirmed'],
+    ['Not only panic on the bus, now at home as well.', 'panic', 'affirmed'],
+    ['Hx of self-harm in college.', 'self-harm', 'historical'],
+    ['If panic comes back she will call.', 'panic', 'hypothetical'],
+    ['Her brother has panic attacks.', 'panic', 'other-person'],
+    ['Mother reports that ct has panic attacks.', 'panic', 'affirmed'],
+    ['No panic since March.', 'panic', 'historical'],
+  ] as const)('%s [%s]', (sentence, words, polarity) => {
+    expect(at(sentence, words)).toBe(polarity);
+  });
+});
+
+describe('polarity of a concept', () => {
+  it.each([
+    ['SI: none', 'suicidal ideation', 'negated'],
+    ['-SI -HI', 'homicidal ideation', 'negated'],
+    ['☐ denies SI ☒ passive SI', 'suicidal ideation', 'affirmed'],
+    ['SI [ ] HI [x]', 'suicidal ideation', 'negated'],
+    ['Has been dry for 2 years.', 'alcohol use', 'historical'],
+    ['Fam hx: mother drank.', 'alcohol use', 'other-person'],
+    ["Can't fall asleep before 3.", 'insomnia', 'affirmed'],
+    ['Appetite fine.', 'appetite loss', 'negated'],
+    ['Chest tightness denied.', 'chest tightness', 'negated'],
+  ] as const)('%s [%s]', (text, concept, polarity) => {
+    expect(polarityOf(text, concept)).toBe(polarity);
+  });
+});
+
+it('gives one of five answers for any text and concept', () => {
+  const concept = fc.oneof(fc.string(), fc.constantFrom(...CONCEPTS.map((c) => c.id)));
+  const piece = fc.oneof(
+    fc.string(),
+    fc.constantFrom('denies SI', '[x]', '☐', '?', ' no ', "'my dad says", 'if ', 'hx of ', '; but '),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 20 }), concept, (parts, name) => {
+      expect(['affirmed', 'negated', 'historical', 'hypothetical', 'other-person']).toContain(
+        polarityOf(parts.join(''), name),
+      );
+    }),
+  );
+});
