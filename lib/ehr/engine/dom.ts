@@ -29,17 +29,28 @@ const frames = new WeakMap<Document, HTMLElement>();
 export const frameOf = (document: Document): HTMLElement | undefined => frames.get(document);
 export const rememberFrame = (document: Document, frame: HTMLElement): void => void frames.set(document, frame);
 
-/** The document and its open shadow roots, outer ones first. Capped: a page of 30,000 elements is no note. */
+/**
+ * The document and its open shadow roots, outer ones first. Only custom elements are asked for one: the browser finds
+ * them natively (XPath) in a fraction of the time that a walk over every element takes.
+ */
 export function rootsOf(document: Document): Root[] {
   const roots: Root[] = [document];
-  let budget = 30_000;
   for (let i = 0; i < roots.length && i < 200; i++) {
-    const walker = document.createTreeWalker(roots[i] as Node, 1);
-    for (let node = walker.nextNode() as Element | null; node && budget-- > 0; node = walker.nextNode() as Element) {
-      if (node.shadowRoot) roots.push(node.shadowRoot);
-    }
+    for (const { shadowRoot } of customElementsIn(roots[i] as Root)) if (shadowRoot) roots.push(shadowRoot);
   }
   return roots;
+}
+
+function customElementsIn(root: Root): Element[] {
+  const document = root as Document;
+  const found: Element[] = [];
+  if (document.evaluate) {
+    const result = document.evaluate("//*[contains(local-name(), '-')]", document, null, 7);
+    for (let i = 0; i < result.snapshotLength; i++) found.push(result.snapshotItem(i) as Element);
+    return found;
+  }
+  // XPath does not enter shadow roots; these are small.
+  return [...root.querySelectorAll('*')].filter((element) => element.localName.includes('-'));
 }
 
 /** Parent element, stepping out of a shadow root to its host. */
@@ -79,10 +90,13 @@ export function selectAll(roots: readonly Root[], selector: string): HTMLElement
 
 /** A heading's text, also of a wrapper that holds nothing but a heading; '' for anything else. */
 export function headingText(element: Element): string {
-  const own = headingTag.test(element.localName) || element.getAttribute('role') === 'heading';
-  const wrapper = element.localName === 'header' || element.childElementCount === 1;
-  const heading = own ? element : wrapper ? element.firstElementChild : null;
-  return heading && (own || headingTag.test(heading.localName)) ? tidy(heading.textContent ?? '') : '';
+  let heading: Element | null = element;
+  if (!headingTag.test(element.localName) && element.getAttribute('role') !== 'heading') {
+    heading = element.firstElementChild;
+    if (!heading || !headingTag.test(heading.localName)) return '';
+    if (element.localName !== 'header' && element.childElementCount > 1) return '';
+  }
+  return tidy(heading.textContent ?? '');
 }
 
 /** Text of the elements that `aria-labelledby` names. */
@@ -101,7 +115,7 @@ const skipped = (element: HTMLElement): boolean =>
   controls.test(element.localName) ||
   element.hasAttribute('contenteditable') ||
   Boolean(element.hidden) ||
-  element.style?.display === 'none';
+  /display:\s*none/.test(element.getAttribute('style') ?? '');
 
 const isPrivateRegion = (element: Element): boolean => {
   const label = element.getAttribute('aria-label');

@@ -9,7 +9,7 @@ import { planRole } from './vocabulary.ts';
 export type PlanLine = PageReport['planLines'][number];
 
 const MAX_LINES = 200;
-const numbered = /^(?:problem|goal|objective|intervention) ?#?\d/i;
+const numbered = /^(?:problem|goal|objective|intervention)(?: ?#?\d.{0,4})?:/i;
 
 /** Kind of plan line that a label announces; null when the label is none of a plan's. */
 export function kindOf(label: string, role: SectionRole | undefined = planRole(label)): PlanLine['kind'] | null {
@@ -32,10 +32,11 @@ export function planLinesIn(text: string, strict = false): PlanLine[] {
     }
   };
   for (const line of text.split('\n')) {
+    if (strict && !numbered.test(line)) continue;
     const [, label = '', rest = ''] = /^([^:]{3,45}?)\s*:\s*(.*)$/.exec(line) ?? [];
     const kind = label ? kindOf(label) : line.length < 60 ? kindOf(line) : null;
     if (strict) {
-      if (kind && rest && (numbered.test(label) || /^(?:goal|objective)$/i.test(label))) add(kind, rest);
+      if (kind && rest) add(kind, rest);
     } else if (kind && rest) {
       // "Status: active" says nothing without its label.
       if (kind === 'other') add(kind, line);
