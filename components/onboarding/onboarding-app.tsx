@@ -104,7 +104,7 @@ function SitesStep({ onDone }: { readonly onDone: () => void }) {
       <p>Throughline has no access to any page until you allow a site.</p>
       {trouble && <Callout tone="notice">{trouble}</Callout>}
       {some && <SiteList sites={sites} withdraw={withdraw} />}
-      <SiteForm grant={grant} />
+      <SiteForm grant={grant} primary={!some} />
       <div class="tl-row">
         <Button variant={some ? 'primary' : 'plain'} onClick={onDone}>
           {some ? 'Continue' : 'Later'}

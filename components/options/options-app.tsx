@@ -102,7 +102,7 @@ function Preferences({ settings, change }: SettingsState) {
     <>
       <Section title="Looks">
         <Select
-          label="Colours"
+          label="Colors"
           value={settings.appearance}
           options={appearances}
           onValue={(appearance) => void change({ appearance })}

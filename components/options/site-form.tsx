@@ -8,11 +8,13 @@ import { hostIn, knownEhrs, patternOf } from './known-ehrs.ts';
 export interface SiteFormProps {
   /** Must ask the browser at once; see `useSites`. */
   readonly grant: (pattern: string) => Promise<boolean>;
+  /** Whether allowing a site is the thing to do next on this page. */
+  readonly primary?: boolean;
 }
 
 const other = 'other';
 
-export function SiteForm({ grant }: SiteFormProps) {
+export function SiteForm({ grant, primary }: SiteFormProps) {
   const [chosen, setChosen] = useState('');
   const [address, setAddress] = useState('');
   const [wrong, setWrong] = useState<string>();
@@ -61,7 +63,7 @@ export function SiteForm({ grant }: SiteFormProps) {
             time.
           </p>
           <div class="tl-row">
-            <Button type="submit" variant="primary">
+            <Button type="submit" variant={primary ? 'primary' : 'default'}>
               Allow on this site
             </Button>
           </div>

@@ -54,7 +54,8 @@ export function useSites(): SitesState {
   const withdraw = useCallback(
     async (pattern: string) => {
       try {
-        const removed = await browser.permissions.remove({ origins: [pattern] });
+        // Chromium rejects, Firefox answers false, for a permission that came with the build.
+        const removed = await browser.permissions.remove({ origins: [pattern] }).catch(() => false);
         setTrouble(removed ? null : 'The browser keeps this permission: it belongs to this build of the extension.');
         setSites(await call('sites.sync', {}));
       } catch (error) {

@@ -104,7 +104,7 @@ function NotGranted({ tab, attempt, reload }: TabProps) {
     return (
       <p>
         {tab.host === ''
-          ? 'This is a page of the browser; Throughline has no business here.'
+          ? 'This is a page of the browser. Throughline does nothing here.'
           : `${tab.host} is not reached by https, so Throughline does not work there.`}
       </p>
     );

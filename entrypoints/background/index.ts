@@ -35,7 +35,6 @@ export default defineBackground({
 
     browser.runtime.onInstalled.addListener(({ reason }) => {
       quietly(syncSites(ports));
-      quietly(offerSidePanel());
       if (reason === 'install') quietly(welcome(ports));
     });
     browser.runtime.onStartup.addListener(() => quietly(syncSites(ports)));
@@ -66,6 +65,7 @@ export default defineBackground({
 /** What each life sets up again, because browsers forget it at their own times. */
 async function start(ports: Ports): Promise<void> {
   await closeToContentScripts(browser.storage.local);
+  await offerSidePanel();
   const { autoLockMinutes } = await readSettings(ports.db);
   await ports.setIdleMinutes(autoLockMinutes);
   if (!(await browser.alarms.get(watchAlarm))) await browser.alarms.create(watchAlarm, { periodInMinutes: 1 });

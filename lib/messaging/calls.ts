@@ -129,8 +129,15 @@ export interface CallMap {
   'panel.show': Call<'page', ForTab, Nothing>;
   /** Moves keyboard focus from the panel back into the note. */
   'panel.focusNote': Call<'page' | 'panel', ForTab, Nothing>;
-  /** Links the chart on the page to a client. Identity is read from the page again, never taken from the panel. */
-  'chart.link': Call<'page' | 'panel', ForTab & { readonly clientId: string }, PanelView>;
+  /**
+   * Links the chart on the page to a client. Identity is read from the page again, never taken from the panel; with the
+   * `documentToken` of the report that the therapist saw, a page that went on meanwhile is refused (`conflict`).
+   */
+  'chart.link': Call<
+    'page' | 'panel',
+    ForTab & { readonly clientId: string; readonly documentToken?: string },
+    PanelView
+  >;
   'chart.unlink': Call<'page' | 'panel', ForTab, PanelView>;
   /** Puts text at the caret of the page's note field; `documentToken` must still be the page's. */
   'note.insert': Call<

@@ -105,6 +105,15 @@ describe('whose chart', () => {
     expect((await chart(world, { name: 'Tuva Amberwick', dateOfBirth: '1990-03-04' })).state).toBe('mismatch');
   });
 
+  it('links nothing when the page went on since the therapist looked', async () => {
+    const { world, a } = await opened();
+    show(world, amber);
+    const stale = await send(world, pageSender, 'chart.link', { tabId, clientId: a.id, documentToken: 'token-0' });
+    expect(stale).toMatchObject({ ok: false, error: { code: 'conflict' } });
+    expect((await chart(world, amber)).state).toBe('unlinked');
+    await ask(world, pageSender, 'chart.link', { tabId, clientId: a.id, documentToken: 'token-1' });
+  });
+
   it('keeps charts of different sites apart', async () => {
     const { world, a } = await opened();
     await link(world, { chartId: '1001' }, a.id);

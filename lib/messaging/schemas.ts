@@ -63,7 +63,7 @@ export const callSchemas = {
   'panel.view': z.strictObject({ tabId }),
   'panel.show': z.strictObject({ tabId }),
   'panel.focusNote': z.strictObject({ tabId }),
-  'chart.link': z.strictObject({ tabId, clientId: id }),
+  'chart.link': z.strictObject({ tabId, clientId: id, documentToken: z.string().min(1).max(128).exactOptional() }),
   'chart.unlink': z.strictObject({ tabId }),
   'note.insert': z.strictObject({
     tabId,

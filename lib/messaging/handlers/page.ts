@@ -89,12 +89,15 @@ async function refreshed(ports: Ports, tabId: number) {
   return next;
 }
 
-export const link: Handler<'chart.link'> = async ({ tabId: named, clientId }, context) => {
+export const link: Handler<'chart.link'> = async ({ tabId: named, clientId, documentToken }, context) => {
   const { ports } = context;
   const tabId = await tabOf(context, named);
   const store = await openStore(ports);
   const client = await getClient(store, clientId);
   const page = await freshReport(ports, tabId);
+  if (documentToken !== undefined && documentToken !== page.documentToken) {
+    throw new Refusal('conflict', 'The page changed meanwhile. Look at whose chart it is now, then link again.');
+  }
   const chart = await chartOf(ports, page);
   if (chart.state === 'no-identity') {
     throw new Refusal(
