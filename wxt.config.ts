@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { manifestFor } from './scripts/manifest.ts';
+import { strictDependencies } from './scripts/strict-dependencies.ts';
 
 /**
  * Two kinds of build:
@@ -14,7 +15,7 @@ export default defineConfig({
   manifestVersion: 3,
   // WXT names non-production outputs <browser>-mv3-<mode>; scripts rely on that.
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), strictDependencies()],
     build: { target: 'es2022', modulePreload: false },
   }),
   manifest: ({ browser, mode }) => manifestFor({ browser, mode }),

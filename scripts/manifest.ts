@@ -42,7 +42,8 @@ export function manifestFor({ browser, mode }: { browser: string; mode: string }
           browser_specific_settings: {
             gecko: {
               id: 'throughline@throughline.example',
-              strict_min_version: '140.0',
+              // From 142 on every Firefox, Android's too, knows the declaration below.
+              strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
