@@ -1,7 +1,8 @@
 /**
  * Everything the evidence base offers, in one import, for the command line and for tests.
  *
- * A page should rather take the parts it needs through `lazy.ts`: this file pulls in all data.
+ * A page should rather import the parts it needs when it needs them (`suggest.ts`, `how-to.ts`, `ask.ts`, `icd.ts`): this
+ * file pulls in all data.
  */
 
 export { ask, findNever } from './ask.ts';

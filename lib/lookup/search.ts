@@ -12,8 +12,8 @@ export interface LookupIndex {
   readonly mini: MiniSearch<Document>;
   readonly entries: readonly LookupEntry[];
   readonly shortcuts: ReadonlyMap<string, number>;
-  /** Positions by the first letter of a title word, for a query of one letter. */
-  readonly initials: ReadonlyMap<string, readonly number[]>;
+  /** Positions by the first one and two letters of a word, for a query that short. */
+  readonly beginnings: ReadonlyMap<string, readonly number[]>;
 }
 interface Document {
   readonly id: number;
@@ -88,34 +88,39 @@ export function buildLookup(entries: readonly LookupEntry[]): LookupIndex {
     processTerm,
   });
   const shortcuts = new Map<string, number>();
-  const initials = new Map<string, number[]>();
+  const beginnings = new Map<string, number[]>();
   mini.addAll(
     entries.map((entry, id) => {
       for (const shortcut of entry.shortcuts ?? []) if (!shortcuts.has(shortcut)) shortcuts.set(shortcut, id);
-      for (const initial of new Set(tokenize(entry.title).map((word) => word[0]?.toLowerCase() ?? ''))) {
-        const list = initials.get(initial);
+      const words = tokenize([entry.title, ...(entry.also ?? [])].join(' ').toLowerCase());
+      for (const beginning of new Set(words.flatMap((word) => [word.slice(0, 1), word.slice(0, 2)]))) {
+        const list = beginnings.get(beginning);
         if (list) list.push(id);
-        else initials.set(initial, [id]);
+        else beginnings.set(beginning, [id]);
       }
       const also = [...(entry.also ?? []), ...synonymsOf(entry)].join(' ');
       // What every plan entry says of itself ("on the plan") would only blur the search.
       return { id, title: entry.title, also, detail: entry.kind === 'diagnosis' ? '' : entry.detail };
     }),
   );
-  return { mini, entries, shortcuts, initials };
+  return { mini, entries, shortcuts, beginnings };
 }
 
-function byInitial(index: LookupIndex, letter: string, limit: number): readonly LookupEntry[] {
-  const found: LookupEntry[] = [];
-  const starts: LookupEntry[] = [];
-  for (const id of index.initials.get(letter) ?? []) {
+/** One or two letters stand for too much to search: entries with a word that begins so, the likeliest first. */
+function byBeginning(index: LookupIndex, text: string, limit: number): readonly LookupEntry[] {
+  const ranked: { readonly entry: LookupEntry; readonly rank: number }[] = [];
+  for (const id of (index.beginnings.get(text) ?? []).slice(0, 500)) {
     const entry = index.entries[id];
     if (!entry) continue;
-    if (planKinds.has(entry.kind)) found.push(entry);
-    else if (entry.title.toLowerCase().startsWith(letter)) starts.push(entry);
-    if (found.length >= limit) break;
+    const whole = [entry.title, ...(entry.also ?? [])].some((words) => words.toLowerCase() === text);
+    const rank =
+      (planKinds.has(entry.kind) ? 4 : 0) + (whole ? 2 : 0) + (entry.title.toLowerCase().startsWith(text) ? 1 : 0);
+    ranked.push({ entry, rank: rank + (kindBoost[entry.kind] ?? 0) / 10 });
   }
-  return [...found, ...starts].slice(0, limit);
+  return ranked
+    .sort((a, b) => b.rank - a.rank)
+    .slice(0, limit)
+    .map(({ entry }) => entry);
 }
 
 /** This client's own entries before the library's, each in their order of fit. */
@@ -135,18 +140,23 @@ export function searchLookup(index: LookupIndex, query: string, options: LookupO
   const found: LookupEntry[] = [];
   const shortcut = first === undefined ? undefined : index.entries[first];
   if (shortcut) found.push(shortcut);
-  if (text.length === 1) return [...found, ...byInitial(index, text, limit)].slice(0, limit);
+  if (text.length <= 2) {
+    return [...found, ...byBeginning(index, text, limit).filter((entry) => entry !== shortcut)].slice(0, limit);
+  }
+  // A last word just begun says nothing yet.
+  const words = query.trim().replace(/\s+\p{L}$/u, '');
   const search = (combineWith: 'AND' | 'OR', fuzzy: boolean) =>
-    index.mini.search(query, {
+    index.mini.search(words, {
       combineWith,
-      prefix: true,
+      prefix: (term) => term.length > 1,
       // Short words are typed right or completed; only long ones get misspelled beyond recognition.
       fuzzy: fuzzy ? (term) => (term.length >= 6 ? 2 : term.length >= 4 ? 1 : false) : false,
       boost: { title: 3, also: 1.5 },
       boostDocument: (id) => kindBoost[index.entries[id as number]?.kind ?? ''] ?? 1,
     });
   let hits = planFirst(index, search('AND', false));
-  if (hits.length < limit) {
+  // Typing errors are looked for only in words long enough to have them: otherwise it would be the same search again.
+  if (hits.length < limit && /[\p{L}\p{N}]{4}/u.test(text)) {
     const known = new Set(hits.map((hit) => hit.id));
     hits = [...hits, ...planFirst(index, search('AND', true)).filter((hit) => !known.has(hit.id))];
   }
