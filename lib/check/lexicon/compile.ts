@@ -37,6 +37,8 @@ interface Node {
 
 const MEDIUM = 0.5;
 const EXCLUDE = -1;
+const PRONOUNS = new Set('i he she they we you it him her them me us'.split(' '));
+const FUNCTION_WORDS = new Set('at to on in with up out off for of by from down back not no so do did is was be'.split(' '));
 const SKIPPED = new Set(
   'a an the my his her their our your its this that these those some any i he she they we you it him them me us'.split(
     ' ',
@@ -80,21 +82,36 @@ export function expandAlternatives(line: string): string[] {
   return variants.filter((variant) => variant !== '');
 }
 
-function addPhrase(root: Node, phrase: string, concept: number, weight: number, vocabulary: Set<string>): void {
-  let node = root;
+/** Word keys of one phrase. None where leaving out its pronouns would leave one word, which then says too little. */
+function keysOf(phrase: string, vocabulary: Set<string>): string[] {
+  const keys: string[] = [];
+  let telling = 0;
+  let pronoun = false;
   for (const piece of phrase.split(' ')) {
-    if (piece === '$') node = child(node, piece);
-    else if (piece === '~') {
-      node.gap ??= newNode();
-      node = node.gap;
-    } else if (piece === '#' || /^\d+$/.test(piece)) {
-      node = child(node, piece);
-    } else {
-      for (const token of wordsOf(piece)) {
-        vocabulary.add(token.norm);
-        if (!SKIPPED.has(token.norm)) node = child(node, token.stem);
+    if (piece === '~' || piece === '$' || piece === '#') {
+      keys.push(piece);
+      if (piece !== '~') telling += 1;
+      continue;
+    }
+    for (const token of wordsOf(piece)) {
+      vocabulary.add(token.norm);
+      if (PRONOUNS.has(token.norm)) pronoun = true;
+      else if (!SKIPPED.has(token.norm)) {
+        keys.push(token.stem);
+        if (!FUNCTION_WORDS.has(token.norm)) telling += 1;
       }
     }
+  }
+  return pronoun && telling < 2 ? [] : keys;
+}
+
+function addPhrase(root: Node, phrase: string, concept: number, weight: number, vocabulary: Set<string>): void {
+  let node = root;
+  for (const key of keysOf(phrase, vocabulary)) {
+    if (key === '~') {
+      node.gap ??= newNode();
+      node = node.gap;
+    } else node = child(node, key);
   }
   if (node === root) return;
   node.ends ??= [];

@@ -10,7 +10,7 @@ const NOT_HAD =
 
 /** Said of a later time. */
 const LATER =
-  /\b(?:next (?:session|sess|visit|visits|time|appt|appointment|week|wk|wks|month|mtg|meeting|module|step|steps|up|hour|nxt)|nxt (?:visit|session|sess|wk|time)|upcoming|going forward|in future|later on|will (?:begin|start|introduce|teach|explore|review|address|discuss|do|try|build|look|cover|work|focus|bring|continue|revisit|assess|check|practi[cs]e)|to (?:begin|start|introduce|be introduced|be drawn up|discuss|explore|review|cover|teach)\b|plan(?:ned)? (?:to|for|is)|are to be|is to be|comes up in|are for next|for next|is next|= next|consider (?:adding|starting|introducing)|may (?:introduce|start|add)|hope to|intend(?:s)? to|not yet started)/i;
+  /\b(?:next (?:session|sess|visit|visits|time|appt|appointment|week|wk|wks|month|mtg|meeting|module|nxt)|nxt (?:visit|session|sess|wk|time)|upcoming|going forward|in future|later on|will (?:begin|start|introduce|teach|explore|review|address|discuss|do|try|build|look|cover|work|focus|bring|continue|revisit|assess|check|practi[cs]e)|to (?:begin|start|introduce|be introduced|be drawn up|discuss|explore|review|cover|teach)\b|plan(?:ned)? (?:to|for|is)|are to be|is to be|comes up in|are for next|for next|is next|= next|consider (?:adding|starting|introducing)|may (?:introduce|start|add)|hope to|intend(?:s)? to|not yet started)/i;
 const NEXT_LABEL =
   /^\s*(?:[-–•*]\s*)?(?:next|nxt|plan|p|homework|hw|hwk|rtc|f\/u|follow[- ]?up|to do|goals? for next)\b\s*[:=\-–]?/i;
 
@@ -42,12 +42,19 @@ export function contextOf(clause: string, role: PartRole): ContextWeight {
   return { weight: 1, planned: false };
 }
 
-const STATUS =
-  /\b(?:was|were|had been|used to be|vs\.?|versus|from|down to|up to|up from|down from|since|than|compared|unchanged|same as|as before|no diff(?:erent|erence)?|no change|still|again|no longer|first time|in a row|streak|longest|better|worse|less|more|fewer|improv\w+|declin\w+|increas\w+|decreas\w+|reduc\w+|steady|stuck|backslid\w*|backslide|slipp\w+|relaps\w+|kept|managed|missed|skipped|completed|finished|out of|of \d|x\/?(?:wk|week|day)|times|daily|nightly|every|never|none|zero|\d+\s?\/\s?\d+|x ?\d|\d ?x|\d+ ?%|\d+ of \d+)\b/i;
+/** Now against then: the surest sign that a sentence tells where a goal stands. */
+const COMPARES =
+  /\b(?:was|were|had been|used to|vs\.?|versus|formerly|previously|down (?:to|from)|up (?:to|from)|from \d+|than|compared|unchanged|same (?:as|old|story|circus)|as (?:before|ever|always|last|at the|in the)|just as|exactly as|no diff\w*|no change|no longer|still|again|first (?:time|one|in)|in a row|streak|longest|ever|yet|ago|since|until last|at intake|at the outset|baseline|before that|in (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|spring|summer|autumn|fall|winter)\w*|last (?:wk|week|month|mth|mo|time|visit|session|term|year|yr|spring|summer|fall|autumn|winter)|better|worse|less|fewer|improv\w+|declin\w+|increas\w+|decreas\w+|reduc\w+|steady|stuck|backslid\w*|slipp\w+|relaps\w+|hasn['’]?t|haven['’]?t|never|none|now|new for|on (?:his|her|their) own)\b|\(\d+[^)]{0,25}\)|\d\s?(?:->|→)\s?\d/i;
+/** A count or a yes/no on an agreed step. */
+const COUNTS =
+  /\b(?:\d+\s?\/\s?\d+|\d+ of \d+|(?:one|two|three|four|five|six|seven|all|none|half|most) of|x ?\d|\d ?x|\d+ ?%|twice|once|times|daily|nightly|every (?:day|night|morning|evening)|most (?:days|nights)|\d+ (?:days?|nights?|min|h|hrs?|hours?|times|weeks?|wks?)|kept|managed|missed|skipped|completed|finished|done|did|made|filled|handed|brought|turned in)\b/i;
 
-/** Whether a clause states where things stand: counts, comparisons, completion. */
-export function statesStatus(clause: string): boolean {
-  return STATUS.test(clause);
+/**
+ * How far a clause states where things stand.
+ * @returns 1 for a comparison with before, 0.6 for a count or completion, 0 otherwise
+ */
+export function statusOf(clause: string): number {
+  return COMPARES.test(clause) ? 1 : COUNTS.test(clause) ? 0.6 : 0;
 }
 
 const OTHERS =

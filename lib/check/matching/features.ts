@@ -21,6 +21,7 @@ export const GOAL_FEATURES = [
   'measure',
   'reference',
   'both',
+  'attributed',
 ] as const;
 export const OBJECTIVE_FEATURES = [
   'concept1',
@@ -32,6 +33,7 @@ export const OBJECTIVE_FEATURES = [
   'measure',
   'reference',
   'only',
+  'attributed',
 ] as const;
 
 export interface UnitMatch {
@@ -91,10 +93,30 @@ function shared(
   let both = 0;
   for (const match of reading.matches) {
     sum += match.affinity.concept;
-    if (units[match.unit]?.status === true) status = Math.max(status, match.score);
+    status = Math.max(status, (units[match.unit]?.status ?? 0) * match.score);
     both = Math.max(both, Math.min(match.affinity.concept, match.affinity.lexical));
   }
   return { concept, lexical, status, sum, both };
+}
+
+/**
+ * A sentence that compares now with before tells of some goal: which one takes it? Best, over such sentences, of the
+ * target's share against the strongest other goal.
+ */
+function attributed(reading: TargetReading, readings: readonly TargetReading[], units: readonly NoteUnit[]): number {
+  let best = 0;
+  for (const match of reading.matches) {
+    const status = units[match.unit]?.status ?? 0;
+    if (status < 0.5) continue;
+    let rival = 0;
+    for (const other of readings) {
+      if (other.target.objective !== undefined || other.target.goal === reading.target.goal) continue;
+      for (const theirs of other.matches) if (theirs.unit === match.unit) rival = Math.max(rival, theirs.score);
+    }
+    const share = match.score / (match.score + rival + 0.15);
+    best = Math.max(best, share * status);
+  }
+  return best;
 }
 
 /** Feature values in the order of {@link GOAL_FEATURES}, each about 0 to 1. */
@@ -121,6 +143,7 @@ export function goalFeatures(
     reading.measured ? 1 : 0,
     reading.explicit.length > 0 ? 1 : 0,
     cap(own.both, 1),
+    attributed(reading, readings, units),
   ];
 }
 
@@ -149,5 +172,6 @@ export function objectiveFeatures(
     reading.measured ? 1 : 0,
     reading.explicit.length > 0 ? 1 : 0,
     siblings.length === 1 ? 1 : 0,
+    attributed(reading, readings, units),
   ];
 }

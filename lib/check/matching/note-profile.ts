@@ -12,14 +12,16 @@ import {
   tokenise,
 } from '../../text/index.ts';
 import { type ConceptHit, lexicon } from '../lexicon/index.ts';
+import { neighbourHits } from '../lexicon/neighbours.ts';
+export const EXP: { table: Map<string, readonly (readonly [number, number])[]>; scale: number } = { table: new Map(), scale: 0.6 };
 import type { NoteInput } from '../types.ts';
-import { aboutSomeoneElse, contextOf, statesStatus } from './context.ts';
+import { aboutSomeoneElse, contextOf, statusOf } from './context.ts';
 
 export interface NoteClause extends Span {
   /** 0 to 1: how much its words count as work or status of this session. */
   readonly weight: number;
   readonly planned: boolean;
-  readonly status: boolean;
+  readonly status: number;
   readonly someoneElse: boolean;
 }
 export interface NoteUnit {
@@ -33,7 +35,7 @@ export interface NoteUnit {
   readonly hits: readonly (ConceptHit & { readonly clause: number })[];
   /** Stem to the best clause weight it occurs with. */
   readonly stems: ReadonlyMap<string, { readonly weight: number; readonly token: number }>;
-  readonly status: boolean;
+  readonly status: number;
 }
 
 /** A sentence longer than this is cut: notes don't have them, pasted lists do. */
@@ -68,7 +70,7 @@ function unitOf(part: NotePart, span: Span): NoteUnit {
   const clauses: NoteClause[] = splitClauses(span).map((clause) => ({
     ...clause,
     ...contextOf(clause.text, part.role),
-    status: statesStatus(clause.text),
+    status: statusOf(clause.text),
     someoneElse: aboutSomeoneElse(clause.text),
   }));
   const tokens: Token[] = tokenise(span.text).map((token) => ({
@@ -77,7 +79,8 @@ function unitOf(part: NotePart, span: Span): NoteUnit {
     end: token.end + span.start,
   }));
   const all = lexicon();
-  const hits = all.find(tokens).map((hit) => {
+  const known = all.find(tokens);
+  const hits = [...known, ...neighbourHits(EXP.table, tokens, known).map((hit) => ({ ...hit, weight: hit.weight * EXP.scale }))].map((hit) => {
     const index = clauseAt(clauses, tokens[hit.from]?.start ?? span.start);
     const clause = clauses[index];
     const personal = all.concepts[hit.concept]?.kind === 'topic';
@@ -98,7 +101,7 @@ function unitOf(part: NotePart, span: Span): NoteUnit {
     clauses,
     hits,
     stems,
-    status: clauses.some((clause) => clause.status && clause.weight > 0.5),
+    status: Math.max(0, ...clauses.map((clause) => clause.status * clause.weight)),
   };
 }
 

@@ -35,6 +35,9 @@ export interface PlanProfile {
 const KIND_WEIGHT = { topic: 1, skill: 0.85, person: 0.5, setting: 0.45 } as const;
 const SOURCE_WEIGHT = { goal: 1, clientWords: 0.9, objective: 0.85, intervention: 0.3 } as const;
 
+/** Where a statement names its topic outright, its merely supporting words count less. */
+const BESIDE_A_CLEAR_TOPIC = 0.5;
+
 interface Draft {
   concepts: Map<number, number>;
   stems: Map<string, number>;
@@ -44,9 +47,12 @@ interface Draft {
 function readInto(draft: Draft, text: string, source: number): void {
   const all = lexicon();
   const tokens = tokenise(text);
-  for (const hit of all.find(tokens)) {
+  const hits = all.find(tokens);
+  const clear = hits.some((hit) => hit.weight >= 1 && all.concepts[hit.concept]?.kind === 'topic');
+  for (const hit of hits) {
     const kind = all.concepts[hit.concept]?.kind ?? 'topic';
-    const weight = hit.weight * source * KIND_WEIGHT[kind];
+    const doubt = clear && hit.weight < 1 ? BESIDE_A_CLEAR_TOPIC : 1;
+    const weight = hit.weight * source * KIND_WEIGHT[kind] * doubt;
     draft.concepts.set(hit.concept, Math.max(draft.concepts.get(hit.concept) ?? 0, weight));
   }
   for (const token of tokens) {
