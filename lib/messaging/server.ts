@@ -83,7 +83,9 @@ function describe(error: unknown, name: unknown): { code: CallErrorCode; message
   if (error instanceof Refusal) return { code: error.code, message: error.message };
   const kind = error instanceof Error ? error.name : 'unknown error';
   const call = isCallName(name) ? name : 'this call';
-  if (kind === 'QuotaExceededError') {
+  // IndexedDB reports a full disk as the reason of an aborted transaction.
+  const inner = error instanceof Error && 'inner' in error && error.inner instanceof Error ? error.inner.name : '';
+  if (kind === 'QuotaExceededError' || inner === 'QuotaExceededError') {
     return { code: 'storage', message: 'The disk is full or the browser refuses more space. Nothing was changed.' };
   }
   if (/^(DatabaseClosed|OpenFailed|MissingAPI|VersionError|Abort|UnknownError|InvalidState|Timeout)/.test(kind)) {
