@@ -128,6 +128,16 @@ describe('what a page says beside its fields', () => {
     expect(report.identity).toEqual({ chartId: '4411', name: 'Marlow Example', dateOfBirth: '02/11/1990' });
   });
 
+  it('finds the date, the codes and the note id around a framed note', async () => {
+    const report = await look(
+      '<p>Date of service: 11/20/2026</p><p>Dx F41.1</p><iframe src="/f"></iframe>',
+      '/clients/81/notes/905',
+      { '/f': areas('Data 0 words', 'Assessment', 'Plan 12/500') },
+    );
+    expect(report).toMatchObject({ sessionDate: '2026-11-20', diagnoses: ['F41.1'], noteId: '905', format: 'DAP' });
+    expect(report.fields.map((field) => field.label)).toEqual(['Data', 'Assessment', 'Plan']);
+  });
+
   it('trusts no name without a date of birth', async () => {
     const report = await look(
       `<title>Marlow Example</title><h1>Marlow Example</h1>${areas('Data', 'Assessment', 'Plan')}`,

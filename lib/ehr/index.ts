@@ -9,16 +9,18 @@ import { textOf } from './editors/text-of.ts';
 import {
   type AdapterHit,
   adapterFor,
+  addresses,
   bothForms,
   firstMatch,
   identityOf,
+  lineOf,
   matchPage,
   sessionDateOf,
 } from './engine/adapt.ts';
 import { BADGE_AT, classify, type Judgement, OPEN_AT } from './engine/classify.ts';
 import { type Collected, collect } from './engine/collect.ts';
 import { plainText, type Root, rootsOf, selectAll } from './engine/dom.ts';
-import { closedBecause, icdCodes, sessionDateIn } from './engine/facts.ts';
+import { closedBecause, icdCodes, noteIdIn, sessionDateIn } from './engine/facts.ts';
 import { mayBeClinical, worthALook } from './engine/gate.ts';
 import { kindOf, type PlanLine, planLinesIn } from './engine/plan-lines.ts';
 import { adapters } from './registry.ts';
@@ -114,6 +116,12 @@ function report(
   const { location } = win;
   const doc = collected?.snapshot.docs[judged.doc];
   const found = doc && collected && judged.role !== 'none';
+  // In a frame, date and diagnosis may stand in the documents around it.
+  const said = found
+    ? lineOf(collected.snapshot, judged.doc)
+        .map((one) => one.text)
+        .join('\n')
+    : '';
   const dayFirst = /^en-(?!US|CA)|^(?:de|fr|es|it|nl|pt)/i.test(win.document.documentElement.lang);
   const fields: FieldReport[] = found
     ? judged.fields.map(({ field, role }) => ({
@@ -145,12 +153,14 @@ function report(
     },
     host: location.hostname,
     path: location.pathname + location.hash.replace(/\?.*/, ''),
-    noteId: (found && hit && firstMatch(hit.page.noteId, hit ? urlsOf(collected, judged.doc) : [])) || null,
+    noteId: found ? noteIdOf(hit, addresses(collected.snapshot, judged.doc)) : null,
     identity: found ? identityOf(adapter, collected, judged.doc) : null,
     format: judged.format,
     fields,
-    diagnoses: found ? [...new Set([...icdCodes(select(hit?.page.diagnoses)), ...icdCodes(doc.text)])] : [],
-    sessionDate: found ? ((hit && sessionDateOf(hit.page, hit, dayFirst)) ?? sessionDateIn(doc.text, dayFirst)) : null,
+    diagnoses: icdCodes(`${select(hit?.page.diagnoses)}\n${said}`),
+    sessionDate:
+      (hit && found && sessionDateOf(hit.page, hit, dayFirst)) ||
+      (judged.role === 'note' ? sessionDateIn(said, dayFirst) : null),
     readOnly,
     readOnlyWhy: readOnly ? (closedBecause(doc?.text ?? '') ?? 'nothing here can be edited') : null,
     unread: judged.unread.map((field) => field.label || field.context[0] || 'private note'),
@@ -159,11 +169,8 @@ function report(
   };
 }
 
-const urlsOf = ({ snapshot }: Collected, doc: number): string[] => {
-  const urls: string[] = [];
-  for (let i = doc; i >= 0; i = snapshot.docs[i]?.parent ?? -1) urls.push(...bothForms(snapshot.docs[i]?.url ?? ''));
-  return urls;
-};
+const noteIdOf = (hit: AdapterHit | null, urls: readonly string[]): string | null =>
+  hit?.page.noteId ? firstMatch(hit.page.noteId, urls) : (urls.map(noteIdIn).find(Boolean) ?? null);
 
 function verdictOf({ role, score, fields, unread }: Judgement): Report['verdict'] {
   if (role === 'none') return 'none';

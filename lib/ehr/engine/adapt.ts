@@ -9,7 +9,7 @@ import { isVisible, plainText, type Root, selectAll } from './dom.ts';
 import { chartIdIn, identityIn, isoDate, printedDate } from './facts.ts';
 import { formats } from './format.ts';
 import { anchorOf, contextOf, labelOf } from './label.ts';
-import type { FieldSnap, Snapshot } from './snapshot.ts';
+import type { DocSnap, FieldSnap, Snapshot } from './snapshot.ts';
 import { noteRole } from './vocabulary.ts';
 
 export interface AdapterHit {
@@ -52,17 +52,19 @@ export function adapterFor(adapters: readonly Adapter[], host: string, roots: re
   );
 }
 
-const isUnder = (snapshot: Snapshot, doc: number, ancestor: number): boolean => {
-  for (let i = doc; i >= 0; i = snapshot.docs[i]?.parent ?? -1) if (i === ancestor) return true;
-  return false;
-};
+/** A document and those around it, up to the top page. */
+export function lineOf({ docs }: Snapshot, doc: number): DocSnap[] {
+  const line: DocSnap[] = [];
+  for (let at = docs[doc]; at; at = docs[at.parent]) line.push(at);
+  return line;
+}
+
+const isUnder = (snapshot: Snapshot, doc: number, ancestor: number): boolean =>
+  lineOf(snapshot, doc).some((one) => one === snapshot.docs[ancestor]);
 
 /** Own address first, then those of the frames around it, the top page last. */
-function addresses(snapshot: Snapshot, doc: number): string[] {
-  const urls: string[] = [];
-  for (let i = doc; i >= 0; i = snapshot.docs[i]?.parent ?? -1) urls.push(...bothForms(snapshot.docs[i]?.url ?? ''));
-  return urls;
-}
+export const addresses = (snapshot: Snapshot, doc: number): string[] =>
+  lineOf(snapshot, doc).flatMap((one) => bothForms(one.url));
 
 /** The page of the adapter that this is; the focused document wins, then the adapter's order. */
 export function matchPage(adapter: Adapter, collected: Collected): AdapterHit | null {
@@ -158,8 +160,8 @@ export function identityOf(adapter: Adapter | null, collected: Collected, doc: n
     born.find((text) => /dob|birth|born/i.test(text)) ?? (born.length === 1 ? (born[0] ?? '') : ''),
   );
   if (!name && !dateOfBirth) {
-    for (let i = doc; i >= 0; i = snapshot.docs[i]?.parent ?? -1) {
-      const found = identityIn(snapshot.docs[i]?.text ?? '');
+    for (const { text } of lineOf(snapshot, doc)) {
+      const found = identityIn(text);
       name ??= found?.name;
       dateOfBirth ??= found?.dateOfBirth ?? null;
     }

@@ -88,10 +88,11 @@ function judgeDoc(snapshot: Snapshot, doc: DocSnap, index: number, adapterHit?: 
     (field) => field.group >= 0 && !isPrivateField(field) && (field.role || !isForeign(field.label)),
   );
   const long = own.filter((field) => field.long);
-  const parents: DocSnap[] = [];
-  for (let up = snapshot.docs[doc.parent]; up; up = snapshot.docs[up.parent]) parents.push(up);
   const titles = doc.headings.map((heading) => heading.text);
-  const outerTitles = parents.flatMap((parent) => parent.headings.map((heading) => heading.text));
+  const outerTitles: string[] = [];
+  for (let up = snapshot.docs[doc.parent]; up; up = snapshot.docs[up.parent]) {
+    outerTitles.push(...up.headings.map((heading) => heading.text));
+  }
 
   const noteReasons: Reason[] = [];
   const planReasons: Reason[] = [];

@@ -54,7 +54,12 @@ export function sessionDateIn(text: string, dayFirst: boolean): string | null {
   const lines = text.split('\n');
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] ?? '';
-    if (line.length > 120 || !dateLabel.test(line) || /birth|dob|review|target|due/i.test(line)) continue;
+    if (
+      line.length > 120 ||
+      !dateLabel.test(line) ||
+      /birth|dob|review|target|due|complet|admission|start|end\b|next/i.test(line)
+    )
+      continue;
     const date = isoDate(`${line} ${(lines[i + 1] ?? '').slice(0, 40)}`, dayFirst);
     if (date) return date;
   }
@@ -103,5 +108,14 @@ export function chartIdIn(url: string): string | null {
     /\/(?:clients?|patients?|charts?|people|members?|users)\/(?:(?:details|edit|view)\/)?([\w-]*\d[\w-]*|[a-z]{14,})(?=[/?#]|$)/i.exec(
       url,
     ) ?? /[?&](?:client|patient|chart|p)_?id=([\w-]+)/i.exec(url);
+  return m?.[1] ?? null;
+}
+
+/** Id of the note in the address: the part after `notes/`, `encounters/` and the like. */
+export function noteIdIn(url: string): string | null {
+  const m =
+    /\/(?:notes?|encounters?|sessions?|appointments?|visits?|events?|progress[-_]notes?|treatment[-_](?:notes?|plans?)|care[-_]plans?)\/(?:(?:edit|view)\/)?([\w-]*\d[\w-]*)(?=[/?#]|$)/i.exec(
+      url,
+    ) ?? /[?&](?:note|encounter|appointment|session)_?id=([\w-]+)/i.exec(url);
   return m?.[1] ?? null;
 }

@@ -22,7 +22,7 @@ export const cleanLabel = (text: string): string =>
   tidy(
     text
       .replace(
-        /\((?:required|optional)\)|\brequired$|\d+ ?\/ ?\d+(?: characters)?|\d+ characters? (?:left|remaining)/gi,
+        /\((?:required|optional)\)|\brequired$|\d+ ?\/ ?\d+(?: characters)?|\d+ (?:words?|char(?:acter)?s?)(?: left| remaining)?/gi,
         '',
       )
       .replace(/[*✱•]|:\s*$/g, ''),
