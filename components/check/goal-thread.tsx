@@ -12,6 +12,7 @@ import { GoalMark } from '../ui/goal-mark.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+import { goalState, ownEvidence } from './goal-state.ts';
 import './goal-thread.css';
 import { ProgressWord } from './progress-word.tsx';
 import { QuoteItem } from './quote-list.tsx';
@@ -33,7 +34,7 @@ export function goalAnchor(goalId: string): string {
 
 export function GoalThread({ goal, check, open, onToggle }: GoalThreadProps) {
   const bodyId = useId();
-  const found = check?.result.goals[goal.id];
+  const found = check && goalState(goal, check.result);
   const progress = check?.result.progress[goal.id] ?? 'unstated';
   const status = found?.status ?? 'not-found';
   // With an empty note, "not in this note yet" nine times over tells nobody anything.
@@ -55,13 +56,8 @@ export function GoalThread({ goal, check, open, onToggle }: GoalThreadProps) {
             <span class="tl-thread-text">{goal.text}</span>
             <span class="tl-thread-state">
               {!silent && <StatusMark status={status} />}
-              {!silent && status === 'addressed' && (
-                <>
-                  <span aria-hidden="true"> · </span>
-                  <ProgressWord progress={progress} />
-                </>
-              )}
-              {goal.status === 'paused' && <span class="tl-soft">{silent ? 'paused' : ' · paused'}</span>}
+              {!silent && status === 'addressed' && <ProgressWord progress={progress} />}
+              {goal.status === 'paused' && <span class="tl-soft">paused</span>}
             </span>
           </span>
           <Icon name="chevron" />
@@ -71,18 +67,11 @@ export function GoalThread({ goal, check, open, onToggle }: GoalThreadProps) {
         {open ? (
           <OpenBody goal={goal} check={check} silent={silent} />
         ) : (
-          check && <EvidenceRows check={check} evidence={bestEvidence(goal, check)} most={1} />
+          check && <EvidenceRows check={check} evidence={found?.evidence ?? []} most={1} />
         )}
       </div>
     </li>
   );
-}
-
-/** The goal's own evidence, or else its objectives'. */
-function bestEvidence(goal: Goal, check: ThreadCheck): readonly Evidence[] {
-  const own = check.result.goals[goal.id]?.evidence ?? [];
-  if (own.length > 0) return own;
-  return goal.objectives.flatMap((objective) => check.result.objectives[objective.id]?.evidence ?? []);
 }
 
 function EvidenceRows({
@@ -117,12 +106,11 @@ function OpenBody({
   readonly check: ThreadCheck | null;
   readonly silent: boolean;
 }) {
-  const own = check?.result.goals[goal.id]?.evidence ?? [];
   const open = goal.objectives.filter(({ status }) => status === 'active' || status === 'paused');
   return (
     <>
       {goal.clientWords && <p class="tl-thread-client">“{goal.clientWords}”</p>}
-      {check && <EvidenceRows check={check} evidence={own} />}
+      {check && <EvidenceRows check={check} evidence={ownEvidence(goal, check.result)} />}
       {open.length > 0 && (
         <ul class="tl-thread-rows" aria-label="Objectives">
           {open.map((objective) => (

@@ -4,6 +4,8 @@ import { GoalThread } from './goal-thread.tsx';
 import './thread.css';
 import type { ThreadCheck } from './use-check.ts';
 
+export const THREAD_ANCHOR = 'goals';
+
 export interface ThreadProps {
   /** Open goals, most important first. */
   readonly goals: readonly Goal[];
@@ -15,8 +17,8 @@ export interface ThreadProps {
 
 export function Thread({ goals, check, unfolded, onToggle }: ThreadProps) {
   return (
-    <section aria-labelledby="thread-heading">
-      <h2 class="tl-heading" id="thread-heading">
+    <section aria-labelledby={THREAD_ANCHOR}>
+      <h2 class="tl-heading" id={THREAD_ANCHOR} tabIndex={-1}>
         Goals
       </h2>
       <ol class="tl-thread">

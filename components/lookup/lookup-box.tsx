@@ -3,7 +3,7 @@
  * note, Escape goes back to the note.
  */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { call } from '../../lib/messaging/client.ts';
+import { call, onEvent } from '../../lib/messaging/client.ts';
 import type { PlanVersion } from '../../lib/plan/schema.ts';
 import type { Insert } from '../panel/use-insert.ts';
 import { cx } from '../ui/cx.ts';
@@ -38,16 +38,22 @@ export function LookupBox({ version, inserting, tab }: LookupBoxProps) {
 
   useEffect(() => {
     const life = new AbortController();
+    const find = () => {
+      input.current?.focus();
+      input.current?.select();
+    };
     document.addEventListener(
       'keydown',
       (event) => {
         if (!isFindKey(event)) return;
         event.preventDefault();
-        input.current?.focus();
-        input.current?.select();
+        find();
       },
       { signal: life.signal },
     );
+    onEvent(life.signal, ({ event }) => {
+      if (event === 'focus-lookup') find();
+    });
     return () => life.abort();
   }, []);
 

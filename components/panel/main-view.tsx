@@ -9,11 +9,12 @@ import { isOpen } from '../../lib/plan/edit.ts';
 import type { PlanVersion } from '../../lib/plan/schema.ts';
 import { DOCUMENTED_ANCHOR, Documented } from '../check/documented.tsx';
 import { DRIFT_ANCHOR, Drift } from '../check/drift.tsx';
+import { servesNoGoal } from '../check/goal-state.ts';
 import { goalAnchor } from '../check/goal-thread.tsx';
 import { type NextItem, nextItems } from '../check/next-items.ts';
 import { NextUp } from '../check/next-up.tsx';
 import { RISK_ANCHOR, RiskStrip } from '../check/risk-strip.tsx';
-import { Thread } from '../check/thread.tsx';
+import { THREAD_ANCHOR, Thread } from '../check/thread.tsx';
 import { useCheck } from '../check/use-check.ts';
 import { LookupBox } from '../lookup/lookup-box.tsx';
 import { Suggestions } from '../suggest/suggestions.tsx';
@@ -50,7 +51,13 @@ export function MainView({ client, version, report, tab, orientation }: MainView
   const check = state.state === 'done' ? state.check : null;
   const goals = version.content.goals.filter((goal) => isOpen(goal.status));
   const written = check && !check.checked.empty ? check : null;
-  const next = written ? nextItems(written.plan, written.result) : [];
+  const active = new Set(goals.filter(({ status }) => status === 'active').map(({ id }) => id));
+  const next = written
+    ? nextItems(
+        written.plan.goals.filter(({ id }) => active.has(id)),
+        written.result,
+      )
+    : [];
 
   const toggle = (goalId: string) =>
     setUnfolded((before) => {
@@ -60,15 +67,15 @@ export function MainView({ client, version, report, tab, orientation }: MainView
     });
   const go = (item: NextItem) => {
     if ('goalId' in item) setUnfolded((before) => new Set(before).add(item.goalId));
-    const target = document.getElementById(anchorOf(item));
+    const target = document.getElementById(anchorOf(item)) ?? document.getElementById(THREAD_ANCHOR);
     target?.scrollIntoView({ block: 'center' });
     target?.focus({ preventScroll: true });
   };
 
   return (
     <>
-      <LookupBox version={version} inserting={inserting} tab={tab} />
       <InsertTrouble inserting={inserting} />
+      <LookupBox version={version} inserting={inserting} tab={tab} />
       <PageRemarks report={report} />
       {state.state === 'failed' && (
         <Callout tone="error" title="The note could not be checked">
@@ -84,7 +91,7 @@ export function MainView({ client, version, report, tab, orientation }: MainView
           <Documented interventions={written.result.interventions} checked={written.checked} />
           <Drift
             themes={written.result.offPlanThemes}
-            servesNoGoal={goals.every((goal) => (written.result.goals[goal.id]?.status ?? 'not-found') === 'not-found')}
+            servesNoGoal={servesNoGoal(written.plan.goals, written.result)}
             checked={written.checked}
           />
           {!written.result.risk.present && <RiskStrip risk={written.result.risk} checked={written.checked} />}

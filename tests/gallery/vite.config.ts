@@ -18,5 +18,9 @@ export default defineConfig({
       },
     },
   ],
+  // Known from the start, so that no page reloads while it is being looked at.
+  optimizeDeps: {
+    include: ['minisearch', 'preact', 'preact/compat', 'preact/hooks', 'preact/jsx-dev-runtime'],
+  },
   server: { host: '127.0.0.1', fs: { allow: [here('../..')] } },
 });

@@ -1,0 +1,83 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import type { PanelView } from '../../lib/messaging/calls.ts';
+import { client, report, version } from '../../tests/gallery/fixtures.ts';
+import { placeOf } from './address.ts';
+import { startSession } from './session.ts';
+import { fakeBackground, refuse } from './testing/fake-background.ts';
+
+const life = new AbortController();
+afterEach(() => vi.useRealTimers());
+const view = (tabId = 1): PanelView => ({ tabId, report, chart: { state: 'linked', client, plan: version } });
+const frame = { kind: 'frame', nonce: 'once' } as const;
+const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+test('a frame trades its nonce once and asks for the view from then on', async () => {
+  const background = fakeBackground({ 'panel.hello': view(), 'panel.view': view() });
+  const session = startSession(frame, life.signal);
+  await settled();
+  expect(background.inputs('panel.hello')).toEqual([{ nonce: 'once' }]);
+  expect(session.state).toEqual({ phase: 'view', view: view() });
+  await session.refresh();
+  expect(background.inputs('panel.hello')).toHaveLength(1);
+  expect(background.inputs('panel.view')).toEqual([{}]);
+});
+
+test('a refused nonce stays refused, whatever is pushed later', async () => {
+  const background = fakeBackground({ 'panel.hello': refuse('forbidden'), 'panel.view': view() });
+  const session = startSession(frame, life.signal);
+  background.tell({ event: 'view', view: view() });
+  await settled();
+  expect(session.state.phase).toBe('refused');
+  background.tell({ event: 'view', view: view() });
+  background.tell({ event: 'unlocked' });
+  await settled();
+  expect(session.state.phase).toBe('refused');
+});
+
+test('locking blanks at once, and an answer that was under way is dropped', async () => {
+  let answer: (value: PanelView) => void = () => undefined;
+  const background = fakeBackground({
+    'panel.hello': view(),
+    'panel.view': () => new Promise((resolve) => (answer = resolve)),
+  });
+  const session = startSession(frame, life.signal);
+  await settled();
+  const asking = session.refresh();
+  background.tell({ event: 'locked' });
+  const blank = { phase: 'view', view: { tabId: 1, report: null, chart: { state: 'vault-locked' } } };
+  expect(session.state).toEqual(blank);
+  answer(view());
+  await asking;
+  expect(session.state).toEqual(blank);
+});
+
+test('a frame takes no view of another tab; the side panel follows the tab in front', async () => {
+  const background = fakeBackground({ 'panel.hello': view(1), 'panel.view': view(1) });
+  const framed = startSession(frame, life.signal);
+  const beside = startSession({ kind: 'own', tabId: null }, life.signal);
+  await settled();
+  background.answers['panel.view'] = view(2);
+  background.tell({ event: 'view', view: view(2) });
+  await settled();
+  expect(framed.state).toEqual({ phase: 'view', view: view(1) });
+  expect(beside.state).toEqual({ phase: 'view', view: view(2) });
+});
+
+test.each([
+  ['locked', 'vault-locked'],
+  ['no-vault', 'vault-new'],
+  ['page-gone', 'no-identity'],
+] as const)('a refusal %s shows as %s', async (code, state) => {
+  fakeBackground({ 'panel.view': refuse(code) });
+  const session = startSession({ kind: 'own', tabId: 4 }, life.signal);
+  await settled();
+  expect(session.state).toMatchObject({ phase: 'view', view: { report: null, chart: { state } } });
+});
+
+test('the place is told from the address', () => {
+  expect(placeOf(true, '#nonce=a-b')).toEqual({ kind: 'frame', nonce: 'a-b' });
+  expect(placeOf(true, '')).toEqual({ kind: 'frame', nonce: null });
+  expect(placeOf(false, '#tab=12')).toEqual({ kind: 'own', tabId: 12 });
+  expect(placeOf(false, '', '?tab=7')).toEqual({ kind: 'own', tabId: 7 });
+  expect(placeOf(false, '#tab=no')).toEqual({ kind: 'own', tabId: null });
+});
