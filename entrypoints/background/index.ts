@@ -73,7 +73,10 @@ async function start(ports: Ports): Promise<void> {
 
 /** The same panel page in the browser's own side panel (Chromium; Firefox has it in the manifest). */
 async function offerSidePanel(): Promise<void> {
-  if (browser.sidePanel) await browser.sidePanel.setOptions({ path: 'panel.html', enabled: true });
+  if (!browser.sidePanel) return;
+  // Setting it again could reload an open side panel, and the background starts often.
+  const { path } = await browser.sidePanel.getOptions({});
+  if (!path?.endsWith('panel.html')) await browser.sidePanel.setOptions({ path: 'panel.html', enabled: true });
 }
 
 async function welcome(ports: Ports): Promise<void> {
