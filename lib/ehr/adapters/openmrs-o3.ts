@@ -21,8 +21,12 @@ export const adapter: Adapter = {
   ],
   identity: {
     chartId: ['/patient/([0-9a-f-]{36})/chart\\b'],
-    name: ['[class*="patientName"]', '[class*="patient-name"]'],
-    dateOfBirth: ['[class*="patient-banner"] [class*="demographics"]'],
+    // Core 10 gives its own part of the banner nameless class names; only the avatar beside it still has a telling one.
+    name: ['[class*="patientName"]', '[class*="patient-name"]', '[class*="patient-banner__patientAvatar"] ~ div span'],
+    dateOfBirth: [
+      '[class*="patient-banner"] [class*="demographics"]',
+      '[class*="patient-banner__patientAvatar"] ~ div',
+    ],
   },
 };
 
@@ -37,6 +41,18 @@ export const cases: readonly AdapterCase[] = [
       format: 'single-box',
       fields: ['narrative'],
       chartId: '1f0c7a52-1111-4222-8333-9a0b0c0d0e0f',
+      clientName: 'Juniper Madeup',
+      dateOfBirth: '04-Apr-1972',
+    },
+  },
+  {
+    name: 'visit note of core 10, whose banner has nameless class names',
+    url: 'https://openmrs.example/openmrs/spa/patient/1f0c7a52-1111-4222-8333-9a0b0c0d0e0f/chart/Patient%20Summary',
+    html: 'visit-note-core-10.html',
+    expect: {
+      role: 'note',
+      verdict: 'open',
+      fields: ['narrative'],
       clientName: 'Juniper Madeup',
       dateOfBirth: '04-Apr-1972',
     },
