@@ -11,69 +11,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type EvidenceFiles, evidenceFilesSchema } from '../lib/evidence/schema.ts';
 import { formatsOf, labelOf, populationsOf, yearOf } from './evidence/parse.ts';
-
-interface Row {
-  id: string;
-  condition: string;
-  icd10cm: string[];
-  requires_also_one_of: string[];
-  treatment: string;
-  treatment_key: string;
-  orientation: string;
-  grades: { source: string; grade: string; provenance: string }[];
-  tier: 'A' | 'B' | 'C';
-  population: string;
-  format: string;
-  dose: string;
-  techniques: string[];
-  cautions: string;
-  citations: Citation[];
-}
-interface Citation {
-  source: string;
-  citation: string;
-  doi: string;
-  guideline_id: string;
-}
-interface Harm {
-  id: string;
-  practice: string;
-  aliases: string[];
-  applies_to: string;
-  icd10cm: string[];
-  status: string;
-  why: string;
-  sources: string[];
-  provenance: string;
-  not_to_be_confused_with: string;
-  never_suggest_scope: string;
-  citations: Citation[];
-}
-interface MeasureRow {
-  measure: string;
-  domain: string;
-  population: string;
-  items: number | string;
-  score_range: string;
-  cutoffs: string;
-  loinc_total: string;
-  licence: string;
-  provenance: string;
-}
-interface NeverTerms {
-  terms: string[];
-  unless?: string[];
-  instead?: string[];
-  codes?: string[];
-  blocks?: string[];
-}
-interface MeaningRule {
-  id: string;
-  direction: string;
-  sources: string;
-  match: string;
-  text: string;
-}
+import type { Citation, Harm, MeaningRule, MeasureRow, NeverTerms, Row } from './evidence/reference.ts';
 
 const overlays = new URL('./evidence/', import.meta.url);
 const target = new URL('../lib/evidence/data/', import.meta.url);

@@ -14,8 +14,6 @@ export const treatments = treatmentFile.treatments as readonly Treatment[];
 export const statements = statementFile.statements as unknown as readonly Statement[];
 export const sources = sourceFile.sources as readonly Source[];
 export const gradeMeanings = sourceFile.gradeMeanings as unknown as readonly GradeMeaning[];
-/** The day the statements were compiled from their sources. */
-export const evidenceChecked = statementFile.checked;
 
 const related = conditionFile.related as readonly Related[];
 const conditionById = new Map(conditions.map((each) => [each.id, each]));
@@ -29,9 +27,6 @@ for (const each of statements) {
   else statementsByCondition.set(each.condition, [each]);
 }
 
-export function conditionOf(id: string): Condition | undefined {
-  return conditionById.get(id);
-}
 export function treatmentOf(key: string): Treatment | undefined {
   return treatmentByKey.get(key);
 }

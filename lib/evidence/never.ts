@@ -8,8 +8,6 @@ import type { NeverEntry } from './types.ts';
 
 /** Practices that are never suggested, with the reason, the sources and what to consider instead. */
 export const neverList = neverFile.never as readonly NeverEntry[];
-/** The day the never list was compiled. */
-export const neverChecked = neverFile.checked;
 
 /**
  * Treatments that are well supported elsewhere but harmful or advised against with one of these diagnoses (conjoint

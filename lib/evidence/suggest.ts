@@ -17,7 +17,7 @@ import { cuesIn, hasWords } from './relevance.ts';
 import type { Population, Suggestion, SuggestQuery, SuggestResult } from './types.ts';
 
 /** The most that is ever returned. */
-export const SUGGESTION_LIMIT = 20;
+const SUGGESTION_LIMIT = 20;
 /** Options taken from a condition that only the goals name. */
 const GOAL_LIMIT = 3;
 

@@ -1,0 +1,64 @@
+/** Shapes of the reference files and of the hand-kept additions, as far as the import reads them. Types only. */
+
+export interface Row {
+  id: string;
+  condition: string;
+  icd10cm: string[];
+  requires_also_one_of: string[];
+  treatment: string;
+  treatment_key: string;
+  orientation: string;
+  grades: { source: string; grade: string; provenance: string }[];
+  tier: 'A' | 'B' | 'C';
+  population: string;
+  format: string;
+  dose: string;
+  techniques: string[];
+  cautions: string;
+  citations: Citation[];
+}
+export interface Citation {
+  source: string;
+  citation: string;
+  doi: string;
+  guideline_id: string;
+}
+export interface Harm {
+  id: string;
+  practice: string;
+  aliases: string[];
+  applies_to: string;
+  icd10cm: string[];
+  status: string;
+  why: string;
+  sources: string[];
+  provenance: string;
+  not_to_be_confused_with: string;
+  never_suggest_scope: string;
+  citations: Citation[];
+}
+export interface MeasureRow {
+  measure: string;
+  domain: string;
+  population: string;
+  items: number | string;
+  score_range: string;
+  cutoffs: string;
+  loinc_total: string;
+  licence: string;
+  provenance: string;
+}
+export interface NeverTerms {
+  terms: string[];
+  unless?: string[];
+  instead?: string[];
+  codes?: string[];
+  blocks?: string[];
+}
+export interface MeaningRule {
+  id: string;
+  direction: string;
+  sources: string;
+  match: string;
+  text: string;
+}
