@@ -2,7 +2,7 @@
  * Answers the look-up box: loads index and data after the panel stands, indexes this client's plan with the library, and
  * searches as people type. Nothing that is typed is kept.
  */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { AskResult } from '../../lib/evidence/types.ts';
 import type { EntryKind, LookupEntry, LookupIndex } from '../../lib/lookup/index.ts';
 import type { PlanVersion } from '../../lib/plan/schema.ts';
@@ -61,27 +61,41 @@ async function loadTools(version: PlanVersion): Promise<Tools> {
 /** Shortest query that can name a practice. */
 const NAMED = 4;
 
+/** How long the index waits for the rest of the panel, in milliseconds. */
+const LATER = 1500;
+
 export function useLookup(query: string, version: PlanVersion): LookupState {
   const [tools, setTools] = useState<Tools | null>(null);
+  const asked = query !== '';
+  const madeFor = useRef<PlanVersion | null>(null);
   useEffect(() => {
+    if (madeFor.current === version) return;
     let live = true;
-    // A failure leaves the box without hits; the plan below shows the same goals.
-    loadTools(version).then(
-      (loaded) => live && setTools(loaded),
-      () => undefined,
-    );
+    const load = () =>
+      void loadTools(version).then(
+        (loaded) => {
+          if (!live) return;
+          madeFor.current = version;
+          setTools(loaded);
+        },
+        // A failure leaves the box without hits; the plan below shows the same goals.
+        () => undefined,
+      );
+    // The check of the note goes first; but whoever types a word wants its answer now.
+    const timer = setTimeout(load, asked ? 0 : LATER);
     return () => {
       live = false;
+      clearTimeout(timer);
     };
-  }, [version]);
+  }, [version, asked]);
 
   return useMemo(() => {
     const words = query.trim();
     if (!tools || words === '') return { hits: [], refusal: null, ready: tools !== null };
-    const asked = words.length >= NAMED ? tools.ask(words) : null;
+    const named = words.length >= NAMED ? tools.ask(words) : null;
     return {
       hits: tools.search(tools.index, words, { limit: MOST }).map(hitOf),
-      refusal: asked?.refused ? asked : null,
+      refusal: named?.refused ? named : null,
       ready: true,
     };
   }, [query, tools]);

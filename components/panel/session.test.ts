@@ -63,6 +63,22 @@ test('a frame takes no view of another tab; the side panel follows the tab in fr
   expect(beside.state).toEqual({ phase: 'view', view: view(2) });
 });
 
+test('a push that says the same of client and plan keeps their objects; a new version does not', async () => {
+  const background = fakeBackground({ 'panel.view': structuredClone(view()) });
+  const session = startSession({ kind: 'own', tabId: 1 }, life.signal);
+  await settled();
+  const chart = () => (session.state.phase === 'view' ? session.state.view.chart : null);
+  const before = chart();
+  background.tell({ event: 'view', view: structuredClone(view()) });
+  const after = chart();
+  if (before?.state !== 'linked' || after?.state !== 'linked') throw new Error('not linked');
+  expect(after.plan).toBe(before.plan);
+  expect(after.client).toBe(before.client);
+  const amended = { ...version, version: version.version + 1 };
+  background.tell({ event: 'view', view: { ...view(), chart: { state: 'linked', client, plan: amended } } });
+  expect(chart()).toMatchObject({ plan: amended });
+});
+
 test.each([
   ['locked', 'vault-locked'],
   ['no-vault', 'vault-new'],

@@ -5,6 +5,7 @@
 import type { BackgroundEvent, PanelView, Settings } from '../../lib/messaging/calls.ts';
 import { CallError, call, onEvent } from '../../lib/messaging/client.ts';
 import type { Place } from './address.ts';
+import { steadied } from './steady.ts';
 
 export type PanelState =
   | { readonly phase: 'starting' }
@@ -43,7 +44,8 @@ export function startSession(place: Place, signal: AbortSignal): PanelSession {
     state = next;
     for (const listener of listeners) listener();
   }
-  const take = (view: PanelView) => set({ phase: 'view', view });
+  const take = (view: PanelView) =>
+    set({ phase: 'view', view: steadied(state.phase === 'view' ? state.view : null, view) });
   const knownTab = () => (state.phase === 'view' ? state.view.tabId : null);
 
   async function ask(): Promise<PanelView> {
