@@ -14,19 +14,7 @@ import {
   techniqueEntries,
 } from '../../lib/lookup/index.ts';
 import type { Goal, PlanContent } from '../../lib/plan/schema.ts';
-
-export interface BenchRow {
-  readonly id: string;
-  readonly what: string;
-  readonly value: number;
-  readonly unit: string;
-  /** The same work by the other means, where there is one. */
-  readonly baseline: number | null;
-  /** value ÷ baseline. */
-  readonly ratio: number | null;
-  readonly goal: string;
-  readonly holds: boolean;
-}
+import type { BenchRow } from './bench-row.ts';
 
 const SIZE = 10_000;
 /** What people type, letter by letter: right, half-finished and wrong. */
