@@ -58,16 +58,19 @@ export default defineBackground({
       if (name === watchAlarm) quietly(lockWatch(ports, (minutes) => browser.idle.queryState(minutes * 60)));
     });
 
-    quietly(start(ports));
+    start(ports);
   },
 });
 
-/** What each life sets up again, because browsers forget it at their own times. */
-async function start(ports: Ports): Promise<void> {
-  await closeToContentScripts(browser.storage.local);
-  await offerSidePanel();
-  const { autoLockMinutes } = await readSettings(ports.db);
-  await ports.setIdleMinutes(autoLockMinutes);
+/** What each life sets up again, because browsers forget it at their own times. No step waits for another's success. */
+function start(ports: Ports): void {
+  quietly(startLockWatch());
+  quietly(closeToContentScripts(browser.storage.local));
+  quietly(offerSidePanel());
+  quietly(readSettings(ports.db).then(({ autoLockMinutes }) => ports.setIdleMinutes(autoLockMinutes)));
+}
+
+async function startLockWatch(): Promise<void> {
   if (!(await browser.alarms.get(watchAlarm))) await browser.alarms.create(watchAlarm, { periodInMinutes: 1 });
 }
 
