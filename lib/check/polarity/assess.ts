@@ -5,6 +5,8 @@
 import type { Polarity } from '../types.ts';
 import { readBoxes } from './boxes.ts';
 import {
+  DENIED_LATER,
+  HISTORY_LATER,
   HYPOTHETICAL_AFTER,
   HYPOTHETICAL_BEFORE,
   MEANT,
@@ -13,7 +15,11 @@ import {
   NOT_A_DENIAL,
   PAST_AFTER,
   PAST_BEFORE,
+  PAST_FRAME,
+  PAST_LATER,
+  PAST_REMOTE,
   PRESENT,
+  SHAKES_HEAD,
   TAKEN_BACK,
 } from './cues.ts';
 import { belongsToOther } from './people.ts';
@@ -29,7 +35,15 @@ export interface MentionTraits {
 
 /** New statement: a denial on one side says nothing about the other. */
 const BREAK =
-  /[;:](?!\))\s|\s[-–—]{1,2}\s|—|\.\s|\b(?:but|however|although|though|except(?: for)?|whereas|yet|despite|aside from|apart from|other than)\b|(?<!\b(?:not|n't|no|never|nor|denies|without)\s)\b(?:endors\w+|admits?|admitted|acknowledg\w+|affirms?|still|remains?|continues?|does (?:have|report|endorse|admit)|is having|but does)\b|,\s(?=(?:he|she|they|it|ct|client|pt|patient|mood|his|her|their|my|now|also|then|so|there|reports?|reported|has|have|had|is|was|sleeping|slept|feels|felt|says|said|states|rates?|rated|two|three)\b)|\band\s(?=(?:he|she|they|ct|client|pt|reports?|has|is|was|feels|endorses|says)\b)/gi;
+  /[;:](?!\))\s|\s[-–—]{1,2}\s|—|\.\s|\b(?:but|however|although|though|except(?: for)?|whereas|yet|despite|aside from|apart from|other than)\b|(?<!\b(?:not|n't|no|never|nor|denies|without)\s)\b(?:endors\w+|admits?|admitted|acknowledg\w+|affirms?|still|remains?|continues?|does (?:have|report|endorse|admit)|is having|but does)\b|,\s(?=(?:he|she|they|it|ct|client|pt|patient|mood|his|her|their|my|now|also|then|so|there|reports?|reported|has|have|had|is|was|sleeping|slept|drinks?|uses?|smokes?|sleeps?|eats?|hears?|sees?|thinks?|wants?|keeps?|takes?|cuts?|panics?|worries|wakes?|feels|felt|says|said|states|rates?|rated|two|three)\b)|\band\s(?=(?:he|she|they|ct|client|pt|reports?|has|is|was|feels|endorses|says)\b)/gi;
+
+/** What a feeling is about may lie in the past while the feeling doesn't ("guilt over the crash in 2012"). */
+const OBJECT_OF =
+  /^\W*(?:about|over|re|regarding|from|due to|since|related to|r\/t|because of|surrounding|toward|towards)\b/i;
+/** It was over and came back. */
+const RESUMED =
+  /\b(?:(?:started|starting|begun|began|back|resumed|picked|doing|returned|using|drinking|cutting)\b[^.]{0,15}\bagain\b|started up|resumed|relapsed|has returned|is back|are back|(?:it|they|attacks|voices|si|nightmares|urges|symptoms|thoughts) came back|back at it|has recurred|until (?:last (?:night|week|wk|month)|yesterday|(?:mon|tue|wed|thu|fri|sat|sun)))/i;
+const CONCESSION = /^\W*(?:although|though|while|despite|even though|whereas|in spite of)\b[^,]{0,120},/i;
 
 /** The stretch of the sentence around a mention that one cue may govern. */
 function scopeOf(sentence: string, start: number, end: number): { left: string; right: string } {
@@ -42,6 +56,13 @@ function scopeOf(sentence: string, start: number, end: number): { left: string; 
       to = match.index;
       break;
     }
+  }
+  // "Although he denies intent, SI is daily": the comma ends what the opening word governs.
+  const concession = CONCESSION.exec(sentence);
+  if (concession) {
+    const comma = concession[0].length;
+    if (comma <= start) from = Math.max(from, comma);
+    else if (comma > end) to = Math.min(to, comma - 1);
   }
   return { left: sentence.slice(from, start), right: sentence.slice(end, to) };
 }
@@ -81,11 +102,16 @@ export function assessMention(sentence: string, start: number, end: number, trai
 
   if (belongsToOther(text, start, end, traits.suffered === true)) return 'other-person';
 
+  // "Not hopeless all the time": sometimes, then.
+  if (/\bnot\s*$/i.test(before) && /^['"\s]*(?:all the time|always|all day|every day|constantly|24\/7)/i.test(after))
+    return 'affirmed';
+  if (/^[- ]free\b/i.test(after)) return 'negated';
   const sign = signAt(text, start, end);
   if (sign) return sign;
 
   const present = PRESENT.test(left) || PRESENT.test(right);
   const conditional =
+    (/(?:'d|\bwould)\s(?:\w+\s)?$/i.test(left) && /\bif\b/i.test(text)) ||
     HYPOTHETICAL_BEFORE.test(lastWords(left, 14)) ||
     HYPOTHETICAL_AFTER.test(after) ||
     /(?:^|[\s(])\?\s?$/.test(before) ||
@@ -93,12 +119,19 @@ export function assessMention(sentence: string, start: number, end: number, trai
       before,
     );
   const denied = deniedBefore(left) || NEGATION_AFTER.test(right);
-  const past = PAST_BEFORE.test(left) || PAST_AFTER.test(after) || /\bhx\b[^.;]{0,12}:\s*$/i.test(before);
+  const later = PAST_LATER.test(after);
+  const past =
+    later ||
+    PAST_BEFORE.test(left) ||
+    (PAST_AFTER.test(right) && !OBJECT_OF.test(right)) ||
+    PAST_FRAME.test(before) ||
+    /\bhx\b[^.;]{0,12}:\s*$/i.test(before);
 
   if (traits.lacks) {
     if (/^\W*(?:until|till)\b/i.test(right) || /\buntil (?:mon|tue|wed|thu|fri|sat|sun|last|yest)/i.test(after))
       return 'affirmed';
-    if (deniedBefore(left)) return 'affirmed';
+    if (deniedBefore(left) || /\b(?:slip(?:ped|s)?|relaps\w+|lapsed?|drank|used again|broke)\b/i.test(text))
+      return 'affirmed';
     return /\b(?:since|for|x)\s+(?:\d|(?:19|20)\d\d|one|two|three|several|[a-z]{3,9} (?:19|20)?\d\d)|\b\d+ ?(?:yrs?|years?|mos?|months?)\b/i.test(
       after,
     ) || /\b\d+ ?(?:yrs?|years?|mos?|months?)\W*$/i.test(before)
@@ -107,25 +140,46 @@ export function assessMention(sentence: string, start: number, end: number, trai
   }
   if (TAKEN_BACK.test(text) && !MEANT.test(text) && !/\b(?:endors\w+|confirm\w*)\b/i.test(after)) {
     const back = TAKEN_BACK.exec(text);
-    if (back && (back.index >= end || back.index + back[0].length <= start || denied)) return 'negated';
+    const foreign =
+      traits.suffered &&
+      back !== null &&
+      /\b(?:he|she|they|partner|husband|wife|ex|bf|gf|mom|dad)\s$/i.test(text.slice(0, back.index));
+    if (back && !foreign && (back.index >= end || back.index + back[0].length <= start || denied)) return 'negated';
   }
+  if (
+    /\bask(?:ed|ing)\b/i.test(before) &&
+    /\b(?:said no|says no|answered no|shook (?:his|her|their) head|denie[sd]|replied no|['"]no\b)/i.test(after)
+  )
+    return 'negated';
+  if (SHAKES_HEAD.test(before) || DENIED_LATER.test(after)) return 'negated';
+  if (/^\W{0,2}(?:except(?: for)?|apart from|other than|aside from)\b/i.test(after) && denied) return 'affirmed';
   if (denied) {
-    if (conditional && !NEGATION_AFTER.test(right) && /\b(?:unless|if|in case)\b/i.test(left)) return 'hypothetical';
+    if (conditional && !NEGATION_AFTER.test(right) && /\b(?:unless|if|in case|would|might|could)\b/i.test(left))
+      return 'hypothetical';
     // "No cutting since February", "no longer thinks of it": it was there once.
-    if (/\b(?:no longer|stopped|quit|gave up|abstinent from|clean (?:from|off)|not any ?more)\b/i.test(left))
+    if (
+      /\b(?:no longer|stopped(?! den)|quit(?! den)|gave up|abstinent from|clean (?:from|off)|not any ?more)\b/i.test(
+        left,
+      )
+    )
       return present && /\bagain\b/i.test(right) ? 'affirmed' : 'historical';
     if (
-      /^[^.;]*\b(?:since|in (?:\d+|two|three|several|many|over) (?:yrs?|years?|mos?|months?|weeks|wks)|for (?:\d+|two|three|several|many|over \w+) (?:yrs?|years?|mos?|months?)|anymore|any more|any longer)\b/i.test(
+      /^[^.;]*\b(?:since(?! (?:last|our|the last|my last|previous) (?:session|visit|appt|appointment|time|week|wk|seen|contact))|in (?:\d+|two|three|several|many|over) (?:yrs?|years?|mos?|months?|weeks|wks)|for (?:\d+|two|three|several|many|over \w+) (?:yrs?|years?|mos?|months?)|anymore|any more|any longer)\b/i.test(
         right,
       ) &&
       !/\b(?:ever|history|hx)\b/i.test(left)
     )
       return 'historical';
-    return 'negated';
+    return HISTORY_LATER.test(after) ? 'historical' : 'negated';
   }
   if (conditional) return 'hypothetical';
-  if (past && !(present && !/\b(?:denies|none|no)\b[^.;]{0,20}\b(?:current|now|today|currently|since)/i.test(after)))
-    return 'historical';
+  const remote =
+    PAST_REMOTE.test(OBJECT_OF.test(right) ? left : `${left} ${right}`) ||
+    (/\bused\s*$/i.test(left) && /^to\b/i.test(text.slice(start, end))) ||
+    /^used to\b/i.test(text.slice(start, end));
+  if ((past || remote) && RESUMED.test(after)) return 'affirmed';
+  if (remote && !/\b(?:still|again(?! in (?:19|20)))\b/i.test(`${left} ${right}`)) return 'historical';
+  if (past && (later || !present)) return 'historical';
   return 'affirmed';
 }
 
@@ -145,7 +199,7 @@ function signAt(text: string, start: number, end: number): Polarity | null {
   if (/^\s?\(?\+\)?(?:[\s,;/.)]|$)/.test(after)) return 'affirmed';
   if (/^(?:\s?\([-–−]\)|[-–−](?=[\s,;/.)]|$)|\s[-–−](?=\s*(?:$|[,;/.)])))/.test(after)) return 'negated';
   if (
-    /^(?:\/[A-Za-z]{2,4}){0,4}\s*[:=?]\s*['"]?(?:no\b(?! (?:change|longer))|none|denie[sd]|neg|nil|absent|0\b|n\b|never|nope|not (?:present|endorsed)|clear)/i.test(
+    /^(?:[/ ]+[A-Za-z]{2,12}){0,4}\s*[:=?]\s*['"]?(?:(?:the )?(?:patient|pt|ct|client) )?(?:no\b(?! (?:change|longer))|none|denie[sd]|neg|nil|absent|0\b|n\b|never|nope|not (?:present|endorsed)|clear)/i.test(
       after,
     )
   )
@@ -154,3 +208,9 @@ function signAt(text: string, start: number, end: number): Polarity | null {
   if (/^\W{0,2}(?:screen|scr)?\s*(?:pos\b|positive\b|\(\+\))/i.test(after)) return 'affirmed';
   return null;
 }
+
+/** Whether a whole statement is told of the past, without a word of the present. */
+export const toldAsPast = (statement: string): boolean =>
+  PAST_LATER.test(statement) ||
+  PAST_REMOTE.test(statement) ||
+  (/\b(?:19|20)\d\d\b/.test(statement) && !PRESENT.test(statement));

@@ -20,13 +20,16 @@ export interface ConceptEntry {
 const PLAN_WORDS = 'plan|plans|intent|intention|intentions|means|method';
 const SUICIDE = `
 si
+s/i
 suicid*
 kill* ~ himself|herself|themself|themselves|myself|self|oneself
-end*|ending|take|taking|took ~ it all|life|his_life|her_life|my_life|their_life|own_life
+end*|ending|take|taking|took ~ it_all|life|his_life|her_life|my_life|their_life|own_life
 end it
+pictur*|imagin*|fantas*|visuali* ~ jumping|hanging|dying|funeral|crashing|the_bridge|death
 thoughts|thought|thinking|thinks ~ of|about ~ dying|death|dead|jumping|overdos*|hanging|ending|shooting_himself|shooting_herself|not_being_here|driving_off
 thoughts|thinks|think|thinking ~ of|about jumping|hanging|overdosing
 using ~ on ~ self|himself|herself
+want*|wish* ~ to die
 goodbye text|letter|note
 `;
 const PASSIVE = `
@@ -86,6 +89,11 @@ overdos*|od'd|o.d.
     weak: `${PASSIVE}\nc-?ssrs\nhopeless*`,
   },
   {
+    id: 'self-harm urges',
+    named: /urge|thoughts? of (?:self|cutting|hurting)/i,
+    says: 'urge*|thought*|wants|wanted|wanting|impulse*|temptation|tempted ~ to|of|about ~ cut*|burn*|hurt*|self-harm*|harm*|scratch*\nself-?harm|sib|si|cutting ~ urge*|thoughts\nurge*|crav*',
+  },
+  {
     id: 'self-harm',
     named: /self[- ]?(?:harm|injur|mutilat)|nssi|cutting|\bsib\b/i,
     says: `
@@ -94,10 +102,9 @@ nssi|sib
 =sh
 cutting|cuts_herself|cuts_himself|cut_herself|cut_himself|cut_self
 cut*|burn*|scratch*|hit*|hurt*|harm*|punch*|bit*|bang* ~ herself|himself|themself|themselves|myself|self|her_arm*|his_arm*|arm|arms|wrist*|thigh*|forearm*|her_leg*|her_head|his_head
-urge* ~ to ~ cut|burn|hurt|self-harm|harm_self|scratch
-to cut|burn ~
 `,
-    weak: 'cut|cuts\nmarks|scars ~ arm*|wrist*|thigh*\nharm',
+    lacks: "hasn't|not|didn't|without|never ~ act*|gave|given ~ on|in\nresist*",
+    weak: 'urge* ~ to ~ cut|burn|hurt|self-harm|harm_self|scratch\nto cut ~\ncut|cuts\nmarks|scars ~ arm*|wrist*|thigh*\nharm',
   },
   {
     id: 'harm to child',
@@ -133,23 +140,23 @@ si/hi
   {
     id: 'auditory hallucinations',
     named: /auditory|\bah\b|voices/i,
-    says: '=ah|avh\nauditory\nvoice|voices\nhear* ~ things|voices|whisper*|his_name|her_name',
+    says: '=ah|avh\nauditory\nvoice|voices\nhear* ~~ things|voices|whisper*|his_name|her_name|call*|talk*|tell*',
     weak: 'hallucinat*',
   },
   {
     id: 'hallucinations',
     named: /hallucinat|\bavh\b/i,
-    says: 'hallucinat*\n=avh|ah|vh\n=ah/vh\nvoice|voices\nhear*|seeing|sees ~ things|voices|shadows|figures|whisper*',
+    says: "hallucinat*\nsees|seeing|saw|hears|hearing ~~ aren't|isn't|not|nobody|no_one ~ there|real\nsees|seeing ~ people|shadows|bugs|faces|figures|man|woman\n=avh|ah|vh\n=ah/vh\nvoice|voices\nhear*|seeing|sees ~~ things|voices|shadows|figures|whisper*|call*|talk*|tell*",
   },
   {
     id: 'delusions',
     named: /delusion|paranoi/i,
-    says: 'delusion*\nparanoi*\nfollowed|watched|bugged|poisoned ~ by\nbelieves ~ fbi|cia|neighbors|implant',
+    says: 'delusion*\nparanoi*\ncertain|convinced|sure|thinks|believes ~~ spy*|spied|follow*|watch*|bug*|poison*|after_her|after_him|plot*\nfollowed|watched|bugged|poisoned ~ by\nbelieves ~ fbi|cia|neighbors|implant',
   },
   {
     id: 'psychosis',
     named: /psycho(?:sis|tic)/i,
-    says: 'psychosis|psychotic|psychoses\nhallucinat*|delusion*\nvoices',
+    says: 'psychosis|psychotic|psychoses\nfirst break\nhallucinat*|delusion*\nvoices',
   },
   {
     id: 'mania',
@@ -162,7 +169,7 @@ si/hi
     named: /sexual(?:ly)? (?:assault|abus|trauma|viol)|rape|molest|\bmst\b/i,
     suffered: true,
     event: true,
-    says: 'rape|raped|rapes|raping\nsexual*|sexually ~ abus*|assault*|violat*|trauma|touched\nmolest*\nmst\nincest\nfondled|groped',
+    says: 'rape|raped|rapes|raping\ntouch*|touches ~ her|him|me|private*|inappropriate*\ncom*|came ~ into ~ her|his|my room|bed\nsexual*|sexually ~ abus*|assault*|violat*|trauma|touched\nmolest*\nmst\nincest\nfondled|groped',
     weak: 'abus*|assault*\ntouched',
   },
   {
@@ -185,7 +192,7 @@ violent|violence
     id: 'neglect',
     named: /neglect/i,
     suffered: true,
-    says: 'neglect*\nleft ~ alone|unfed|without ~ food|heat|days\nno food ~ house|fridge\nunfed|unbathed',
+    says: 'neglect*\nwent ~ hungry|without_food\nleft ~ alone|unfed|without ~ food|heat|days\nno food ~ house|fridge\nunfed|unbathed',
   },
   {
     id: 'abuse',
@@ -195,13 +202,16 @@ violent|violence
 abus*
 hit|hits|hitting|beat|beats|beating|beaten|slap*|punch*|chok*|whip*|belt*|kick*|burned ~ me|her|him|ct|them|his|by|with|child*
 used to ~ beat|hit|whip|slap
-bruis*
 maltreat*
 molest*|rape|raped
 call*|screamed ~ her|him|me ~ names|worthless|stupid
+called names
+locked ~ in|out|closet|room
+belt|whipped
+belittl*|degrad*|humiliat*
 verbal* ~ abus*
 `,
-    weak: 'hurt*|neglect*|violence',
+    weak: 'hurt*|neglect*|violence\nbruis*',
   },
   {
     id: 'threats',
@@ -252,7 +262,7 @@ hole in ~ wall|drywall
   {
     id: 'panic attacks',
     named: /panic/i,
-    says: 'panic*\n=pa|pas\nattacks\ntwo|three|one|/\\d/ attack|attacks',
+    says: 'panic attack*|sx|symptoms|episode*\npanic*\n=pa|pas\nattacks\ntwo|three|one|/\\d/ attack|attacks',
   },
   {
     id: 'obsessions',
@@ -277,12 +287,16 @@ hole in ~ wall|drywall
 hopeless*|despair*
 no|lost|gave_up|giving_up|little|loss_of hope
 hope ~ gone|lost
-don't|doesn't|can't see ~ point|future|way_out
+don't|doesn't|can't see ~ point|future|way_out|things
 nothing ~ going_to|will|ever ~ change|get_better|help
 never ~ get|getting better
+see|sees|seeing ~ things ~ getting|improving better|out
 what's the point
 no ~ future|point
+no way ~ out
 no reason to live
+why bother
+giv*|gave up ~ on
 `,
     lacks: 'hopeful\nfuture-oriented\nfuture oriented',
   },
@@ -328,6 +342,11 @@ no ~ trouble|difficulty|problems ~ sleep*
     lacks: 'eating ~ regular*|well|three|3',
   },
   {
+    id: 'eating disorder',
+    named: /eating disorder|\bed\b/i,
+    says: 'anorex*|bulimi*|bing*|purg*|restrict*|arfid\neating disorder',
+  },
+  {
     id: 'binge eating',
     named: /bing|purg|bulim|vomit/i,
     says: 'bing*|purg*|bulim*|vomit*|laxative*\nthrew|throwing up\novereat*\nate ~ whole|until|everything',
@@ -351,7 +370,7 @@ down /\\d+/ lb|lbs|pounds
   {
     id: 'opioid misuse',
     named: /opioid|opiate|heroin|fentanyl|\boud\b/i,
-    says: 'heroin|fentanyl|fent|opioid*|opiate*|oxy*|percocet|vicodin|pills|oud\nrelapsed\nusing|used|uses',
+    says: 'norco|hydrocodone|oxycodone|pill|heroin|fentanyl|fent|opioid*|opiate*|oxy*|percocet|vicodin|pills|oud\nrelapsed\nusing|used|uses',
     lacks: 'clean|sober|abstinent',
   },
   {
@@ -364,17 +383,21 @@ down /\\d+/ lb|lbs|pounds
     id: 'alcohol use',
     named: /alcohol|etoh|drink|\baud\b/i,
     says: `
+can't|cannot|couldn't|not ~ go|day|night|through ~~ without ~ drink*|beer|wine|alcohol
 drink*|drank|drunk|alcohol*|etoh|beer*|wine|vodka|whiskey|whisky|liquor|booze|bourbon|aud
 drinker
 hungover|hangover|blackout*|blacked_out
 not sober
 bottle of
+fifth a day
 had|has ~ drink|drinks|beers
 `,
     lacks: `
+in recovery
 sober|sobriety|abstinen*|abstain*|dry
 clean and sober
 /\\d+/ days|months|yrs|years sober|dry
+touch* ~ drop
 `,
   },
   {
@@ -386,7 +409,7 @@ relaps*
 drug|drugs|substance*|cocaine|meth|crack|heroin|pills|speed|ecstasy|illicit|sud|cannabis|marijuana|benzos|fentanyl
 high ~ again|on|at|every
 `,
-    lacks: 'clean|sober|sobriety|abstinen*|drug-free\nuds|utox ~ neg*|clean',
+    lacks: 'clean|sober|sobriety|abstinen*|drug-free\nuds|utox|tox_screen|tox|screen ~ neg*|clean\nin recovery',
   },
   { id: 'nicotine use', named: /nicotin|tobacco|cigar|smok/i, says: 'smok*|cigar*|cig|cigs|tobacco|vap*|nicotin*|ppd' },
   { id: 'gambling', named: /gambl|betting/i, says: 'gambl*|bet|bets|betting|casino|slots|scratch-offs|wager*' },
@@ -410,7 +433,7 @@ high ~ again|on|at|every
   {
     id: 'isolation',
     named: /isolat|withdraw|lonel|avoid/i,
-    says: 'isolat*|withdraw*|withdrawn|lonel*|avoid*|stay*_home|stays_in\ncancel* plans',
+    says: "not|hasn't|rarely|never|won't ~ left|leav*|leave ~ house|room|home|apartment\nkeep*|kept ~ to ~ herself|himself\nisolat*|withdraw*|withdrawn|lonel*|avoid*|stay*_home|stays_in\ncancel* plans",
   },
   {
     id: 'medication nonadherence',

@@ -6,8 +6,9 @@
 import { splitSentences, stem, wordsOf } from '../../text/index.ts';
 import { type PhraseIndex, phraseIndex } from '../phrases/index.ts';
 import type { Polarity } from '../types.ts';
-import { assessMention, type MentionTraits } from './assess.ts';
+import { assessMention, type MentionTraits, toldAsPast } from './assess.ts';
 import { CONCEPTS, type ConceptEntry, conceptNamed } from './concepts.ts';
+import { startsWithOther } from './people.ts';
 
 export { assessMention, type MentionTraits } from './assess.ts';
 export { CONCEPTS, type ConceptEntry, conceptNamed } from './concepts.ts';
@@ -79,9 +80,18 @@ export function polarityOf(text: string, concept: string): Polarity {
   const mentions = found.length > 0 ? found : literalMentions(text, concept);
   const weights = mentions.map((m) => m.polarity);
   for (const polarity of WEIGHT) if (weights.includes(polarity)) return polarity;
-  // Nothing names it: judge the statement as a whole by the cues before its end.
-  const first = statementsOf(text)[0];
-  return first ? assessMention(first.text, first.text.length, first.text.length) : 'negated';
+  return unnamed(statementsOf(text)[0]?.text ?? '');
+}
+
+/** Nothing names the concept: the statement says it in words we don't know, so only its frame can be read. */
+function unnamed(statement: string): Polarity {
+  if (statement === '') return 'negated';
+  if (startsWithOther(statement)) return 'other-person';
+  const whole = assessMention(statement, statement.length, statement.length);
+  if (whole === 'hypothetical') return whole;
+  if (toldAsPast(statement)) return 'historical';
+  const denies = /\b(?:den(?:y|ies|ied|ying)|no|none|never|negative|without|absent)\b/i.test(statement);
+  return whole === 'negated' && !denies ? 'affirmed' : whole === 'other-person' ? 'affirmed' : whole;
 }
 
 /** Mentions of a concept with their polarity; offsets into the text. */
@@ -96,6 +106,10 @@ export function mentionsOf(text: string, entry: ConceptEntry): { start: number; 
       for (const hit of hits) {
         if (hit.value !== role || used.some((u) => u.start < hit.end && hit.start < u.end)) continue;
         used.push(hit);
+        // A heading ("SUBSTANCE ABUSE HISTORY: …") names the topic; what is said of it follows.
+        const heading = /^[A-Z][A-Za-z/ ]{3,60}:\s*\S/.exec(statement.text);
+        const inHeading =
+          heading !== null && hit.end < heading[0].length && statement.text.length - heading[0].length > 12;
         out.push({
           start: statement.start + hit.start,
           end: statement.start + hit.end,
@@ -105,7 +119,7 @@ export function mentionsOf(text: string, entry: ConceptEntry): { start: number; 
             hit.end,
             role === 'lacks' ? { ...traits, lacks: true } : traits,
           ),
-          weak: role === 'weak',
+          weak: role === 'weak' || inHeading,
         });
       }
     }

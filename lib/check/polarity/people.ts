@@ -24,41 +24,44 @@ function clauseStart(text: string, start: number): number {
   return from;
 }
 
+const NOUN = OTHER_PERSON.source;
+const FOLLOWING = new RegExp(`^\\s(?:${NOUN})`, 'i');
+/** Between another person and the mention, it makes the mention a condition ("Mom to lock up sharps in case of …"). */
+const CONDITION =
+  /\b(?:in case|if|for when|in the event|should|watch for|monitor for|look for|signs of|to prevent|risk of)\b/i;
+/** "hits his wife", "abused my mother", "bruises on younger brother" */
+const OBJECT = new RegExp(
+  `^\\W{0,2}(?:(?:of|on|to|toward|towards|against|in)\\s)?(?:(?:his|her|their|my|the|a|an|ct's|younger|older|little|baby|own)\\s){0,3}(?:${NOUN})(?!\\s*(?:of ct|in))`,
+  'i',
+);
+const OBJECT_INSIDE = new RegExp(`\\b(?:his|her|my|their)\\s(?:${NOUN})\\s*$`, 'i');
+/** "daughter was raped", "sister who …, who was abused" */
+const PASSIVE = new RegExp(
+  `\\b(?:${NOUN})\\b(?:[^,;.]{0,60}?|\\swho\\b[^;.]{0,90}?\\swho\\s)\\b(?:was|were|got|been|being|is|are|gets|had been)\\s(?:(?:removed|placed|taken|hospitali[sz]ed|treated)\\s(?:\\w+\\s){1,4})?(?:\\w+\\s){0,2}$`,
+  'i',
+);
+/** "partner's childhood abuse" */
+const POSSESSIVE = new RegExp(`\\b(?:${NOUN})'s\\s(?:\\w+\\s){0,3}$`, 'i');
+/** "a student disclosed abuse" */
+const TELLS = new RegExp(
+  `\\b(?:${NOUN})\\s(?:has |had )?(?:disclosed|reported|reports|described|survived|experienced|endured|suffered|told (?:her|him) (?:of|about))\\s(?:\\w+\\s){0,3}$`,
+  'i',
+);
+
+const THREATENS = new RegExp(`^\\W*(?:(?:his|her|their|my|the)\\s)?(?:${NOUN})\\s(?:\\w+\\s){0,2}threat\\w*$`, 'i');
+
 /** Acts that others do to somebody: who is at the receiving end decides. */
 function otherSuffers(text: string, start: number, end: number, from: number): boolean {
   const before = text.slice(from, start);
   const after = text.slice(end, end + 60);
   const mention = text.slice(start, end);
-  const noun = OTHER_PERSON.source;
-  // "hits his wife", "abused my mother", "bruises on younger brother"
-  if (
-    new RegExp(
-      `^\\W{0,2}(?:(?:of|on|to|toward|towards|against|in|from)\\s)?(?:(?:his|her|their|my|the|a|an|ct's|younger|older|little|baby|own)\\s){0,3}(?:${noun})(?!\\s*(?:of ct|in))`,
-      'i',
-    ).test(after) &&
-    !/^\W{0,2}(?:from|by)\b/i.test(after)
-  )
-    return true;
-  if (new RegExp(`\\b(?:${noun})\\s*$`, 'i').test(mention) && /\b(?:his|her|my)\b/i.test(mention)) return true;
-  // "daughter was raped", "sister who was sexually abused"
-  if (
-    new RegExp(
-      `\\b(?:${noun})\\b[^,;.]{0,60}?\\b(?:was|were|got|been|being|is|are|gets|had been|who was)\\s(?:\\w+\\s){0,2}$`,
-      'i',
-    ).test(before) &&
-    !CLIENT.test(lastPart(before))
-  )
-    return true;
-  // "partner's childhood abuse", "a student disclosed abuse"
-  if (new RegExp(`\\b(?:${noun})'s\\s(?:\\w+\\s){0,3}$`, 'i').test(before) && !/\b(?:ct|client|pt)'s\s*$/i.test(before))
-    return true;
-  return new RegExp(
-    `\\b(?:${noun})\\s(?:has |had )?(?:disclosed|reported|reports|described|survived|experienced|endured|suffered|told (?:her|him) (?:of|about))\\s(?:\\w+\\s){0,3}$`,
-    'i',
-  ).test(before);
+  if ((OBJECT.test(after) && !/\b(?:by|from)$/i.test(mention)) || OBJECT_INSIDE.test(mention)) return true;
+  const passive = PASSIVE.exec(text.slice(from, start));
+  if (passive && !/^abusive/i.test(mention) && !CLIENT.test(passive[0].replace(/^\S+/, ''))) return true;
+  // "Stepson threatened to shoot up the school": nobody here is the client.
+  if (THREATENS.test(before + mention) && !/\b(?:her|him|ct|client|me|them|us)\b/i.test(after)) return true;
+  return POSSESSIVE.test(before) || TELLS.test(before);
 }
-
-const lastPart = (text: string): string => text.slice(-50);
 
 /** Whether the mention is someone else's. */
 export function belongsToOther(text: string, start: number, end: number, suffered: boolean): boolean {
@@ -69,10 +72,12 @@ export function belongsToOther(text: string, start: number, end: number, suffere
   )
     return true;
   if (suffered) return otherSuffers(text, start, end, from);
+  // "an alcoholic father"
+  if (FOLLOWING.test(text.slice(end)) && !/\s(?:his|her|my|their|the|a|an)$/i.test(text.slice(start, end))) return true;
   const clause = text.slice(from, start);
   const nouns = [...clause.matchAll(OTHER_PERSON)];
   const last = nouns[nouns.length - 1];
-  if (!last) return pronounOfOther(text, from, start);
+  if (!last) return pronounOfOther(text, from, start) || sharedSubject(text, from, start);
   const behind = clause.slice(last.index + last[0].length);
   const beforeNoun = clause.slice(0, last.index);
   // "cousin's overdose": a possessive close to the mention decides at once.
@@ -80,7 +85,11 @@ export function belongsToOther(text: string, start: number, end: number, suffere
     if (/^\s(?:\w+\s){0,3}$/.test(behind)) return true;
     if (/^\s(?:mother|house|place|wedding|home|party|death|car|ashes|funeral)\b/i.test(behind)) return false;
   }
-  if (CLIENT.test(behind)) return false;
+  if (CLIENT.test(behind) || CONDITION.test(behind)) return false;
+  // "a friend … to keep her from cutting": the one spoken of is the client again.
+  if (/\b(?:her|him|them)\s(?:from|to|for|about|of)?\s*$/i.test(behind)) return false;
+  if (/^\s*(?:told|tells|texted|confided (?:in|to)|said to|admitted to) (?:her|him|ct|client|pt)\b/i.test(behind))
+    return true;
   if (ABOUT_CLIENT.test(behind)) return /\bmy\s*$/i.test(beforeNoun) && /\b(?:he|she|they)(?:'d|'s|\s)/i.test(behind);
   // "with her daughter", "toward stepdad", "killing his mother": an object, not a subject.
   if (
@@ -110,3 +119,21 @@ function pronounOfOther(text: string, from: number, start: number): boolean {
   const clientOther = male ? /\bher\b/i.test(text.slice(0, start)) : /\bhim\b/i.test(text.slice(0, start));
   return fits && clientOther;
 }
+
+/** "Partner denies it but wrote a text": a clause without a subject keeps the one before. */
+function sharedSubject(text: string, from: number, start: number): boolean {
+  if (from === 0 || /\b(?:he|she|they|i|ct|client|pt|patient)\b/i.test(text.slice(from, start))) return false;
+  if (!/\b(?:but|and|yet)\s$/i.test(text.slice(0, from))) return false;
+  const earlier = text.slice(0, from);
+  const opening = new RegExp(`^\\W*(?:(?:his|her|the|my|their)\\s)?(?:${NOUN})\\b`, 'i').exec(earlier);
+  return (
+    opening !== null &&
+    !/\b(?:reports?|says?|states?|unaware|worr\w+|concern\w+)\b/i.test(earlier) &&
+    !CLIENT.test(earlier)
+  );
+}
+
+const OPENING = new RegExp(`^\\W*(?:(?:his|her|the|my|their|a|an|best|old)\\s){0,2}(?:${NOUN})\\b`, 'i');
+
+/** Whether a statement opens with somebody other than the client. */
+export const startsWithOther = (text: string): boolean => OPENING.test(text);
