@@ -25,7 +25,7 @@ export const adapter: Adapter = {
     name: ['[class*="patientName"]', '[class*="patient-name"]', '[class*="patient-banner__patientAvatar"] ~ div span'],
     dateOfBirth: [
       '[class*="patient-banner"] [class*="demographics"]',
-      '[class*="patient-banner__patientAvatar"] ~ div',
+      '[class*="patient-banner__patientAvatar"] ~ div span',
     ],
   },
 };

@@ -156,8 +156,11 @@ export function identityOf(adapter: Adapter | null, collected: Collected, doc: n
     .map((text) => text.replace(/\s*[([#]\s*[\w-]*\d[\w-]*[)\]]?\s*$/, '').trim())
     .find(Boolean);
   const born = texts(adapter?.identity.dateOfBirth);
+  // A labelled one, or an element that holds nothing but a date, or the only element there is.
   let dateOfBirth = printedDate(
-    born.find((text) => /dob|birth|born/i.test(text)) ?? (born.length === 1 ? (born[0] ?? '') : ''),
+    born.find((text) => /dob|birth|born/i.test(text)) ??
+      born.find((text) => printedDate(text) === text) ??
+      (born.length === 1 ? (born[0] ?? '') : ''),
   );
   if (!name && !dateOfBirth) {
     for (const { text } of lineOf(snapshot, doc)) {
