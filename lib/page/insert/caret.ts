@@ -31,7 +31,7 @@ function selectionOf(root: Element): Selection | null {
  */
 export function trackCaret(win: Window, signal: AbortSignal): CaretMemory {
   const carets = new WeakMap<Element, Caret>();
-  const watched = new WeakSet<Document>();
+  const handlers = new WeakMap<Document, () => void>();
   let last: WeakRef<Element> | null = null;
 
   const note = (element: Element | null): void => {
@@ -50,29 +50,35 @@ export function trackCaret(win: Window, signal: AbortSignal): CaretMemory {
     if (root.contains(range.endContainer)) carets.set(root, { range: range.cloneRange() });
   };
 
+  const noteIn = (document: Document): void => {
+    const { activeElement } = document;
+    const anchor = document.getSelection()?.focusNode;
+    const holder = anchor && (anchor.nodeType === 1 ? (anchor as Element) : anchor.parentElement);
+    note(activeElement && activeElement !== document.body ? activeElement : (holder ?? null));
+  };
+  const onLeave = (event: Event): void => note(event.target as Element);
+  const onLoad = (event: Event): void => watchFrame(event.target as Element);
+  const watchFrame = (element: Element | null): void => {
+    if (element?.localName === 'iframe') watch(frameDocument(element));
+  };
   const watch = (document: Document | null): void => {
-    const view = document?.defaultView;
-    if (!document || !view || watched.has(document)) return;
-    watched.add(document);
-    const here = () => {
-      const { activeElement } = document;
-      const anchor = document.getSelection()?.focusNode;
-      const holder = anchor && (anchor.nodeType === 1 ? (anchor as Element) : anchor.parentElement);
-      note(activeElement && activeElement !== document.body ? activeElement : (holder ?? null));
-    };
+    if (!document?.defaultView) return;
+    const here = handlers.get(document) ?? (() => noteIn(document));
+    const known = handlers.has(document);
+    handlers.set(document, here);
+    // Adding the same listener twice does nothing, and `document.open()`, which old editors use, removes them all.
     document.addEventListener('selectionchange', here, { signal, passive: true });
     document.addEventListener('focusin', here, { signal, capture: true, passive: true });
-    document.addEventListener('focusout', (event) => note(event.target as Element), { signal, capture: true });
-    // A frame that takes the focus blurs its parent window; that is the moment to start listening inside it.
-    view.addEventListener(
-      'blur',
-      () => {
-        const { activeElement } = document;
-        if (activeElement?.localName === 'iframe') watch(frameDocument(activeElement));
-      },
-      { signal },
-    );
+    document.addEventListener('focusout', onLeave, { signal, capture: true, passive: true });
+    document.addEventListener('load', onLoad, { signal, capture: true, passive: true });
     here();
+    if (known) return;
+    // Frames whose document is replaced without a load show up when they take the focus; Firefox moves `activeElement`
+    // only after the window's blur.
+    document.defaultView.addEventListener('blur', () => setTimeout(() => watchFrame(document.activeElement)), {
+      signal,
+    });
+    for (const frame of document.querySelectorAll('iframe')) watchFrame(frame);
   };
   watch(win.document);
 
@@ -95,6 +101,13 @@ export interface Placed {
   readonly after: string;
 }
 
+/** Focuses the field, and its frame first: Firefox gives a frame's body the focus only within a focused window. */
+export function focusField(root: HTMLElement): void {
+  const view = root.ownerDocument.defaultView;
+  if (view?.frameElement && !root.ownerDocument.hasFocus()) view.focus();
+  root.focus({ preventScroll: true });
+}
+
 /** Focuses the field and puts a collapsed caret where it was remembered, else at the end. Selects nothing. */
 export function placeCaret(editor: Editor, caret: Caret | null): Placed {
   const { root } = editor;
@@ -102,7 +115,7 @@ export function placeCaret(editor: Editor, caret: Caret | null): Placed {
     const field = root as HTMLTextAreaElement;
     const known = caret && 'offset' in caret ? Math.min(caret.offset, field.value.length) : null;
     const at = known ?? field.value.length;
-    field.focus({ preventScroll: true });
+    focusField(root);
     field.setSelectionRange(at, at);
     return { appended: known === null, before: field.value.charAt(at - 1), after: field.value.charAt(at) };
   }
@@ -112,7 +125,7 @@ export function placeCaret(editor: Editor, caret: Caret | null): Placed {
   else range.setStart(root, root.childNodes.length);
   intoText(range, known === null);
   range.collapse(true);
-  root.focus({ preventScroll: true });
+  focusField(root);
   const selection = selectionOf(root);
   selection?.removeAllRanges();
   selection?.addRange(range);

@@ -7,7 +7,7 @@
 import { type Editor, editorOf, frameDocument, isEditable } from '../../ehr/editors/editor-of.ts';
 import { textOf } from '../../ehr/editors/text-of.ts';
 import type { InsertOutcome } from '../../ehr/types.ts';
-import { type Caret, placeCaret } from './caret.ts';
+import { type Caret, focusField, placeCaret } from './caret.ts';
 import { methodsFor } from './methods.ts';
 import { arrival, clean, sameInk, spaced, stillThere } from './read-back.ts';
 import { takeBack } from './take-back.ts';
@@ -128,5 +128,6 @@ async function settle(editor: Editor, before: string, text: string, acted: boole
 
 function focusBack({ root }: Editor): void {
   const { activeElement } = root.ownerDocument;
-  if (activeElement !== root && !root.contains(activeElement)) root.focus({ preventScroll: true });
+  const inside = activeElement === root || root.contains(activeElement);
+  if (!inside || !root.ownerDocument.hasFocus()) focusField(root);
 }

@@ -17,15 +17,16 @@ export interface Method {
 
 type View = Window & typeof globalThis;
 
+const viewOf = (root: Element): View | null => root.ownerDocument.defaultView as View | null;
+
 /**
- * Firefox shows a page none of the data of a transfer made by a content script (bug 1654724), so there it is made with
- * the page's own constructors. `cloneInto` hands the options over; other browsers have neither.
+ * Firefox shows a page none of the data in a `DataTransfer` that a content script made (bug 1654724), so there an input
+ * event is made with the page's own constructors; `cloneInto` hands the options over. Other browsers have neither.
  */
 type FirefoxView = View & { readonly wrappedJSObject?: View };
 declare const cloneInto: (<T>(value: T, target: object, options: { wrapReflectors: boolean }) => T) | undefined;
 
-const viewOf = (root: Element): View | null => root.ownerDocument.defaultView as View | null;
-const pageView = (view: FirefoxView): View => view.wrappedJSObject ?? view;
+const pageView = (root: Element): View | null => (viewOf(root) as FirefoxView | null)?.wrappedJSObject ?? viewOf(root);
 const forPage = <T>(value: T, view: View): T =>
   typeof cloneInto === 'undefined' ? value : cloneInto(value, view, { wrapReflectors: true });
 
@@ -47,6 +48,20 @@ const paste: Method = {
   run: ({ root }, text) => firePaste(root, text),
 };
 
+/** TinyMCE's paste trims the spaces at both ends, which would glue words together: they are typed beforehand. */
+const edgedPaste: Method = {
+  name: 'paste',
+  run: ({ root }, text) => {
+    const document = root.ownerDocument;
+    if (text.endsWith(' ')) {
+      document.execCommand('insertText', false, ' ');
+      document.getSelection()?.modify('move', 'backward', 'character');
+    }
+    if (text.startsWith(' ')) document.execCommand('insertText', false, ' ');
+    return firePaste(root, text.trim());
+  },
+};
+
 function firePaste(root: Element, text: string): boolean {
   const view = viewOf(root);
   if (!view) return false;
@@ -66,10 +81,9 @@ function firePaste(root: Element, text: string): boolean {
 const recordedCommand: Method = { ...command, prepare: ({ root }) => void firePaste(root, '') };
 
 function beforeInput(root: Element, extra: InputEventInit): boolean {
-  const own = viewOf(root);
+  const view = pageView(root);
   const selection = root.ownerDocument.getSelection();
-  if (!own || !selection?.rangeCount) return false;
-  const view = pageView(own);
+  if (!view || !selection?.rangeCount) return false;
   const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
   const range = forPage({ startContainer, startOffset, endContainer, endOffset }, view);
   const targetRanges = [new view.StaticRange(range)];
@@ -83,8 +97,8 @@ function beforeInput(root: Element, extra: InputEventInit): boolean {
 const inputPaste: Method = {
   name: 'beforeinput',
   run: ({ root }, text) => {
-    const view = viewOf(root);
-    return !!view && beforeInput(root, { inputType: 'insertFromPaste', dataTransfer: transfer(pageView(view), text) });
+    const view = pageView(root);
+    return !!view && beforeInput(root, { inputType: 'insertFromPaste', dataTransfer: transfer(view, text) });
   },
 };
 
@@ -140,7 +154,7 @@ const chains: Record<EditorKind, readonly Method[]> = {
   froala: native,
   prosemirror: pasteFirst,
   quill: pasteFirst,
-  tinymce: pasteFirst,
+  tinymce: [edgedPaste, command],
   ckeditor4: pasteFirst,
   ckeditor5: [paste, inputPaste, inputLines],
   draft: [paste],
@@ -151,7 +165,7 @@ const chains: Record<EditorKind, readonly Method[]> = {
 
 /** The methods to try for an editor, best first. */
 export function methodsFor(kind: EditorKind, text: string): readonly Method[] {
-  // TinyMCE's paste trims a leading or trailing space; its line breaking is only needed for several lines.
-  if (kind === 'tinymce' && !text.includes('\n')) return native;
+  // Their paste is only needed for line breaks, and may add an empty paragraph of its own.
+  if ((kind === 'tinymce' || kind === 'ckeditor4') && !text.includes('\n')) return native;
   return chains[kind];
 }

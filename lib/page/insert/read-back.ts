@@ -22,7 +22,8 @@ export function arrival(before: string, after: string, text: string): Arrival {
   const [was, is, added] = [ink(before), ink(after), ink(text)];
   if (is === was) return 'none';
   if (is.length !== was.length + added.length) return 'part';
-  if (lineCount(after) < lineCount(before) + lineCount(text) - 1) return 'part';
+  const continues = lineCount(before) > 0 && !text.startsWith('\n') ? 1 : 0;
+  if (lineCount(after) < lineCount(before) + lineCount(text) - continues) return 'part';
   for (let at = 0; at <= was.length; at++) {
     if (is.startsWith(added, at) && is.slice(at + added.length) === was.slice(at)) return 'all';
     if (is[at] !== was[at]) return 'part';

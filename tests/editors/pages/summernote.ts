@@ -13,7 +13,7 @@ field.summernote({
     // What a host application hears and keeps.
     onChange: (html: string) => {
       const parsed = document.createElement('div');
-      parsed.innerHTML = html;
+      parsed.innerHTML = html.replace(/<br>(?!<\/)/g, '\n');
       model = [...parsed.childNodes].map((node) => (node.textContent ?? '').replace(/\u00a0/g, ' ')).join('\n');
     },
   },
