@@ -11,7 +11,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type EvidenceFiles, evidenceFilesSchema } from '../lib/evidence/schema.ts';
 import { formatsOf, labelOf, populationsOf, yearOf } from './evidence/parse.ts';
-import type { Citation, Harm, MeaningRule, MeasureRow, NeverTerms, Row } from './evidence/reference.ts';
+import type { Citation, Harm, MeaningRule, MeasureRow, NeverTerms, Rechecked, Row } from './evidence/reference.ts';
 
 const overlays = new URL('./evidence/', import.meta.url);
 const target = new URL('../lib/evidence/data/', import.meta.url);
@@ -136,6 +136,20 @@ const statements = rows.map((row) => ({
     read: each.provenance === 'seen',
   })),
 }));
+
+// What was read again, or found missing, after the reference was compiled
+const again = overlay('rechecked.json') as Rechecked;
+const statementById = new Map(statements.map((each) => [each.id, each]));
+for (const { statement, source } of again.read) {
+  const grade = statementById.get(statement)?.grades.find((each) => each.source === source);
+  if (!grade) fail(`rechecked.json: ${statement} has no grade by ${source}`);
+  grade.read = true;
+}
+for (const { statement, source, grade } of again.added) {
+  const entry = statementById.get(statement);
+  if (!entry || !citations.has(source)) fail(`rechecked.json: ${statement} or ${source} is not known`);
+  entry.grades.push({ source, grade, meaning: meaningOf(source, grade), read: true });
+}
 
 // Never list
 const { macros, ...terms } = overlay('never-terms.json') as { macros: Record<string, string> } & Record<

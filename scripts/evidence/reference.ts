@@ -62,3 +62,8 @@ export interface MeaningRule {
   match: string;
   text: string;
 }
+export interface Rechecked {
+  on: string;
+  read: { statement: string; source: string; how: string }[];
+  added: { statement: string; source: string; grade: string; how: string }[];
+}
