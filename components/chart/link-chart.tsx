@@ -21,6 +21,18 @@ export interface LinkChartProps {
   readonly onView: (view: PanelView) => void;
 }
 
+/** Clients whose label begins like the page's name come first; the order says nothing more, the therapist confirms. */
+export function likelyFirst(clients: readonly ClientSummary[], pageName: string | null): readonly ClientSummary[] {
+  const first = /[\p{L}\p{N}]+/u.exec(pageName ?? '')?.[0].toLowerCase();
+  if (!first) return clients;
+  const likely = (client: ClientSummary) =>
+    client.label
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .includes(first);
+  return [...clients.filter(likely), ...clients.filter((client) => !likely(client))];
+}
+
 export function LinkChart({ pageName, tab, onView }: LinkChartProps) {
   const [clients, setClients] = useState<readonly ClientSummary[] | null>(null);
   const [chosen, setChosen] = useState<ClientSummary | null>(null);
@@ -114,11 +126,7 @@ function Choice({
             <li key={client.id}>
               <button type="button" class="tl-link-client" onClick={() => onChoose(client)}>
                 <span class="tl-link-label">{client.label}</span>
-                <span class="tl-soft tl-small">
-                  {[client.sample ? 'sample' : null, client.planVersion === null ? 'no plan yet' : null]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </span>
+                <span class="tl-soft tl-small">{client.planVersion === null ? 'no plan yet' : ''}</span>
               </button>
             </li>
           ))}

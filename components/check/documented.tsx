@@ -1,8 +1,10 @@
 /** The interventions that the note documents, as named techniques, those of the plan first. */
 import type { DocumentedIntervention } from '../../lib/check/types.ts';
+import type { Goal, PlanVersion } from '../../lib/plan/schema.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Tag } from '../ui/tag.tsx';
 import './documented.css';
+import { AddToPlan } from './add-to-plan.tsx';
 import type { CheckedNote } from './note-input.ts';
 import { QuoteList } from './quote-list.tsx';
 import { quotesOf } from './quotes.ts';
@@ -12,9 +14,12 @@ export const DOCUMENTED_ANCHOR = 'documented';
 export interface DocumentedProps {
   readonly interventions: readonly DocumentedIntervention[];
   readonly checked: CheckedNote;
+  readonly version: PlanVersion;
+  /** Open goals, which a technique that is new to the plan can be added to. */
+  readonly goals: readonly Goal[];
 }
 
-export function Documented({ interventions, checked }: DocumentedProps) {
+export function Documented({ interventions, checked, version, goals }: DocumentedProps) {
   const ordered = [...interventions].sort((a, b) => Number(b.onPlan) - Number(a.onPlan));
   return (
     <section aria-labelledby={DOCUMENTED_ANCHOR}>
@@ -36,6 +41,7 @@ export function Documented({ interventions, checked }: DocumentedProps) {
               }
             >
               <QuoteList quotes={quotesOf(checked.note, intervention.evidence)} names={checked.names} />
+              {!intervention.onPlan && <AddToPlan technique={intervention.name} version={version} goals={goals} />}
             </Disclosure>
           </li>
         ))}

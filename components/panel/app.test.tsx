@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { ChartState, PanelView } from '../../lib/messaging/calls.ts';
 import { client, otherClient, report, subjective, version, withText } from '../../tests/gallery/fixtures.ts';
+import { likelyFirst } from '../chart/link-chart.tsx';
 import { PanelApp } from './app.tsx';
 import { type Answers, fakeBackground, refuse } from './testing/fake-background.ts';
 
@@ -135,6 +136,11 @@ describe('linking', () => {
     expect(background.inputs('chart.link')).toEqual([{ clientId: client.id }]);
   });
 
+  test('the client whose label begins like the name on the page comes first', () => {
+    expect(likelyFirst([client, otherClient], 'Quillstone, Juniper')).toEqual([otherClient, client]);
+    expect(likelyFirst([client, otherClient], null)).toEqual([client, otherClient]);
+  });
+
   test('offers sample clients when there are none', async () => {
     const background = open(view({ state: 'unlinked', pageName: null }), { 'clients.list': [] });
     background.answers['samples.load'] = () => {
@@ -143,6 +149,22 @@ describe('linking', () => {
     };
     fireEvent.click(await screen.findByRole('button', { name: 'Use sample clients' }));
     await screen.findByRole('button', { name: new RegExp(client.label.slice(0, 6)) });
+  });
+});
+
+describe('adding to the plan', () => {
+  test('a technique that is new to the plan becomes part of a new version, for the goal that was chosen', async () => {
+    const background = open(view(linked), { 'plans.save': { ...version, version: 3 } });
+    fireEvent.click(await screen.findByRole('button', { name: /breathing.*not on the plan/i }, { timeout: 4000 }));
+    await act(() => {
+      fireEvent.change(screen.getByLabelText(/^Goal for .*breathing/i), { target: { value: 'g2' } });
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Add to plan' }));
+    await screen.findByText(/Added to goal 2\. This is plan version 3/);
+    const [saved] = background.inputs('plans.save') as { baseVersion: number; content: typeof version.content }[];
+    expect(saved?.baseVersion).toBe(version.version);
+    expect(saved?.content.goals[1]?.interventions.at(-1)?.technique).toMatch(/breathing/);
+    expect(JSON.stringify(saved)).not.toContain('Practised');
   });
 });
 

@@ -88,7 +88,12 @@ export function MainView({ client, version, report, tab, orientation }: MainView
       <Thread goals={goals} check={check} unfolded={unfolded} onToggle={toggle} />
       {written && (
         <>
-          <Documented interventions={written.result.interventions} checked={written.checked} />
+          <Documented
+            interventions={written.result.interventions}
+            checked={written.checked}
+            version={version}
+            goals={goals}
+          />
           <Drift
             themes={written.result.offPlanThemes}
             servesNoGoal={servesNoGoal(written.plan.goals, written.result)}

@@ -1,6 +1,6 @@
 /**
- * Pictures of every panel state at 320 and 480 px, light and dark, and axe over each. Run it with Node:
- * `node tests/gallery/shoot.ts [--out <dir>] [--only <state>] [--axe-only]`. Ends with 1 when axe finds anything.
+ * Pictures of every panel state at 320 and 480 px, light, dark and high contrast, and axe over each. Run it with Node:
+ * `node tests/gallery/shoot.ts [--out <dir>] [--only <state>] [--look <look>] [--axe-only]`. Ends with 1 when axe finds anything.
  */
 import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,6 +16,8 @@ const { values } = parseArgs({
   options: {
     out: { type: 'string', default: join(tmpdir(), 'panel-gallery') },
     only: { type: 'string' },
+    /** One of `looks`, to save time. */
+    look: { type: 'string' },
     'axe-only': { type: 'boolean', default: false },
   },
 });
@@ -68,9 +70,19 @@ const names = [...new Set([...Object.keys(states), ...Object.keys(acts)])].filte
   (name) => !values.only || name.startsWith(values.only),
 );
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [320, 480]) {
-    const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme, deviceScaleFactor: 1 });
+/** How the panel may have to look, and at which widths that is worth a picture. */
+const looks = {
+  light: { widths: [320, 480], options: { colorScheme: 'light' } },
+  dark: { widths: [320, 480], options: { colorScheme: 'dark' } },
+  contrast: { widths: [360], options: { colorScheme: 'light', contrast: 'more' } },
+  'contrast-dark': { widths: [360], options: { colorScheme: 'dark', contrast: 'more' } },
+  forced: { widths: [360], options: { colorScheme: 'dark', forcedColors: 'active' } },
+} as const;
+
+for (const [look, { widths, options }] of Object.entries(looks)) {
+  if (values.look && values.look !== look) continue;
+  for (const width of widths) {
+    const context = await browser.newContext({ viewport: { width, height: 800 }, ...options });
     const page = await context.newPage();
     page.on('pageerror', (error) => console.error('page error:', error.message));
     for (const name of names) {
@@ -83,16 +95,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
         .analyze();
       for (const { id, help, nodes } of found) {
         violations += nodes.length;
-        console.log(`axe ${name} ${width} ${colorScheme}: ${id} (${help})`);
+        console.log(`axe ${name} ${width} ${look}: ${id} (${help})`);
         for (const node of nodes.slice(0, 3))
           console.log(`   ${node.target.join(' ')} ${node.failureSummary?.split('\n')[1] ?? ''}`);
       }
       const wide = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
-      if (wide > 0) console.log(`wide ${name} ${width} ${colorScheme}: ${wide} px too wide`);
+      if (wide > 0) console.log(`wide ${name} ${width} ${look}: ${wide} px too wide`);
       if (!values['axe-only'])
-        await page.screenshot({ path: join(values.out, `${name}-${width}-${colorScheme}.png`), fullPage: true });
+        await page.screenshot({ path: join(values.out, `${name}-${width}-${look}.png`), fullPage: true });
     }
     await context.close();
   }
