@@ -28,7 +28,7 @@ function pictureFile(test: string, number: number): string {
 }
 
 /** Registers the hooks that start and end the browser of a spec file. Call once at the top of the file. */
-export function useBrowser(): UsedBrowser {
+export function browserForFile(): UsedBrowser {
   let session: Session | undefined;
   const open = new Set<Tab>();
 
