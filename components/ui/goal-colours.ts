@@ -34,11 +34,6 @@ export function goalClass(number: number): string {
   return `tl-goal-${goalHue(number)}`;
 }
 
-/** The colour itself, for SVG charts: `stroke={goalColour(2)}`. */
-export function goalColour(number: number): string {
-  return `var(--tl-goal-${goalHue(number)})`;
-}
-
 /** Outline of a goal's mark. Changes every five goals so that neighbours in hue still differ in shape. */
 export function goalShape(number: number): 'round' | 'square' {
   return Math.floor((Math.max(1, Math.trunc(number)) - 1) / 5) % 2 === 0 ? 'round' : 'square';
