@@ -139,7 +139,9 @@ const statements = rows.map((row) => ({
 
 // What was read again, or found missing, after the reference was compiled
 const again = overlay('rechecked.json') as Rechecked;
-const statementById = new Map(statements.map((each) => [each.id, each]));
+const statementById = new Map(
+  statements.map((each): [string, (typeof statements)[number] & { secondary?: string }] => [each.id, each]),
+);
 for (const { statement, source } of again.read) {
   const grade = statementById.get(statement)?.grades.find((each) => each.source === source);
   if (!grade) fail(`rechecked.json: ${statement} has no grade by ${source}`);
@@ -149,6 +151,11 @@ for (const { statement, source, grade } of again.added) {
   const entry = statementById.get(statement);
   if (!entry || !citations.has(source)) fail(`rechecked.json: ${statement} or ${source} is not known`);
   entry.grades.push({ source, grade, meaning: meaningOf(source, grade), read: true });
+}
+
+for (const { statement, why } of again.secondary) {
+  const entry = statementById.get(statement) ?? fail(`rechecked.json: ${statement} is not known`);
+  entry.secondary = why;
 }
 
 // Never list

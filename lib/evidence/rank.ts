@@ -138,6 +138,7 @@ export function rankFor(matches: readonly ConditionMatch[], context: RankContext
         formatPoints(each.statement, query.format) +
         (each.match.covers ? 12 : 0) +
         (each.match.borrowed ? -8 : 0) +
+        (each.statement.secondary ? -8 : 0) +
         (each.match.depth - 3),
     }))
     .sort((a, b) => b.base - a.base);
@@ -171,6 +172,7 @@ export function rankFor(matches: readonly ConditionMatch[], context: RankContext
     };
     addLines(candidate.evidence, statement);
     if (match.covers) candidate.reasons.push('Works on both diagnoses at once');
+    if (statement.secondary) candidate.reasons.push(statement.secondary);
     if (match.borrowed) candidate.reasons.push(`Borrowed evidence: ${match.borrowed}`);
     if (fit === 'near' && population) {
       candidate.reasons.push(`Studied in: ${statement.who}. No statement of its own for this age group`);

@@ -58,6 +58,8 @@ export const statementSchema = z.strictObject({
   how: text,
   dose: text,
   cautions: z.array(text),
+  /** Why it comes after its peers of the same tier. */
+  secondary: text.optional(),
   grades: z.array(gradeSchema).min(1),
 });
 

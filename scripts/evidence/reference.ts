@@ -66,4 +66,6 @@ export interface Rechecked {
   on: string;
   read: { statement: string; source: string; how: string }[];
   added: { statement: string; source: string; grade: string; how: string }[];
+  /** First line by grade, yet not for everyone with the code. */
+  secondary: { statement: string; why: string }[];
 }
