@@ -37,6 +37,21 @@ describe('pages that are notes', () => {
     expect(report).toMatchObject({ role: 'note', verdict: 'open', format: 'single-box', sessionDate: '2026-11-20' });
   });
 
+  it('sections that follow no known format', async () => {
+    const report = await look(
+      areas('Presenting Issues', 'Interventions Used', 'Client Response', 'Homework Assigned', 'Risk Assessment'),
+      '/app/clients/4411',
+    );
+    expect(report).toMatchObject({ role: 'note', verdict: 'open', format: 'sectioned' });
+    expect(report.fields).toHaveLength(5);
+  });
+
+  it('a format some of whose sections are single lines', async () => {
+    const report = await look(`<label>Subjective<input></label>${areas('Objectives', 'Assessment', 'Plan')}`, '/e/1');
+    expect(report).toMatchObject({ role: 'note', verdict: 'open', format: 'SOAP' });
+    expect(report.fields.map((field) => field.role)).toEqual(['subjective', 'objective', 'assessment', 'plan']);
+  });
+
   it('sections with labels that are placeholders only', async () => {
     const html = [
       'Subjective: what the client reports',
@@ -237,6 +252,7 @@ describe('pages that are something else', () => {
       '/clients/3/documents/9',
       `<h1>Referral letter</h1>${area('Assessment')}${area('Plan')}<button>Sign</button>`,
     ],
+    ['CRM ticket', '/tickets/3', `<h1>Ticket</h1>${areas('Description', 'Response')}<button>Save</button>`],
     ['work/school note', '/notes/9', `<h2>Work/School Note</h2>${area('Message')}`],
     [
       'list of notes',

@@ -80,9 +80,10 @@ export const adapter: Adapter = {
       path: form('(?:individual_treatment_plan|aftercare_plan)'),
       fields: [
         { select: 'textarea[name="long_term_goals"], textarea[name^="goal_"]', role: 'plan-goal' },
-        { select: 'textarea[name^="action_steps"]', role: 'plan-intervention' },
-        { select: 'textarea' },
-        { select: 'input[type="text"]', label: '\\b(?:goal|objective|criteria|strengths?|intervention)' },
+        { select: 'input[name^="short_term_goals"]', role: 'plan-objective' },
+        { select: 'textarea[name="presenting_problem"], textarea[name="diagnosis_description"]', role: 'plan-problem' },
+        { select: 'textarea[name="action_steps_by_supports"]', role: 'plan-intervention' },
+        { select: 'input[name="frequency"], input[name="duration"], textarea', role: 'plan-other' },
       ],
       noteId,
     },
@@ -168,7 +169,11 @@ export const cases: readonly AdapterCase[] = [
     name: 'individual treatment plan form',
     url: `https://clinic.example${load}individual_treatment_plan`,
     html: 'individual-treatment-plan.html',
-    expect: { role: 'plan', verdict: 'open', planLines: ['goal: Ride the bus to work alone'] },
+    expect: {
+      role: 'plan',
+      verdict: 'open',
+      planLines: ['goal: Ride the bus to work alone', 'objective: Two stops with a friend'],
+    },
   },
   {
     name: 'work/school note',

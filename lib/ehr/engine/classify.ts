@@ -35,7 +35,7 @@ const noteTitle =
 const planTitle = /\b(?:treatment|care|service|therapy) plan(?:s|ning)?\b/i;
 const signing =
   /^(?:e-?)?(?:co-?)?sign\b|\bsign (?:and|&) |^(?:un)?lock\b|\b(?:lock|sign) note\b|^save (?:as )?(?:draft|note|progress)/i;
-const formatName = /\b(?:SOAP|DAP|BIRP|GIRP|PIE|SIRP|DARP)\b/;
+const noteChoice = /\b(?:SOAP|DAP|BIRP|GIRP|PIE|SIRP|DARP)\b|\b(?:progress|session|therapy) note\b(?!s)/i;
 const billing =
   /\b9(?:0|6)\d{3}\b|\b\d{2,3} ?min(?:utes|s)?\b|\b(?:session|service|visit) date\b|\bdate of (?:service|session)\b/i;
 
@@ -87,7 +87,6 @@ function judgeDoc(snapshot: Snapshot, doc: DocSnap, index: number, adapterHit?: 
   const own = doc.fields.filter(
     (field) => field.group >= 0 && !isPrivateField(field) && (field.role || !isForeign(field.label)),
   );
-  const long = own.filter((field) => field.long);
   const titles = doc.headings.map((heading) => heading.text);
   const outerTitles: string[] = [];
   for (let up = snapshot.docs[doc.parent]; up; up = snapshot.docs[up.parent]) {
@@ -103,10 +102,15 @@ function judgeDoc(snapshot: Snapshot, doc: DocSnap, index: number, adapterHit?: 
     plan(what, weight);
   };
 
-  // Sections: from the fields, else from tabs and headings (SOAP in tabs mounts one field at a time).
-  const fieldRoles = long.flatMap((field) => field.role ?? noteRole(field.label) ?? []);
+  // Sections: from the fields (single lines count where they make up a format), else from tabs and headings (SOAP in
+  // tabs mounts one field at a time).
+  const rolesOf = (fields: readonly FieldSnap[]): SectionRole[] =>
+    fields.flatMap((field) => field.role ?? noteRole(field.label) ?? []);
+  const complete = recogniseFormat(rolesOf(own));
+  const long = own.filter((field) => field.long || (complete && noteRole(field.label)));
+  const sections = new Set(rolesOf(long).filter((role) => role !== 'narrative' && role !== 'medications'));
   const spoken = [...doc.labels, ...titles.slice(0, 60)].flatMap((label) => noteRole(label) ?? []);
-  const format = recogniseFormat(fieldRoles) ?? (long.length ? recogniseFormat(spoken) : null);
+  const format = complete ?? (long.length ? recogniseFormat(spoken) : null);
 
   if (adapterHit) (adapterHit === 'note' ? note : plan)(`recognised by the ${by} adapter`, OPEN_AT);
   if (noteAddress.test(doc.url)) note('address of a note or session', 2);
@@ -121,7 +125,8 @@ function judgeDoc(snapshot: Snapshot, doc: DocSnap, index: number, adapterHit?: 
   if (prose) note('fields for longer text', Math.min(3, prose));
   if (prose) plan('fields for longer text', Math.min(2, prose));
   if (format) note(format === 'sectioned' ? 'sections of a note' : `${format} sections`, 5);
-  else if (doc.choices.some((text) => formatName.test(text))) note('template names a note format', 3);
+  else if (sections.size > 2) note('several sections of a note', 4);
+  else if (doc.choices.some((text) => noteChoice.test(text))) note('template names a note format', 3);
 
   const planKinds = new Set<SectionRole>();
   for (const label of [...own.map((field) => field.label), ...doc.labels, ...titles]) {
@@ -173,18 +178,18 @@ function judgeDoc(snapshot: Snapshot, doc: DocSnap, index: number, adapterHit?: 
     score: Math.max(0, score),
     reasons,
     format: role === 'note' ? (format ?? (prose > 1 ? 'sectioned' : prose ? 'single-box' : null)) : null,
-    fields: role === 'none' ? [] : pick(own, role),
+    fields: role === 'none' ? [] : pick(own, role, Boolean(complete)),
     unread,
     doc: index,
   };
 }
 
 /** Fields that belong to the note (or plan): those with a meaning, and unnamed prose beside them. */
-function pick(own: readonly FieldSnap[], role: 'note' | 'plan'): JudgedField[] {
+function pick(own: readonly FieldSnap[], role: 'note' | 'plan', complete: boolean): JudgedField[] {
   const meaning = (field: FieldSnap): SectionRole | undefined =>
     field.role ?? (role === 'plan' ? planRole(field.label) : noteRole(field.label));
   const judged = own
-    .filter((field) => field.long || (role === 'plan' && meaning(field)))
+    .filter((field) => field.long || ((role === 'plan' || complete) && meaning(field)))
     .map((field) => ({ field, role: meaning(field) ?? ('unknown' as const) }));
   const groups = new Set(judged.filter((one) => one.role !== 'unknown').map((one) => one.field.group));
   return judged.filter((one) => !groups.size || groups.has(one.field.group)).slice(0, 60);
