@@ -1,24 +1,34 @@
 /**
- * The content script: wiring only. Registered by the background for the sites that the therapist allowed, and injected
- * into tabs that are open when that happens.
+ * The sentinel: the only script that runs on every page of an allowed site. It glances at the address and at whether
+ * there is a place to write, and asks the background for the engine once that is so. Wiring only.
  */
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { startSession } from '../../lib/page/session.ts';
-
-/** In the isolated world, so the page can't see it: ends the activation before, after an update or a second injection. */
-interface OwnWorld {
-  throughlineEnd?: () => void;
-}
+import type { CallMessage } from '../../lib/messaging/calls.ts';
+import { worthEngine } from '../../lib/page/sentinel.ts';
 
 export default defineContentScript({
   registration: 'runtime',
-  // The legacy takeover signal would be a window.postMessage('*') that the page can read.
   noScriptStartedPostMessage: true,
   main(context) {
-    const world = globalThis as OwnWorld;
-    world.throughlineEnd?.();
-    const end = new AbortController();
-    world.throughlineEnd = () => end.abort();
-    startSession(window, AbortSignal.any([context.signal, end.signal]));
+    void worthEngine(window, context.signal).then(() => {
+      const message: CallMessage<'page.engine'> = { throughline: 'call', name: 'page.engine', input: {} };
+      // The browser's own object instead of the polyfill, which would weigh more than all the rest of this script. Both
+      // browsers give promises here; an orphaned script is refused, and there is nobody to tell.
+      return nativeRuntime()
+        ?.sendMessage(message)
+        .catch(() => undefined);
+    });
   },
 });
+
+interface NativeRuntime {
+  sendMessage(message: unknown): Promise<unknown>;
+}
+
+function nativeRuntime(): NativeRuntime | undefined {
+  const { browser, chrome } = globalThis as {
+    browser?: { runtime?: NativeRuntime };
+    chrome?: { runtime?: NativeRuntime };
+  };
+  return (browser ?? chrome)?.runtime;
+}

@@ -112,6 +112,8 @@ export interface CallMap {
   >;
 
   // The page and its panel
+  /** The sentinel found the page worth a look: starts the engine in the top frame of the sender's tab. */
+  'page.engine': Call<'content', Nothing, Nothing>;
   /** The content script's only push. Answers whether the panel should show. */
   'page.report': Call<'content', { readonly report: PageReport }, { readonly layout: PanelLayout }>;
   /** A fresh one-use nonce that binds the panel frame the content script is about to make. */

@@ -25,6 +25,8 @@ export interface Ports extends VaultPorts {
    * Asks the content script of a tab's top frame. Rejects when nothing answers there (no content script, tab gone).
    */
   askPage<K extends PageRequestName>(tabId: number, name: K, input: PageRequestMap[K]['input']): Promise<unknown>;
+  /** Starts the engine in a tab's top frame; does nothing where one runs already. Rejects where we may not look. */
+  startEngine(tabId: number): Promise<void>;
   /** Tells one panel frame. False when it is not there any more. */
   tellPanel(address: FrameAddress, event: BackgroundEvent): Promise<boolean>;
   /** Tells the extension's own top-level documents. False when there are none. */

@@ -84,6 +84,7 @@ export const callers: { readonly [K in CallName]: { readonly [P in Who<K>]: true
   'plans.current': { page: true, panel: true },
   'plans.versions': { page: true },
   'plans.save': { page: true, panel: true },
+  'page.engine': { content: true },
   'page.report': { content: true },
   'panel.ticket': { content: true },
   'panel.layout': { content: true, panel: true },

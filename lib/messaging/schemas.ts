@@ -51,6 +51,7 @@ export const callSchemas = {
     reason: z.string().min(1).max(400),
     content: planContentSchema,
   }),
+  'page.engine': nothing,
   'page.report': z.strictObject({ report: reportSchema }),
   'panel.ticket': nothing,
   'panel.layout': z.strictObject({

@@ -92,6 +92,13 @@ describe('who is speaking', () => {
 });
 
 describe('a panel and its page', () => {
+  it('starts the engine only in the tab of the sentinel that asked', async () => {
+    const world = newWorld();
+    await ask(world, contentSender(3), 'page.engine', {});
+    expect(world.engines).toEqual([3]);
+    expect(await send(world, panelSender(3), 'page.engine', {})).toMatchObject({ ok: false });
+  });
+
   it('binds by a nonce of the same tab, once', async () => {
     const world = newWorld();
     world.pages.set(3, reportOf(null));

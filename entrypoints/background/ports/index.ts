@@ -6,7 +6,7 @@ import { randomBytes } from '../../../lib/vault/bytes.ts';
 import { VaultDatabase } from '../../../lib/vault/db/database.ts';
 import { calibrate, derivePassphraseKey, kdfFloor } from '../../../lib/vault/derive.ts';
 import { grantedSites, maySee, syncSites } from './sites.ts';
-import { activeTab, askPage, openWorkspace, setBadge, tellPages, tellPanel } from './tabs.ts';
+import { activeTab, askPage, openWorkspace, setBadge, startEngine, tellPages, tellPanel } from './tabs.ts';
 
 export function browserPorts(): Ports {
   return {
@@ -16,6 +16,7 @@ export function browserPorts(): Ports {
     now: () => Date.now(),
     chooseKdf,
     askPage,
+    startEngine,
     tellPanel,
     tellPages,
     setBadge,

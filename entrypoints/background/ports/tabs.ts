@@ -9,7 +9,19 @@ export async function askPage(
   name: PageRequestMessage['name'],
   input: PageRequestMessage['input'],
 ): Promise<unknown> {
-  return browser.tabs.sendMessage(tabId, { throughline: 'page', name, input }, { frameId: 0 });
+  const message = { throughline: 'page', name, input };
+  try {
+    return await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+  } catch {
+    // Only the sentinel is there, which answers nobody: bring the engine and ask it.
+    await startEngine(tabId);
+    return browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+  }
+}
+
+/** @throws where the extension may not run: the browser's own pages, and sites that were not allowed. */
+export async function startEngine(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/engine.js'] });
 }
 
 /** Nobody answering is how a broadcast ends well; only nobody listening is a failure. */

@@ -21,6 +21,7 @@ export const handlers: Handlers = {
   'plans.current': clients.current,
   'plans.versions': clients.versions,
   'plans.save': clients.save,
+  'page.engine': page.engine,
   'page.report': page.report,
   'panel.ticket': page.ticket,
   'panel.layout': page.layout,

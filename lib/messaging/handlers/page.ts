@@ -25,6 +25,11 @@ async function pageHost(context: CallContext): Promise<string> {
   return hostOf((await freshReport(context.ports, await tabOf(context, undefined))).host);
 }
 
+export const engine: Handler<'page.engine'> = async (_input, context) => {
+  await context.ports.startEngine(await tabOf(context, undefined));
+  return nothing;
+};
+
 export const report: Handler<'page.report'> = async ({ report: pushed }, context) => {
   const { ports } = context;
   const tabId = await tabOf(context, undefined);

@@ -32,6 +32,8 @@ export interface World {
   readonly badges: Map<number, Badge>;
   readonly granted: Set<string>;
   readonly opened: string[];
+  /** Tabs in which the engine was started. */
+  readonly engines: number[];
   samples: unknown;
   ids: number;
   insertAnswer: unknown;
@@ -49,6 +51,7 @@ export function newWorld(): World {
     badges: new Map(),
     granted: new Set([site]),
     opened: [],
+    engines: [],
     samples: [],
     ids: 0,
     insertAnswer: { outcome: 'inserted', method: 'test' } satisfies InsertOutcome,
@@ -89,6 +92,9 @@ export function portsOf(world: World, db: VaultDatabase = openDatabase(world)): 
         return world.insertAnswer;
       }
       return {};
+    },
+    startEngine: async (tabId) => {
+      world.engines.push(tabId);
     },
     tellPanel: async ({ tabId, frameId }, event) => {
       world.events.push({ to: `panel ${tabId}/${frameId}`, event });
