@@ -338,6 +338,15 @@ describe('private notes', () => {
     expect(JSON.stringify(report)).not.toContain('PRIVATE-WORDS');
   });
 
+  it('headings and paragraphs in and before a private field stay unread as well', async () => {
+    const report = await look(
+      `<h1>Progress note</h1>${areas('Data', 'Assessment', 'Plan')}<section><h3>Process notes</h3><p>PRIVATE-WORDS</p><div contenteditable="true"><h2>Treatment plan PRIVATE-WORDS</h2></div></section>`,
+    );
+    expect(report).toMatchObject({ role: 'note', unread: ['Process notes'] });
+    expect(JSON.stringify(report)).not.toContain('PRIVATE-WORDS');
+    expect(report.reasons.map((one) => one.what)).not.toContain('parts of a treatment plan');
+  });
+
   it('a signed psychotherapy note shown as text gives no codes, dates or plan lines', async () => {
     const report = await look(
       `<h1>Progress note</h1>${areas('Data', 'Assessment', 'Plan')}<section><h3>Psychotherapy notes</h3><p>Goal 9: PRIVATE-WORDS F60.3</p></section>`,

@@ -7,7 +7,7 @@ import { activeElement, frameOf, isVisible, plainText, type Root, rememberFrame,
 import { hinted } from './gate.ts';
 import { anchorOf, cleanLabel, contextOf, labelOf } from './label.ts';
 import type { DocSnap, FieldSnap, HeadingSnap, Snapshot } from './snapshot.ts';
-import { isForeign } from './vocabulary.ts';
+import { isForeign, isPrivate } from './vocabulary.ts';
 
 /** Snapshot plus the live elements that it must not hold. */
 export interface Collected {
@@ -80,10 +80,12 @@ export function collect(top: Document, topRoots: Root[], { focus, ignore, expect
       editors.set(key, editor);
       const group = anchor.closest('form, dialog, [role=dialog]');
       if (!groups.has(group)) groups.set(group, groups.size);
+      // What surrounds a private field may be private text as well: its label is not searched for.
+      const context = contextOf(anchor);
       fields.push({
         key,
-        label: labelOf(editor),
-        context: contextOf(anchor),
+        label: context.find(isPrivate) ?? labelOf(editor),
+        context,
         editor: kind,
         editable: isEditable(editor),
         focused: active === root || root.contains(active),
@@ -114,6 +116,7 @@ export function collect(top: Document, topRoots: Root[], { focus, ignore, expect
       }
     };
     const seeSpoken = (element: HTMLElement): void => {
+      if (element.closest('[contenteditable]')) return;
       const text = plainText(element, 122);
       if (!text || text.length > 120 || !isVisible(element)) return;
       if (/^(?:label|legend|th|dt)$/.test(element.localName) || element.getAttribute('role') === 'tab') {
@@ -121,6 +124,7 @@ export function collect(top: Document, topRoots: Root[], { focus, ignore, expect
       } else headings.push({ text, level: headingLevel(element) });
     };
     const seeButton = (element: HTMLElement): void => {
+      if (element.closest('[contenteditable]')) return;
       const text = element.textContent ?? '';
       if (text.length > 80 || element.getAttribute('role') === 'tab') return;
       if (element.hasAttribute('aria-haspopup')) choices.push(tidy(text));

@@ -90,6 +90,7 @@ export function selectAll(roots: readonly Root[], selector: string): HTMLElement
 
 /** A heading's text, also of a wrapper that holds nothing but a heading; '' for anything else. */
 export function headingText(element: Element): string {
+  if (element.hasAttribute('contenteditable')) return '';
   let heading: Element | null = element;
   if (!headingTag.test(element.localName) && element.getAttribute('role') !== 'heading') {
     heading = element.firstElementChild;

@@ -42,7 +42,10 @@ const editable = 'textarea, [contenteditable], trix-editor, iframe, frame';
 export function hinted({ location, title }: Document, roots: readonly Root[]): boolean {
   if (hint.test(`${location.pathname}${location.hash} ${title}`.replace(/_/g, ' '))) return true;
   return roots.some((root) =>
-    [...root.querySelectorAll('h1, h2, h3, [role=heading]')].some((heading) => hint.test(heading.textContent ?? '')),
+    [...root.querySelectorAll('h1, h2, h3, [role=heading]')].some(
+      // A heading inside an editor is somebody's text.
+      (heading) => !heading.closest('[contenteditable]') && hint.test(heading.textContent ?? ''),
+    ),
   );
 }
 
