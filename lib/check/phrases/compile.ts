@@ -64,7 +64,7 @@ const VARIANTS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const SEPARATOR = '[^a-z0-9\\n]{1,4}';
-const GAP_WORD = '[^\\s]{1,24}\\s{1,3}';
+const GAP_WORD = '[^\\s;]{1,24}\\s{1,3}';
 const BEFORE = '(?<![a-z0-9])';
 const AFTER = '(?![a-z0-9])';
 

@@ -9,6 +9,7 @@ import {
   HISTORY_LATER,
   HYPOTHETICAL_AFTER,
   HYPOTHETICAL_BEFORE,
+  INSTRUCTION_BEFORE,
   MEANT,
   NEGATION_AFTER,
   NEGATION_BEFORE,
@@ -29,17 +30,22 @@ export interface MentionTraits {
   readonly suffered?: boolean;
   /** A single happening rather than a state. */
   readonly event?: boolean;
+  /** The words carry their own would, could or wish; only instructions and plain ifs make a condition of them. */
+  readonly modal?: boolean;
   /** The words of the mention already say the absence ("sleeping well", "sober"). */
   readonly lacks?: boolean;
 }
 
 /** New statement: a denial on one side says nothing about the other. */
 const BREAK =
-  /[;:](?!\))\s|\s[-–—]{1,2}\s|—|\.\s|\b(?:but|however|although|though|except(?: for)?|whereas|yet|despite|aside from|apart from|other than)\b|(?<!\b(?:not|n't|no|never|nor|denies|without)\s)\b(?:endors\w+|admits?|admitted|acknowledg\w+|affirms?|still|remains?|continues?|does (?:have|report|endorse|admit)|is having|but does)\b|,\s(?=(?:he|she|they|it|ct|client|pt|patient|mood|his|her|their|my|now|also|then|so|there|reports?|reported|has|have|had|is|was|sleeping|slept|drinks?|uses?|smokes?|sleeps?|eats?|hears?|sees?|thinks?|wants?|keeps?|takes?|cuts?|panics?|worries|wakes?|feels|felt|says|said|states|rates?|rated|two|three)\b)|\band\s(?=(?:he|she|they|ct|client|pt|reports?|has|is|was|feels|endorses|says)\b)/gi;
+  /[;:](?!\))\s|\s[-–—]{1,2}\s|—|\.\s|\b(?:but|however|although|though|except(?: for)?|whereas|yet|despite|aside from|apart from|other than)\b|(?<!\b(?:not|n't|no|never|nor|denies|without)\s)\b(?:endors\w+|admits?|admitted|acknowledg\w+|affirms?|still|remains?|continues?|does (?:have|report|endorse|admit)|is having|but does)\b|,\s(?=(?:went|got|did|came|left|told|cut|hit|threw|started|he|she|they|it|ct|client|pt|patient|mood|his|her|their|my|now|also|then|so|there|reports?|reported|has|have|had|is|was|sleeping|slept|drinks?|uses?|smokes?|sleeps?|eats?|hears?|sees?|thinks?|wants?|keeps?|takes?|cuts?|panics?|worries|wakes?|feels|felt|says|said|states|rates?|rated|two|three)\b)|\band\s(?=(?:he|she|they|ct|client|pt|reports?|has|is|was|feels|endorses|says)\b)/gi;
 
 /** What a feeling is about may lie in the past while the feeling doesn't ("guilt over the crash in 2012"). */
 const OBJECT_OF =
   /^\W*(?:about|over|re|regarding|from|due to|since|related to|r\/t|because of|surrounding|toward|towards)\b/i;
+/** "SI returns, …", "SI: call 988" */
+const RETURNS =
+  /^[^.;]{0,20}?(?:\breturns?\b|\bcomes? (?:up|back)\b|\bdevelops?\b|\bworsens?\b|\brecurs?\b|= ?(?:call|text|go)|-> ?(?:call|text|er)\b|\bper leaflet|\bsuspected)/i;
 /** It was over and came back. */
 const RESUMED =
   /\b(?:(?:started|starting|begun|began|back|resumed|picked|doing|returned|using|drinking|cutting)\b[^.]{0,15}\bagain\b|started up|resumed|relapsed|has returned|is back|are back|(?:it|they|attacks|voices|si|nightmares|urges|symptoms|thoughts) came back|back at it|has recurred|until (?:last (?:night|week|wk|month)|yesterday|(?:mon|tue|wed|thu|fri|sat|sun)))/i;
@@ -111,9 +117,12 @@ export function assessMention(sentence: string, start: number, end: number, trai
 
   const present = PRESENT.test(left) || PRESENT.test(right);
   const conditional =
-    (/(?:'d|\bwould)\s(?:\w+\s)?$/i.test(left) && /\bif\b/i.test(text)) ||
-    HYPOTHETICAL_BEFORE.test(lastWords(left, 14)) ||
-    HYPOTHETICAL_AFTER.test(after) ||
+    (!traits.modal && /(?:'d|\bwould)\s(?:\w+\s)?$/i.test(left) && /\bif\b/i.test(text)) ||
+    (traits.modal
+      ? INSTRUCTION_BEFORE.test(lastWords(left, 14)) &&
+        !/\b(?:i|he|she)(?:'ll| will|'m going to|'s going to)\s*(?:\w+\s)?$/i.test(left)
+      : HYPOTHETICAL_BEFORE.test(lastWords(left, 14))) ||
+    (traits.modal ? RETURNS.test(after) : HYPOTHETICAL_AFTER.test(after)) ||
     /(?:^|[\s(])\?\s?$/.test(before) ||
     /\b(?:call 911|return precautions|watch for|warning signs?|worst fear|safety plan|parents asked what to|black box|r\/o|fear)\b[^.;]*[:=]\s*[^.;]*$/i.test(
       before,
@@ -138,6 +147,8 @@ export function assessMention(sentence: string, start: number, end: number, trai
       ? 'historical'
       : 'negated';
   }
+  // "… was lying when he denied it"
+  if (/\b(?:lying|lied) (?:about|when)\b[^.;]{0,30}$/i.test(left)) return 'affirmed';
   if (TAKEN_BACK.test(text) && !MEANT.test(text) && !/\b(?:endors\w+|confirm\w*)\b/i.test(after)) {
     const back = TAKEN_BACK.exec(text);
     const foreign =
@@ -175,6 +186,11 @@ export function assessMention(sentence: string, start: number, end: number, trai
   if (conditional) return 'hypothetical';
   const remote =
     PAST_REMOTE.test(OBJECT_OF.test(right) ? left : `${left} ${right}`) ||
+    PAST_REMOTE.test(text.slice(start, end)) ||
+    (traits.suffered === true &&
+      !present &&
+      /\b(?:was|were|had been)\s(?:\w+\s)?$/i.test(left) &&
+      /^(?:abus|violent|neglect)/i.test(text.slice(start, end))) ||
     (/\bused\s*$/i.test(left) && /^to\b/i.test(text.slice(start, end))) ||
     /^used to\b/i.test(text.slice(start, end));
   if ((past || remote) && RESUMED.test(after)) return 'affirmed';

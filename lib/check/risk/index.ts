@@ -21,6 +21,9 @@ const INDEX = phraseIndex<RiskKind | 'assessed' | 'not-risk'>([
   ...lines(NOT_RISK).map((phrase) => ({ phrase, value: 'not-risk' as const })),
 ]);
 
+/** Kinds whose past is itself an answer to the question of danger to oneself. */
+const SELF = /suicid|self-harm|overdose/;
+
 interface Reading {
   readonly mentions: RiskMention[];
   assessed: boolean;
@@ -40,7 +43,8 @@ export function readRisk(sections: readonly { readonly name: string; readonly te
   for (const mention of reading.mentions) {
     if (mention.polarity === 'affirmed' && counting.has(mention.kind)) kinds.add(mention.kind);
     if (mention.polarity === 'historical') historical.add(mention.kind);
-    if (mention.polarity === 'affirmed' || mention.polarity === 'negated') assessed = true;
+    const own = mention.polarity === 'historical' && SELF.test(mention.kind);
+    if (mention.polarity === 'affirmed' || mention.polarity === 'negated' || own) assessed = true;
   }
   return {
     present: kinds.size > 0,
@@ -55,7 +59,8 @@ function readSection(section: string, text: string, reading: Reading): void {
   for (const statement of statementsOf(text)) {
     const hits = INDEX.find(statement.text);
     const figures = hits.filter((hit) => hit.value === 'not-risk');
-    if (hits.some((hit) => hit.value === 'assessed')) reading.assessed = true;
+    if (hits.some((hit) => hit.value === 'assessed' && !figures.some((f) => f.start < hit.end && hit.start < f.end)))
+      reading.assessed = true;
     for (const { hit, kind } of strongest(hits, figures)) {
       const polarity = polarityFor(statement.text, hit, kind);
       const start = statement.start + hit.start;
@@ -89,5 +94,6 @@ function polarityFor(sentence: string, hit: PhraseHit<unknown>, kind: RiskKind):
   return assessMention(sentence, hit.start, hit.end, {
     suffered: kind.suffered === true,
     event: kind.event === true,
+    modal: kind.modal === true,
   });
 }

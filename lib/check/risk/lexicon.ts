@@ -10,6 +10,8 @@ export interface RiskKind {
   readonly counts: boolean;
   readonly suffered?: boolean;
   readonly event?: boolean;
+  /** Said with would, could, wish or if in itself ("would not mind …"): such words make no condition of it. */
+  readonly modal?: boolean;
   readonly phrases: string;
 }
 
@@ -22,14 +24,58 @@ export const RISK_KINDS: readonly RiskKind[] = [
   {
     kind: 'suicidal ideation',
     counts: true,
+    modal: true,
     phrases: `
+has|have|had|keeps|knows|want*|need*|looking ~ for? ~ a|the|my|his|her|way ~ way out|exit
+ending things ~
+end ~ the pain|suffering|misery ~
+think*|thought*|thoughts ~ of|about ~ ending
+noose*|ligature*
+hang*|hanging ~ with|w|by|from ~ belt|rope|cord|beam|closet|door|rafter*|sheet|tree|bar
+rehears*|practic*|dry_run ~ hanging|suicide|shooting_himself|his_death|her_death
+lying|lied ~ when ~ denied|denying|said_no
+don't|doesn't|won't|not|can't ~ think|see|plan|expect|make ~ make_it|make|be_here|be_around|live|living ~ to|until|till|past|long|by ~ graduation|christmas|birthday|30|thirty|next|spring|summer|year
+daily|constant|frequent|recurrent|persistent|intrusive ~ thoughts ~ of ~ death|dying
+wish*|want*|ready ~ to? ~ be ~ done|finished|over|through ~ with ~ it|everything|life|all_of_it|this_life
+jump* ~ in|into ~ river|water|lake|traffic
+walk* into ~ traffic|ocean|lake|river|sea
+stand*|stood ~ on|at|over ~ overpass|bridge|ledge|platform|edge|roof|balcony|tracks
+step* off ~ platform|curb|roof|ledge|bridge|kerb
+drown* ${SELF}
+shoot*|hang*|stab*|drown*|poison* ${SELF}
+suicidal
+parasuicid*
+go* ~ out ~ like ~ him|her|dad|mom|uncle|that
+overdose|overdosing ~ on|with|if|again|would|is|to ~
+think*|thought*|fantas*|plan*|consider*|tempted|urge* ~ of|about|to ~ overdos*|od
+think*|thought|thoughts|urge*|considered|considering|want*|tempted|pictur* ~~ tak*|swallow* ~ all|whole|entire|bottle|rest ~ ~
+unalive*
+off|offing|offed ${SELF}
+kms|kys
+do something ~ to ${SELF}
+pull ~ the trigger ~ on ${SELF}
+go|going through with ~ it ~ this_time
+swallow* ~ the lot
+look*|looked|star* ~ at|down|over ~ bridge|tracks|balcony|platform|ledge|roof_edge|edge_of_the_platform
+stood|standing|stand|sat|walk* ~ at|on|near|by|onto|to ~ edge|ledge|tracks|platform_edge|railing|bridge|overpass
+drove|driving|drives|walked ~ to ~ bridge|tracks|overpass|cliff|quarry|river
+how easy ~ be|is|was ~ to ~ drive|step|jump|let|turn|end|take|swallow|swerve|walk
+let* ~ go ~ of ~ wheel
+item /(?:9|10)/ ~ positive|endorsed|sometimes|several|more|nearly|yes|1|2|3|often|elevated
+phq item ~ 9 ~ positive|endorsed|1|2|3
+c-?ssrs ~ positive|pos
+thoughts|thinking ~ of|about ~ not_living|no_longer_living|the_end|checking_out|a_permanent
+make it ~ stop ~ for good|forever|permanently
+gas ~ oven|car_running|exhaust ~
+rope ~ in ~ garage|shed|closet|attic|car|trunk
+worse than dying
+rather ~ die than ~ live|go_on|wake|face
 =si
 suicidal
 suicidality
 suicide|suicidal ~ ideation*|thought*|thinking|urge*|feelings|impulse*
-thoughts|thought|thinking|ideas|talk*|fantas*|ruminat*|think|thinks ~ of|about|on ~ suicide|killing_himself|killing_herself|killing_themself|killing_myself|dying|death|ending_it|ending_his_life|ending_her_life|ending_my_life|ending_their_life|not_being_here|not_being_alive|taking_his_life|taking_her_life|taking_my_life
+thoughts|thought|thinking|ideas|talk*|fantas*|ruminat*|think|thinks of|about|on ~ suicide|killing_himself|killing_herself|killing_themself|killing_myself|dying|death|ending_it|ending_his_life|ending_her_life|ending_my_life|ending_their_life|not_being_here|not_being_alive|taking_his_life|taking_her_life|taking_my_life
 kill*|killing ${SELF}
-kms
 end|ending|ended|ends ${LIFE}
 end|ending it ~ all
 ending it
@@ -56,7 +102,51 @@ way out ~ of ~ this|it_all ~ death|permanent
   {
     kind: 'suicidal ideation (passive)',
     counts: true,
+    modal: true,
     phrases: `
+wouldn't|would_not|not|won't|never ~ mind|care ~~ hit|run_over|struck|killed|flattened
+wish*|hope*|welcome*|pray* ~~ hit|run_over|struck|killed|flattened ~ by|if|in
+wife|husband|family|kids|children|mom|mother|dad|parents|they|everyone|people|partner|world|husband|son|daughter|friends ~ be ~ relieved|better|better_off|happier|free|glad|easier|fine|richer ~~ if|once|when|after|without ~ he|she|they|i|him|her|me|ct ~~
+relieved|better|better_off|happier|free|glad|easier|fine|richer ~~ if|once|when|after|without ~ he|she|they|i|him|her|me|ct ~ gone|dead|weren't|wasn't|not_around|died|disappeared|vanished
+nothing|no_one|nobody|little|not_much ~ keep*|hold*|tying|left_for ~ him|her|me|them ~ here|alive|going
+disappear*|vanish* ~ forever|for_good|completely|and_never
+want*|wish* ~ to ~ disappear|vanish|not_exist|cease
+sleep ~ and ~ not ~ get|wake|have
+wait*|waiting ~ to ~ be ~ done|over|die|go
+wait*|waiting ~ to ~ die|end|be_over
+doesn't|don't|didn't|not ~ want ~ to ~ be|go|keep|carry|do|continue ~ here|living|alive|on_like|going|on
+can't|cannot ~ go|keep|carry|do ~ on|going|living|this ~ anymore|any_longer|any_more|much_longer
+rather|prefer* ~ be|to_be ~ dead|gone
+if ~ only|just ~ die|not_wake|disappear
+invite*|welcome*|look*_forward_to|longs_for|long_for|yearn*|crave* ~ death|dying|the_end
+thought* ~ of ~ death ~ comfort*|often|daily|nightly|peace*
+hope*|hoping|wish*|pray* ~ bus|truck|car|plane|train|heart|building|roof ~ hit*|tak*|crash*|stop*|collaps*|run*|fall*
+if ~ didn't|don't|never|not|wouldn't ~ wake*|woke ~~ fine|ok|okay|relief|mind|better|good|great|so_be_it
+wish|wishes|wished|wanting|want*|wants ~ to? ~ be dead
+hadn't|hadnt|not|never|had_not|didn't|doesn't|don't ~ woken|woke|waken|wakened|wake_up|awoken
+they'd|they_would|they|kids|he'd|she'd|family|everyone|husband|wife|world|people ~ be ~ ok|okay|fine|happier|better|better_off|easier|free ~ without|w/o ~ me|her|him
+find ~ somebody|someone ~ nicer|better|else
+long|eternal|last sleep
+go*|went|want* ~ to ~ sleep ~ for_good|forever|and_stay|permanently
+be|is|being ~ with|beside ~ late|dead|him|her|mom|dad|husband|wife ~ again|soon|in_heaven ~
+see ~ him|her|them|mom|dad ~ again ~ soon|before_long
+ready|time|waiting|wants|longs|hopes ~ to ~ go ~ home|be_with|be_taken|meet
+prays|pray|praying|asks|asked|begs ~ god|lord|jesus ~ to? ~ take|end|let|call
+nothing ~ left? ~ to live for
+nothing ~ to|worth ~ live|living ~ for?
+no reason ~ to ~ stay|stick_around|keep_going|be_here|get_up_again
+had|has enough ~ of ~ life|living|this_life|being_alive
+life|living ~ is|has|feels|seems ~ too_long|pointless|not_worth|over|finished
+dying|death|being_dead ~ be|is|seems|sounds ~ easier|relief|restful|peaceful|better|nice|kinder
+wouldn't|won't|would_not ~ fight ~ it
+stop* ~ existing|being
+wish* ~ never|not ~ born
+carry|carrying|keep|go ~ on ~ what's_the_use|no_use|not_much_point|can't_see
+what's the use|what's_the_point ~ of ~ carry*|going_on|living|being|waking|it_all|anything
+let ~ nature|god|it ~ decide|take|run
+if ~ bus|truck|car|train|heart|cancer|stroke ~~ so_be_it|wouldn't|relief|fine|not_sad|ok
+doesn't|don't|didn't ~ care ~ if|whether ~ live*|die*|wake*|make_it|lives_or
+if ~ died|die ~ tonight|tomorrow|in_my_sleep|in_her_sleep|in_his_sleep
 passive ~ si|suicid*|death|ideation|thoughts
 better off ~ dead|without_me|without_him|without_her|if_i|if_she|if_he|gone|not_here
 be|been ~ better if ~ i|he|she|they ~ dead|gone|died|not_here|disappeared|wasn't|weren't|hadn't_been
@@ -94,7 +184,20 @@ can't ~ see ~ self|myself|herself|himself ~ alive|here ~ next|in|by
   {
     kind: 'suicide plan, means or intent',
     counts: true,
+    modal: true,
     phrases: `
+keeps|kept|has|have|hides|hid|holds|holding|holding_on_to|bought|got ~~ pills|bottle|razor|blade|gun|rope|pistol|knife|insulin|helium ~~ just_in_case|in_case|for_when|if_it_gets|if_things|as_an_exit|exit_plan|ready
+looked_up|look*_up|googl*|search*|research*|asked|reading_about|read_about|checked ~~ how_many|how_much|how_long|how_high|lethal|overdos*|fatal|painless|ways_to_die|deadly|carbon_monoxide|helium
+barrel|muzzle|gun|pistol|shotgun|rifle|revolver|blade|knife ~ in|to|against|under|at|on ~ his|her|my|own|the? ~ mouth|head|temple|chin|chest|throat|wrist*
+put ~ gun|barrel|pistol|knife|blade ~ in|to|against ~
+wrote|written|made|changed|updat*|signed|finished ~ his|her|a|my|new ~ will ~~ gave|passwords|jewelry|letters|goodbye|in_case|funeral
+gave|giving|left|wrote_down ~~ passwords|account_numbers|pin|bank_details ~~
+tested|tied|measured|bought ~ rope|knot|noose|belt|beam
+saving|saved|save|hid|hiding|keeping|kept|putting_aside|put_aside|collected|counting_out ~~ pills|tablets|meds|trazodone|insulin|oxy*|benzos|ambien|seroquel ~~ up|sock|jar|drawer|box|bag|by|in_case|aside|just_in_case
+pills|tablets|trazodone|meds ~ saved|stashed|hoarded|put_aside|stockpiled ~
+picked|chose|set|named ~ sunday|monday|tuesday|wednesday|thursday|friday|saturday|a_day|the_day|date|tonight ~~ dtr|alone|church|away|gone|when|plan|intent|to_do_it
+plan ~ as above
+=plan ~ intent /[2-9]/10/
 has|have|had|made|making|with|active|specific|formulat*|detailed|endors* ~ a? ~ suicide|suicidal plan|intent
 suicide ~ plan|note|pact|method|rehears*
 plan|plans|intends|intent|going ~ to ~ kill ${SELF}
@@ -103,7 +206,7 @@ note ~ begun|written|started|drafted|drafting|to_kids|to_the_kids|to_my_wife|to_
 wrote|writing|drafted|left ~ goodbye|suicide|last|farewell ~ note*|letter*|text|message
 hose ~ in|trunk|garage
 bought|buy|bought_a|got|has|tied|tying ~ rope|noose|ligature
-stockpil*|hoard*|saving_up|saved_up|stash*|counting|counted|collect* ~ pills|tablets|meds|medication|dose*
+stockpil*|hoard*|saving_up|saved_up|stash*|counting|counted|collect* ~ insulin|aspirin|tylenol|opioids|pills|tablets|meds|medication|dose*
 research*|googl*|looked_up|look*_up|search* ~~ lethal|how_to_die|painless|ways_to_die|methods|how_to_kill|suicide|overdose
 lethal dose
 picked|chose|chosen|set|has ~ date|day|spot|place|bridge|method ~~ die|do_it|end|jump|suicide
@@ -120,8 +223,11 @@ walked ~ to|onto|out_to|up_to ~ bridge|tracks|roof|ledge
     counts: true,
     event: true,
     phrases: `
+swallow*|took ~ tablets|pills|bleach ~ once|at_once|all_at_once
+took /\\d{2,}/ ~ tylenol|advil|ibuprofen|aspirin|xanax|ativan|klonopin|benadryl|trazodone|seroquel|pills|tablets|acetaminophen|ambien|gabapentin|of_her|of_his
 suicide|suicidal ~ attempt*|gesture
-attempt*|tried ~ to? ~ suicide|kill ${SELF}|to_hang|to_die|to_overdose|take_his|take_her|to_end
+attempt*|tried ~ to ~ kill ${SELF}
+attempt*|tried ~ to? ~ suicide|to_hang|to_die|to_overdose|take_his|take_her|to_end
 attempt* ~ suicide
 attempt ~ by ~ od|overdose|hanging|pills
 attempts|attempt ~ x|/[0-9]{1,2}/|prior|past
@@ -134,6 +240,10 @@ tried ~ to ~ kill|hang|end|drown|shoot|overdose ~
     counts: true,
     event: true,
     phrases: `
+hit ~ him|her|them ~ with|w ~~ narcan*
+/d/ ~ narcan*
+narcan ~ x2|twice|brought|by_ems|given_by
+went out ~~ after /d+/ days
 overdos*
 od'd|o.d.|od'ed
 =od
@@ -146,6 +256,21 @@ narcan|narcans ~ revived|brought|hit_him|hit_her|used_on|x2|given_by_ems|by_ems
     kind: 'self-harm',
     counts: true,
     phrases: `
+open* ~ up ~ old ~ cuts|wounds|scabs
+bites|bit|biting ~ herself|himself|arm|hand* ~~ bleed*|bled|marks|hard
+last ~ cut|cutting|burn|self-harm|sib ~ was|in|at|/\\d+/
+lines|cuts|scratches|burns|marks ~ on|l|r|lt|rt|left|right|inner|both|up_the|down_the|across_the|to ~ arm|arms|forearm*|wrist*|thigh*|leg*|ankle*|hip*|stomach|belly
+/d+(?:-d+)?/ ~ fresh|new|red ~ lines|cuts|marks|scratches
+fresh|new ~ lines|ones|scabs|burns
+slipped ~~ arm|cut|blade|razor|lines|scissors
+blade ~ from
+eraser|cigarette|lighter burn*
+scratch*|pick* ~ until ~ bled|bleed*|blood|raw
+punch*|hit* ~ wall|walls|herself|himself ~ until ~ bled|swell*|broke|knuckles
+headbang*|head-bang*
+carved ~ into
+heart|insulin|dialysis|bp|blood|thyroid|seizure|hiv|transplant ~ tablets|pills|meds|medication|shots|thinner* ~~ stayed|untouched|stopped|skipp*|left|not_taken|let|quit|unopened
+stopped|quit|skipping|refusing|not_taking ~ taking? ~ her|his|the ~ insulin|heart|dialysis|blood ~~
 self-?harm*|self-?injur*|self-?inflicted|self-?mutilat*
 nssi
 =sib
@@ -167,8 +292,9 @@ stopped|stopping|quit|skipp*|not|refus*|withhold* ~ taking? ~ insulin|heart|dial
   {
     kind: 'self-harm urges',
     counts: true,
+    modal: true,
     phrases: `
-urge*|temptation|impulse*|pull|thoughts|cravings|tempted|itch* ~ to|of|for ~ cut|cutting|self-harm|hurt ${SELF}|harm ${SELF}|burn|burning|hurt_myself|hurt_herself|hurt_himself|self-injure|scratch|harm_self|hurt_self
+urge*|temptation|impulse*|pull|thoughts|cravings|tempted|itch* ~ to|of|for ~ cut|cutting|self-harm|burn|burning|harm_herself|harm_himself|harm_myself|hurting_herself|hurting_himself|hurt_myself|hurt_herself|hurt_himself|self-injure|scratch|harm_self|hurt_self
 =sh|=sib ~ urge*
 self-?harm|si/sh|sib|nssi|cutting ~ urge*|thought*|impulse*
 urge to cut
@@ -180,13 +306,34 @@ pull to hurt ${SELF}
   {
     kind: 'homicidal ideation',
     counts: true,
+    modal: true,
     phrases: `
+knife|blade|bullet|axe|screwdriver ~ in ~ him|her|them|his|their
+burn* ~ house|place|building|school|office|down ~ down|with_them|with_him|with_her
+watch ~ your ~ back
+driv*|walk*|park*|drove ~ past|by|outside|to ~ house|home|work|place|apartment ~ with|w ~ bat|gun|knife|weapon
+hunt ~ him|her|them ~ down
+blow ~ his|her|their ~ head|brains
+wish*|want*|hope* ~ him|her|them|ex|boss|father|stepdad ~ dead|to_die|would_die
+strangl*|choke|smother*|drown* ~ him|her|them|the_baby|baby|kids
+put ~ him|her|them|that_guy|neighbor|nbr ~ in ~ ground|grave|hospital|wheelchair
+take ~ him|her|them ~ out ~ for_good|permanently
+won't|not ~ see ~ christmas|another|tomorrow|next
+smash|bash|crush|cave ~ his|her|their ~ skull|head|face|in
+break ~ his|her|their ~ neck
+slit ~ throat*
+deserves ~ to ~ die
+bullet ~ in ~ him|her|them|his|her
+sat|waited|waiting|parked|lurk* ~ outside ~ his|her|guy's|guys|their|ex's|the ~ house|door|work|place|apartment ~~
+beat ~ him|her|them ~ to ~ death
+get ~ even|back_at|revenge ~~ bat|knife|gun|iron|crowbar|tire
+bat|knife|gun|crowbar|tire_iron|machete|hammer|pistol ~~ for ~ him|her|them
 =hi
 homicid*
 thoughts|thinking|thought|fantas*|dream*|urge*|intent|plan|plans|planning|want*|wants|going|gonna|ready|desire|wish*|impulse* ~ of|about|to? ~ kill*|hurting|hurt|harm|harming|shoot|shooting|stab|stabbing|strangl*|poison*|murder*|smother* ~ someone|somebody|others|him|her|them|people|ex|ex-husband|boss|stepdad|father|dad|mother|mom|brother|sister|husband|wife|partner|coworker|co-worker|neighbor|teacher|kids|classmate*|peer*|roommate|landlord|ct's|his|my|the|that|other|everyone|baby|child|children|infant
-i'm|i_am|he'll|i'll|he's|she'll|she's|gonna|going_to ~ kill|shoot|stab|bury|end|hurt|murder ~ him|her|them|my|that|corey|those|his
-put ~ him|her|them|corey|/[a-z]+/ ~ in ~ the ground|grave|hospital
-running|run|mow* ~ over|down ~ with|w|ex|car|him|her
+i'm|i_am|he'll|i'll|he's|she'll|she's|gonna|going_to ~ kill|shoot|stab|bury|end|hurt|murder ~ him|her|them|my|that|those|his
+put ~ him|her|them|/[a-z]+/ ~ in ~ the ground|grave|hospital
+running|mow* ~ him|her|them|ex|someone|over|down ~ over|down|with_my|with_his
 running ~ ex ~ over
 burn ~ house|place|school ~ down
 bring*|brought|take|taking ~ gun|knife|bomb ~ to ~ school|work|office|class
@@ -215,7 +362,10 @@ punched|stabbed|choked|strangled|attacked|beat_up|kicked|slapped|headbutted ~ a|
   {
     kind: 'command hallucinations',
     counts: true,
+    modal: true,
     phrases: `
+=cah
+voices|voice|they|he|she ~~ step_off|jump|cut_yourself|kill_yourself|kill_her|kill_him|do_it_now|hurt_yourself|end_it
 command ~ hallucinat*|ah|voices|auditory|type
 =ah ~ command
 voice|voices|he|she ~~ tell*|told|say*|order*|command* ~ him|her|them|ct|me|to ~~ kill|hurt|harm|die|jump|cut|end|do_it|stab|burn|strangle
@@ -227,6 +377,14 @@ voice|voices|he|she ~~ tell*|told|say*|order*|command* ~ him|her|them|ct|me|to ~
     suffered: true,
     event: true,
     phrases: `
+put|puts|laid|lays|raised ~ his|her|their ~ hands|hand ~ on|around|to ~ me|her|him|ct|throat|neck
+hands ~ around|on|at ~ her|his|my throat|neck
+knocked|knocks|threw|throws|slammed ~ her|me|him|ct ~ down|around|against|into
+busted|split lip
+punched|hit ~ wall|door ~ next_to|beside|by ~ her|my|his head
+held|pulled|pointed ~ knife|gun ~ on|to|at ~ her|me|him|ct
+walk*_on_eggshells ~~ hit*|temper|fist
+strangulation
 ipv|dv
 domestic|intimate_partner|partner|spousal ~ violence|abuse|assault
 choked|chokes|strangl*|chok* ~ her|him|me|ct|by
@@ -239,7 +397,7 @@ got ~ physical
 hit|beat|beaten|slapped|punched|choked|strangled|kicked|shoved ~ by ~ husband|wife|partner|boyfriend|girlfriend|ex|bf|gf|spouse|fiance
 afraid|scared|frightened|terrified|fears ~ to|of? ~ go_home|going_home|be_home|husband|wife|partner|boyfriend|him|leave_him
 black eye|split_lip ~~
-yellowing|bruise|bruises|bruising|mark|marks|handprint|fingermark* ~~ upper_arm|neck|throat|arm|arms|wrist*|face|ribs|eye|jaw|back|thigh
+yellowing|bruise|bruises|bruising|handprint|fingermark*|choke_marks|red_marks ~ on|mark|marks|l|r|around|to|her|his|upper ~ upper_arm|neck|throat|arm|arms|wrist*|face|ribs|eye|jaw|cheek|upper|collarbone
 won't|doesn't|not ~ let ~ her|him ~ leave|work|see|out|have_her_phone|use
 takes|took|kept|keeps|checks|smashed ~ her|his|my ~ phone|keys|money|paycheck|passport
 forced|forces|made|makes ~ her|him|me ~ to? ~ have_sex|sex
@@ -252,19 +410,44 @@ raped|rapes ~ her|him|me
     suffered: true,
     event: true,
     phrases: `
+forces|forced|forcing|makes|made ~ her|him|me|ct|them ~ to? ~ touch|watch|undress|kiss|perform|do_things|have_sex|look_at
+locks|locked|shuts|shut|confin* ~ child|him|her|ct|kids|me|son|daughter|them ~ in|out ~ closet|room|basement|bathroom|car|garage|shed|house|cold
+aide|caregiver|staff|nurse|home_health|worker|son|daughter|nephew|niece ~~ yells|shoves|shove|slaps|hits|rough|grabs|threatens|steals|screams ~~
+afraid|scared ~ to ~ report|tell ~~ aide|caregiver|staff|him|her|son|dad|mom|anyone
+daddy|mommy|papa|mama ~ got ~ mad
+leaves|left ~ her|him|them|me ~ without ~ heat|food|meds|water|power|phone
+takes|took ~ her|his ~ pension|social_security|checks|money
+beaten|hit|whipped|beat ~ as_a_child|as_a_kid|growing_up|when_he_was|when_she_was|by_her_father|by_his_father|by_her_mother|by_his_mother|by_a_parent|by_stepfather
+gets|get|got|getting ~ the ~ cord|belt|switch|stick|hose|paddle|strap|brush
+did it|does_it|did_that|hit_me|hits_me ~ with|w ~ charger|cord|belt|stick|hanger|shoe|spoon
+linear|loop|looped|patterned|circular ~ marks|mark|bruise*|burns|scars
+disclos* ~~ touch*|hit*|hurt*|abuse|mom's|dad|stepdad|uncle
+disclosure ~ re|of|about|against
+rang|rung|called|phoned|notified|contacted|report*|filed|made|hotlined ~ to? ~ aps|cps|dcfs|dcf|acs|childline|child_protective*|adult_protective*|ocs
+aps|cps|dcfs ~ report*|intake|rung|called|phoned
+same ~ nightie|clothes|diaper|nightgown|shirt ~ as|for|since
+bed ~ wet|soaked|soiled
+diaper ~ unchanged|soaked|full
+sore ~ heel|back|hip|sacr* ~~ see|bone|down|open|stage
+heel sore
+blister packs|pill_box|pillbox|meals|food ~ untouched|unopened|full
+nobody|no_one|noone ~ there|with_her|with_him|home ~ since|all|for
+not ~ been ~ fed|bathed|changed|turned
+tied ~ to ~ chair|bed
+comes|came ~ into ~ my|her|his ~ room|bed ~ at? ~ night
 child|elder|sexual|sexually|physical|physically|emotional|verbal|adult|parental|caregiver|financial|childhood|early|medical ~ abus*|neglect*|maltreat*
 abus*
 neglect*
 molest*|incest
 =cps|=aps|=dcfs|=dcf ~ report*|call*|made|filed|notified|hotline|referral|opened
 mandated report*
-dad|mom|father|mother|stepdad|stepmom|stepfather|stepmother|foster|uncle|aunt|grandma|grandpa|brother|caregiver|son|daughter|nephew|niece|aide|nurse|parents|teacher|coach|mo|fa|nana|neighbor|boyfriend ~~ hit|hits|beat|beats|whip*|whoop*|belt*|slap*|slaps|punch*|burn*|chok*|kick*|lock*|touch*|touches|shook|grabbed|threw|twisted|smack*|spank*_with|pinched|starv* ~ him|her|me|them|ct|client|us|his|/[a-z]\\./
+dad|mom|father|mother|stepdad|stepmom|stepfather|stepmother|foster|uncle|aunt|grandma|grandpa|brother|caregiver|son|daughter|nephew|niece|aide|nurse|parents|teacher|coach|mo|fa|nana|neighbor|boyfriend ~~ hit|hits|beat|beats|whip*|whoop*|belt*|slap*|slaps|punch*|burn*|chok*|kick*|lock*|touch*|touches|shook|grabbed|threw|twisted|smack*|spank*_with|pinched|starv* him|her|me|them|ct|client|us|kids|child|son|daughter|/[a-z]\\./
 hit|hits|beat|whipped|whooped|struck|punish*|spank* ~ with|w ~ belt|cord|stick|shoe|paddle|switch|spoon|fist|hanger|cable
 belt|cord|switch|paddle ~~ marks|welts|bruis*|legs|back|bottom
 welts|bruises|bruise|burns|bruising|handprint|bite_mark|loop_marks ~~ from|where|dad|mom|stepdad|by|shaped|on|behind|back|legs|buttocks|thigh*|arm*|ear
 left ~ in|him|her|them|alone|without ~~ wet|soiled|own_urine|diaper|bed|floor|days|overnight|all_day|weekend|food|heat|hours|unsupervised
 no ~ food|heat|water|electricity ~ in ~ house|fridge|home|apartment
-withhold*|withheld|hides|rations|skips|takes ~ her|his|the? ~ food|meds|medication|pills|insulin|walker|glasses|hearing_aid*|checks|pension|meals|water
+withhold*|withheld|rations ~ her|his|the ~ food|meds|medication|pills|insulin|walker|glasses|hearing_aid*|checks|pension|meals|water
 locked ~ in|out ~ room|closet|basement|house|cupboard
 bedsore*|pressure_sore*|unwashed|unbathed|soiled ~
 touch*|touches|touched|comes_in|came_in ~ her|him|me ~~ at_night|private*|down_there|bed|under|breast*|room|chest
@@ -275,8 +458,23 @@ takes|took|signs|signed|cashes|emptied ~ her|his ~ check|checks|pension|money|ho
   {
     kind: 'warning signs (indirect)',
     counts: true,
+    modal: true,
     event: true,
     phrases: `
+gave|give|gives|giving|given|handed|passed|left|leaving|promised ~~ lathe|ring|watch|guitar|dog|cat|records|medals|camera|collection|jewelry|bike|books|tools|piano|violin|pets|fish|plants|rifle_collection|trains|stamps|letters|car|truck|boat|journals|art|paintings|quilt* ~~ to|away|neighbor*|friend*|nephew|niece|grandson|granddaughter|church|son|daughter|sister|brother|cousin|charity|for_good
+signed ~~ truck|car|house|boat|deed|title|pension|accounts ~ over
+signed ~ truck|car|house|everything ~ over
+paid|paying|bought|picked|chosen ~ off|out|for|up? ~ plot|burial|funeral|cremation|casket|headstone|urn|grave
+tidying|tidied|tying|tied|clearing|cleared|wrapping ~ up|out|loose ~ ends|everything|'|"|the_house|the_flat|his_desk|her_desk|all
+no point ~~ getting_used|used_to|starting|buying|planting|renewing|making_plans|planning ~ ~
+thanked|thanks|thank ~ me|us|everyone|therapist|you ~ for ~ everything|all|all_of_it|being_so
+shook ~ my|hands|hand ~ twice|goodbye|long
+very|so|too|oddly|unusually|strangely|almost ~ calm|gay|cheerful|light|serene|peaceful ~~ weeks|trust|odd|uneasy|lead*|months|after
+won't|will_not|don't ~ you? ~ be ~ seeing ~ me ~ again|after|anymore
+last ~ time ~ you'll|you_will|i'll|we'll ~ see|be
+don't ~ fret|worry ~ about ~ me ~
+look* ~ after|take_care_of ~ my|his|her ~ kids|dog|cat|mother|wife|mom ~~ when|if|after|gone|for_me
+quit*|stopped|dropped ~ insulin|dialysis|chemo ~ let
 giv*|gave|given|hand*|rehom* ~ away|out ~ things|possessions|belongings|dog|cat|jewel*|guitar|watch|records|books|collection|clothes|stuff|car|money|everything|tools|instruments|pets|his|her
 gave|giving|given ~ his|her|the|my|favorite|all ~~ away
 giving things away
@@ -319,13 +517,17 @@ export const ASSESSED_PHRASES = `
 risk ~ low|moderate|high|assess*|level|judged|rated|screen*|elevated|acute|chronic|imminent|review*|deemed|minimal|formulation|unchanged
 low|moderate|high|acute|imminent|elevated|minimal ~ risk
 suicide|safety|violence|lethality|danger ~ risk|assess*|screen*|check|question*|concerns
-safety ~ plan*
 c-?ssrs|cssrs|columbia
 danger ~ to|question*
 safe ~ for|to ~ discharge|home|self
 contract* ~ safety
-988
+drawn that way
+thoughts ~ of ~ suicide|suicidal|harm
+thinking ~ of ~ ending
+suicid*
 no ~ safety|risk|acute|imminent ~ concern*|issues|indicat*|risk
+no ~ violence|fear ~ in ~ current|present|relationship
+=si|=hi
 asked ~~ hurting|suicid*|dying|safe|harm*|kill*
 protective factors
 ideation
@@ -334,6 +536,9 @@ ideation
 /** Figures of speech, games, media, training: the words without the matter. */
 export const NOT_RISK = `
 killing me|us|him|her|them|it|time ~
+kill* time
+dying|dyeing ~ hair|eggs|shirt*|yarn|fabric
+scratch*|cut|cuts|burn*|bruis*|marks|hurt*|hit ~~ rose*|bush*|gardening|fence|cat|kitten|puppy|cooking|stove|oven|grill|sports|soccer|basketball|football|volleyball|fell|fall|bike|skateboard*|paper|drywall|shaving|accident*|at_work|hiking|the_dog|toaster|iron|curling_iron
 to die ~ for
 dying|dyin to|for|of ~ tell|know|see|get|go|hear|leave|a|laughter|embarrass*|shame|boredom|thirst|hunger|heat|cold
 die*|died ~ of ~ embarrass*|shame|laughter|boredom|laughing|fright
@@ -364,5 +569,13 @@ neglect* ~ chores|housework|self-care|hygiene|studies|homework|garden|duties|fri
 violent ~ storm|weather|movie|game|dream*|nightmare*
 could|could've|coulda ~ murder*|kill* ~ a ~ burger|beer|cigarette|coffee|pizza|drink
 heart attack
+fear*|afraid|scared|anxi*|worr*|phobia|dread*|terrified|felt_like|convinced|sure|thought|thinks|panic* ~ of|about|that|i|he|she|was|were? ~ death|dying|die ~
+hurt* ~ feelings
+gave|giving|give|given away ~~ goodwill|salvation|declutter*|donat*|yard_sale|thrift|outgrown
+ending|end ~ things ~ with|between
+ending things ~ on
+end ~ the pain ~ in|of ~ knee|back|hip
+high-?risk ~ situation*|moment*|time*|people|place*|drink*|scenario*|days|list
+low-?risk ~ drink*|use
 exposed to
 `;
