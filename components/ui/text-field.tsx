@@ -1,11 +1,11 @@
 /** One line of text. Holds no state: give it a value and take the new one. */
 import { h, type LooseInputHTMLAttributes, type PartialInputHTMLAttributes, type Ref } from 'preact';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { cx } from './cx.ts';
 import { Field, type FieldProps } from './field.tsx';
 
 type PassedOn =
   | 'autocomplete'
-  | 'autofocus'
   | 'class'
   | 'disabled'
   | 'inputMode'
@@ -25,6 +25,8 @@ type PassedOn =
 
 export interface TextFieldProps extends FieldProps, Pick<PartialInputHTMLAttributes<HTMLInputElement>, PassedOn> {
   readonly type?: 'text' | 'password' | 'date' | 'number' | 'search' | 'tel';
+  /** Take the caret as soon as it is there. Only after a press that asked for the field: it takes the caret from the note. */
+  readonly autofocus?: boolean;
   /** Id of a `<datalist>` with proposals. */
   readonly list?: string;
   readonly value: string;
@@ -45,9 +47,24 @@ export function TextField({
   inputRef,
   type = 'text',
   list,
+  autofocus,
   class: extra,
   ...rest
 }: TextFieldProps) {
+  const own = useRef<HTMLInputElement | null>(null);
+  const take = useCallback(
+    (element: HTMLInputElement | null) => {
+      own.current = element;
+      if (typeof inputRef === 'function') inputRef(element);
+      else if (inputRef) inputRef.current = element;
+    },
+    [inputRef],
+  );
+  // Browsers ignore the attribute in a frame of another site's page, which is where the panel lives.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the field appears
+  useEffect(() => {
+    if (autofocus) own.current?.focus();
+  }, []);
   return (
     <Field label={label} labelHidden={labelHidden ?? false} optional={optional ?? false} hint={hint} error={error}>
       {(wiring) =>
@@ -57,7 +74,7 @@ export function TextField({
           ...wiring,
           type,
           ...(list ? { list } : {}),
-          ref: inputRef ?? null,
+          ref: take,
           class: cx('tl-input', typeof extra === 'string' && extra),
           value,
           onInput: (event) => onValue(event.currentTarget.value),
