@@ -102,19 +102,6 @@ const inputPaste: Method = {
   },
 };
 
-/** Typing announced line by line, for editors that ignore a pasted `dataTransfer`. */
-const inputLines: Method = {
-  name: 'beforeinput-lines',
-  run: ({ root }, text) => {
-    let handled = false;
-    text.split('\n').forEach((data, index) => {
-      if (index > 0) handled = beforeInput(root, { inputType: 'insertParagraph' }) || handled;
-      if (data) handled = beforeInput(root, { inputType: 'insertText', data }) || handled;
-    });
-    return handled;
-  },
-};
-
 /**
  * Writes a form control's value through its own prototype setter (a framework may shadow `value` on the element) and
  * says so with the events that typing fires. Loses the browser's undo, so it comes last.
@@ -156,10 +143,10 @@ const chains: Record<EditorKind, readonly Method[]> = {
   quill: pasteFirst,
   tinymce: [edgedPaste, command],
   ckeditor4: pasteFirst,
-  ckeditor5: [paste, inputPaste, inputLines],
+  ckeditor5: [paste, inputPaste],
   draft: [paste],
-  lexical: [paste, inputPaste, inputLines],
-  slate: [inputPaste, inputLines],
+  lexical: [paste, inputPaste],
+  slate: [inputPaste],
   trix: [inputPaste, command],
 };
 

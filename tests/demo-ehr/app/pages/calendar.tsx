@@ -27,7 +27,7 @@ export function Calendar() {
             <tr key={hour}>
               <th scope="row">{hour}</th>
               {days.map((day, column) => {
-                const client = (row * 3 + column * 2) % 5 === 0 ? clients[(row + column) % clients.length] : undefined;
+                const client = (row * 3 + column * 2) % 5 === 0 ? clients[row % clients.length] : undefined;
                 return (
                   <td key={day}>
                     {client && (
