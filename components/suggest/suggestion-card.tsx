@@ -114,26 +114,40 @@ function Section({ title, lines }: { readonly title: string; readonly lines: rea
   );
 }
 
+/** The strongest source in full, the others one press away. */
 function Sources({ evidence, inserting }: { readonly evidence: readonly EvidenceLine[]; readonly inserting: Insert }) {
+  const [first, ...others] = evidence;
+  if (!first) return null;
   return (
     <div>
       <h4 class="tl-heading">Evidence</h4>
-      <ul class="tl-suggestion-sources">
-        {evidence.map((line) => (
-          <li key={line.source}>
-            <p>
-              <strong>{gradeWords(line)}</strong>
-            </p>
-            <p class="tl-soft tl-small">
-              {line.meaning} {line.checked ? '' : 'Not read again for this edition. '}
-            </p>
-            <p class="tl-small">{line.citation}</p>
-            <Button small variant="plain" icon="copy" onClick={() => void inserting.copy(line.citation)}>
-              Copy citation
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <SourceLine line={first} inserting={inserting} />
+      {others.length > 0 && (
+        <Disclosure summary={`${others.length} more ${others.length === 1 ? 'source' : 'sources'}`}>
+          <ul class="tl-suggestion-sources">
+            {others.map((line) => (
+              <li key={line.source}>
+                <SourceLine line={line} inserting={inserting} />
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </div>
+  );
+}
+
+function SourceLine({ line, inserting }: { readonly line: EvidenceLine; readonly inserting: Insert }) {
+  return (
+    <div class="tl-suggestion-source">
+      <p>{gradeWords(line)}</p>
+      <p class="tl-soft">
+        {line.meaning} {line.checked ? '' : 'Not read again for this edition.'}
+      </p>
+      <p>{line.citation}</p>
+      <Button small variant="plain" icon="copy" onClick={() => void inserting.copy(line.citation)}>
+        Copy citation
+      </Button>
     </div>
   );
 }

@@ -103,6 +103,8 @@ for (const [look, { widths, options }] of Object.entries(looks)) {
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
       if (wide > 0) console.log(`wide ${name} ${width} ${look}: ${wide} px too wide`);
+      // A picture of the whole page would catch the sticky head wherever the page was scrolled to.
+      await page.addStyleTag({ content: '.tl-head { position: static !important }' });
       if (!values['axe-only'])
         await page.screenshot({ path: join(values.out, `${name}-${width}-${look}.png`), fullPage: true });
     }
