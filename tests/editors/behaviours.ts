@@ -43,7 +43,8 @@ export const behaviours: Readonly<Record<string, (driver: Driver) => Promise<Ver
   'empty field': async (driver) => {
     await driver.open();
     const outcome = await driver.insert('Client practised grounding.');
-    return equal(await driver.model(), 'Client practised grounding.', outcome);
+    // Some editors keep an empty last paragraph open.
+    return equal((await driver.model()).trimEnd(), 'Client practised grounding.', outcome);
   },
 
   paragraphs: async (driver) => {
