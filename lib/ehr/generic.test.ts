@@ -115,6 +115,16 @@ describe('pages that are notes', () => {
     expect(report.fields.every((field) => !field.editable)).toBe(true);
   });
 
+  it('a signed note shown as plain text, but not a list of such notes', async () => {
+    const note = (day: string) =>
+      `<article><h2>Progress note, ${day}</h2><h3>Data</h3><p>Spoke of the move.</p><div><h3>Assessment</h3></div><div>Calmer.</div><h3>Plan</h3><p>Weekly.</p><p>Signed by R. Hollis</p></article>`;
+    const one = await look(note('11/18/2026'), '/clients/3/notes/8');
+    expect(one).toMatchObject({ role: 'note', verdict: 'open', format: 'DAP', readOnly: true, readOnlyWhy: 'signed' });
+    expect(one.fields.map((field) => field.text)).toEqual(['Spoke of the move.', 'Calmer.', 'Weekly.']);
+    const list = await look(note('11/18/2026') + note('11/11/2026'), '/clients/3/notes');
+    expect(list.verdict).toBe('none');
+  });
+
   it('a note beside a message widget: the widget is left out', async () => {
     const report = await look(
       `<h1>Progress note</h1>${areas('Data', 'Assessment', 'Plan')}<aside><h2>Messages</h2>${area('Message')}<button>Send</button></aside>`,

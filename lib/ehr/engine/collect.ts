@@ -4,8 +4,10 @@
  */
 import { type Editor, editorOf, frameDocument, isEditable } from '../editors/editor-of.ts';
 import { activeElement, frameOf, isVisible, plainText, type Root, rememberFrame, rootsOf, tidy } from './dom.ts';
+import { closedBecause } from './facts.ts';
 import { hinted } from './gate.ts';
 import { anchorOf, cleanLabel, contextOf, labelOf } from './label.ts';
+import { shownSections } from './shown-note.ts';
 import type { DocSnap, FieldSnap, HeadingSnap, Snapshot } from './snapshot.ts';
 import { isForeign, isPrivate } from './vocabulary.ts';
 
@@ -145,6 +147,19 @@ export function collect(top: Document, topRoots: Root[], { focus, ignore, expect
       each('button,[role=button],input[type=submit],input[type=button]', seeButton);
     }
     let text: string | undefined;
+    const said = (): string => {
+      text ??= document.body ? plainText(document.body, MAX_TEXT, '\n') : '';
+      return text;
+    };
+    if (curious && !fields.some((field) => field.long) && closedBecause(said())) {
+      for (const { label, root } of shownSections(docRoots)) {
+        const shown: Editor = { kind: 'contenteditable', root };
+        const key = keyOf(root);
+        editors.set(key, shown);
+        const facts = { key, label, context: contextOf(root), editor: shown.kind, group: 0 };
+        fields.push({ ...facts, editable: false, focused: false, long: true });
+      }
+    }
     docs.push({
       url: addressOf(document),
       parent,
@@ -158,8 +173,7 @@ export function collect(top: Document, topRoots: Root[], { focus, ignore, expect
       password,
       // Only pages that come near to being a note are asked for it.
       get text() {
-        text ??= document.body ? plainText(document.body, MAX_TEXT, '\n') : '';
-        return text;
+        return said();
       },
     });
     for (const frame of frames) if (docs.length < 30) visit(frame, index);
