@@ -210,7 +210,7 @@ function signAt(text: string, start: number, end: number): Polarity | null {
   const before = text.slice(Math.max(0, start - 4), start);
   const after = text.slice(end, end + 40);
   if (/(?:^|[\s,;/(])\(?\+\)?\s?$/.test(before)) return 'affirmed';
-  if (/(?:^|[\s,;/(])\(?[-–−]\)?$/.test(before) && !/\w\s?[-–−]$/.test(before)) return 'negated';
+  if (/(?:^|[\s,;/(])\(?[-–−]\)?$/.test(before)) return 'negated';
   if (/(?:^|[\s,;/(])\([-–−]\)\s?$/.test(before)) return 'negated';
   if (/^\s?\(?\+\)?(?:[\s,;/.)]|$)/.test(after)) return 'affirmed';
   if (/^(?:\s?\([-–−]\)|[-–−](?=[\s,;/.)]|$)|\s[-–−](?=\s*(?:$|[,;/.)])))/.test(after)) return 'negated';

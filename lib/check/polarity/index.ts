@@ -136,12 +136,19 @@ function literalMentions(text: string, concept: string): { start: number; end: n
   );
   const out: { start: number; end: number; polarity: Polarity }[] = [];
   for (const statement of statementsOf(text)) {
+    const places: { start: number; end: number }[] = [];
     for (const token of wordsOf(statement.text)) {
       if (!wanted.has(token.stem) && !wanted.has(stem(token.norm))) continue;
+      const last = places[places.length - 1];
+      // Words side by side are one mention ("chest tightness").
+      if (last && token.start - last.end <= 1) last.end = token.end;
+      else places.push({ start: token.start, end: token.end });
+    }
+    for (const { start, end } of places) {
       out.push({
-        start: statement.start + token.start,
-        end: statement.start + token.end,
-        polarity: assessMention(statement.text, token.start, token.end),
+        start: statement.start + start,
+        end: statement.start + end,
+        polarity: assessMention(statement.text, start, end),
       });
     }
   }

@@ -39,7 +39,11 @@ const THERAPIST =
   /\b(?:taught|teach\w*|showed|coach\w*|guided|led|prompt\w*|helped|asked|introduc\w+|explain\w*|discuss\w*|model+ed|we|writer|therapist|clinician|th|in (?:session|sess|the room|office)|together|w\/ (?:me|writer|ct|cl|pt|him|her|th)|with (?:me|writer|ct|client|pt|him|her|therapist)|encourag\w+|prais\w+|validat\w+|assign\w*|gave|provid\w+|work(?:ed)? on|explor\w+|reflect\w+|review\w*|went over|talked (?:about|thru|through|abt)|practi[cs]ed in|rehears\w+|role-?play\w*|i (?:\w+ed|was|gave|told|linked|taught)|me)\b/i;
 
 const OWN_USE =
-  /\b(?:on (?:her|his|their) own|by (?:him|her|them)sel(?:f|ves)|(?:her|his|their) (?:own )?idea|at home|(?:most|every|each|all|some) (?:night|day|morning|evening|week|time)s?|since (?:last|our)|over the (?:week|weekend|wknd|holiday)|this (?:week|wk|weekend|wknd|month)|last (?:week|wk|night|weekend)|between sessions|between visits|says it help\w*|it help(?:s|ed)|help(?:s|ed) (?:some|a (?:bit|little|lot))|to (?:good|some|little) effect|at (?:the )?(?:work|school|dentist|store|gym|church|office|bar|party|airport|game|wedding|job|in-?laws|family\b\w*)|when (?:stressed|tense|upset|anxious|angry|mad|sad|bored|lonely)|outside (?:of )?session|in the (?:car|shower|kitchen|parking)|before (?:bed|work|school|sleep)|daily|\d+ ?x|x ?\d+ ?\/|\d+ (?:times|days|nights)|(?:once|twice|three times|four times|several times|often|a lot|sometimes))\b/i;
+  /\b(?:on (?:her|his|their) own|by (?:him|her|them)sel(?:f|ves)|(?:her|his|their) (?:own )?idea|at home|(?:most|every|each|all|some) (?:night|day|morning|evening|week|time)s?|since (?:last|our)|over the (?:week|weekend|wknd|holiday)|this (?:week|wk|weekend|wknd|month)|last (?:week|wk|night|weekend)|between sessions|between visits|on the (?:drive|way|bus|walk|train|weekend|phone w\w*)|w\/ (?:friends|family|kids|husband|wife|bf|gf|roommates)|with (?:friends|family|her (?:kids|husband|friends)|his (?:kids|wife|friends))|(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?s? (?:night|nite|nt|morning|am|pm|evening)s?|sat\b|sun\b|says it help\w*|it help(?:s|ed)|help(?:s|ed) (?:some|a (?:bit|little|lot))|to (?:good|some|little) effect|at (?:the )?(?:work|school|dentist|store|gym|church|office|bar|party|airport|game|wedding|job|in-?laws|family\b\w*)|when (?:stressed|tense|upset|anxious|angry|mad|sad|bored|lonely)|outside (?:of )?session|in the (?:car|shower|kitchen|parking)|before (?:bed|work|school|sleep)|daily|\d+ ?x|x ?\d+ ?\/|\d+ (?:times|days|nights)|(?:once|twice|three times|four times|several times|often|a lot|sometimes))\b/i;
+
+/** A leisure or life setting, whoever acts: the word is used in another sense ("D&D role play w/ friends"). */
+const ELSEWHERE =
+  /\b(?:d&d|video game|theater|theatre|drama club|improv class|w\/ friends|with friends|yoga class|gym class)\b/i;
 
 /** Signs strong enough that even a sentence without subject is about the client's own life. */
 const CLEARLY_OWN =
@@ -67,8 +71,9 @@ export interface SentenceContext {
 /**
  * @param sentence one sentence
  * @param inPlanPart it stands in the plan part of a note, where tasks and next steps are listed
+ * @param clientPart it stands where a note tells what the client said or did (S, B, R …)
  */
-export function sentenceContext(sentence: string, inPlanPart: boolean): SentenceContext {
+export function sentenceContext(sentence: string, inPlanPart: boolean, clientPart = false): SentenceContext {
   const planned = FUTURE.test(sentence) || (inPlanPart && !PAST.test(sentence));
   const notDone = NOT_DONE.exec(sentence);
   const therapist = THERAPIST.test(sentence);
@@ -78,6 +83,8 @@ export function sentenceContext(sentence: string, inPlanPart: boolean): Sentence
   const ownCue = OWN_USE.test(sentence);
   const own =
     CLEARLY_OWN.test(sentence) ||
+    (ELSEWHERE.test(sentence) && !therapist) ||
+    (clientPart && !therapist) ||
     (!therapist && (THIRD_PERSON.test(sentence) || (clientTells && ownCue) || (PAST_START.test(sentence) && ownCue))) ||
     (clientTells && !therapist) ||
     (clientActs && ownCue && !therapist);

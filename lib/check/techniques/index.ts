@@ -21,7 +21,7 @@ export interface TechniqueMention {
   readonly planned: boolean;
 }
 
-type Strength = 'strong' | 'weak' | 'unless';
+type Strength = 'strong' | 'general' | 'weak' | 'unless';
 interface Cue {
   readonly name: string;
   readonly strength: Strength;
@@ -32,7 +32,7 @@ interface Cue {
 function* cues(): Generator<{ phrase: string; value: Cue }> {
   let line = 0;
   for (const [name, entry] of Object.entries(LEXICON)) {
-    for (const strength of ['strong', 'weak', 'unless'] as const) {
+    for (const strength of ['strong', 'general', 'weak', 'unless'] as const) {
       for (const phrase of linesOf(entry[strength] ?? '')) {
         line += 1;
         yield { phrase, value: { name, strength, line } };
@@ -56,7 +56,13 @@ const INCLUDES: Readonly<Record<string, readonly string[]>> = {
   'interoceptive exposure': ['exposure', 'breathing retraining'],
   'interpersonal effectiveness': ['assertiveness training', 'communication skills training'],
   'urge surfing': ['mindfulness', 'relapse prevention', 'exposure'],
-  'cognitive defusion': ['cognitive restructuring', 'mindfulness', 'externalization', 'narrative technique'],
+  'cognitive defusion': [
+    'grounding',
+    'cognitive restructuring',
+    'mindfulness',
+    'externalization',
+    'narrative technique',
+  ],
   'self-compassion': ['cognitive restructuring', 'schema/core belief work'],
   'schema/core belief work': ['cognitive restructuring', 'socratic questioning', 'insight-oriented exploration'],
   'decisional balance': ['cognitive restructuring', 'problem solving', 'thought record'],
@@ -77,31 +83,51 @@ interface Found {
   end: number;
 }
 
-function inSentence(sentence: string): Map<string, Found> {
-  const strong = new Map<string, Found>();
+function inSentence(sentence: string): { specific: Map<string, Found>; general: Map<string, Found> } {
+  const specific = new Map<string, Found>();
+  const general = new Map<string, Found>();
   const weak = new Map<string, PhraseHit<Cue>[]>();
-  const blocked = new Map<string, PhraseHit<Cue>[]>();
+  const blocked = new Set<string>();
   for (const hit of INDEX.find(sentence)) {
     const { name, strength } = hit.value;
-    if (strength === 'strong') {
-      const known = strong.get(name);
-      if (!known) strong.set(name, { start: hit.start, end: hit.end });
-    } else {
-      const map = strength === 'weak' ? weak : blocked;
-      const list = map.get(name);
+    if (strength === 'unless') blocked.add(name);
+    else if (strength === 'weak') {
+      const list = weak.get(name);
       if (list) list.push(hit);
-      else map.set(name, [hit]);
+      else weak.set(name, [hit]);
+    } else {
+      const map = strength === 'strong' ? specific : general;
+      if (!map.has(name)) map.set(name, { start: hit.start, end: hit.end });
     }
   }
   for (const [name, hits] of weak) {
-    if (strong.has(name)) continue;
+    if (specific.has(name) || general.has(name)) continue;
     // Two different lines on different words: one word alone must not vote twice.
     const first = hits[0];
     const second = first && hits.find((h) => h.value.line !== first.value.line && h.start >= first.end);
-    if (first && second) strong.set(name, { start: first.start, end: second.end });
+    if (first && second) general.set(name, { start: first.start, end: second.end });
   }
-  for (const name of blocked.keys()) strong.delete(name);
-  return strong;
+  for (const name of blocked) {
+    specific.delete(name);
+    general.delete(name);
+  }
+  return { specific, general };
+}
+
+/** Parts that tell what the client brings, not what the therapist does. */
+const CLIENT_PART = /^(?:s|subjective|b|behaviou?r|situation|presentation|chief complaint|cc)$/i;
+const LABEL = /^(?:[SOAPDBIRGE]|Data|Plan|Assessment|Subjective|Objective|Intervention|Response|Behavior|Action):\s+/;
+
+const TASK_TIME =
+  /\b(?:before (?:\w+ )?(?:mon|tue|wed|thu|fri|sat|sun|next|bed|leaving|school|work|we)\w*|by (?:next|mon|tue|wed|thu|fri|sat|sun|\d)\w*|this (?:week|wk|weekend|wknd|mon|tue|wed|thu|fri|sat|sun)\w*|on (?:the next|paydays?|weekdays|school nights|mon|tue|wed|thu|fri|sat|sun)\w*|daily|nightly|every (?:day|night|morning|time)|each (?:day|night|morning|time)|x ?\d+ ?(?:wk|week|days?|nights?)?|\d+ ?x(?:\/| a | per )?(?:wk|week|day)?|until next)\b/i;
+const NOT_A_TASK =
+  /\b(?:next (?:session|visit|time|module|appt|appointment|sess|wk|week)|nxt|rtc|return|f\/u|follow[- ]?up|refill|mg|see (?:him|her|ct|them|each)|ck[- ]?in|check[- ]?in|same time|session|will (?:see|call|meet|review|start|begin|introduce|teach)|i (?:will|'ll|see|call)|therapist|writer|cm\b|team|supv|appt|intake|eval|er\b|ed\b|tmrw|back (?:tmrw|tomorrow|mon|tue|wed|thu|fri)|weekly (?:therapy|sessions?|individual)|continue (?:weekly|individual|tx|therapy|cbt|dbt|emdr))/i;
+
+/** A task with a time in the plan part is homework, also without the word. */
+function taskIn(sentence: string): Found | null {
+  const time = TASK_TIME.exec(sentence);
+  if (!time || NOT_A_TASK.test(sentence) || sentence.length > 140) return null;
+  return { start: 0, end: sentence.length };
 }
 
 /**
@@ -114,16 +140,25 @@ export function findTechniques(section: string, text: string): TechniqueMention[
   const mentions: TechniqueMention[] = [];
   for (const part of notePartsOf({ sections: { [section]: text } })) {
     const inPlanPart = part.role === 'plan';
-    for (const sentence of splitSentences(text.slice(part.start, part.end))) {
-      const offset = part.start + sentence.start;
-      const context = sentenceContext(sentence.text, inPlanPart);
-      const found = inSentence(sentence.text);
-      for (const [name, at] of [...found]) if (!context.counts(name, at.start, at.end)) found.delete(name);
+    const clientPart = part.role === 'response' || part.role === 'goal' || CLIENT_PART.test(part.label.trim());
+    for (const span of splitSentences(text.slice(part.start, part.end))) {
+      // "I: The graph was studied": the label is no pronoun.
+      const label = LABEL.exec(span.text)?.[0].length ?? 0;
+      const offset = part.start + span.start + label;
+      const sentence = span.text.slice(label);
+      const context = sentenceContext(sentence, inPlanPart, clientPart);
+      const { specific, general } = inSentence(sentence);
+      const counting = (found: Map<string, Found>) =>
+        new Map([...found].filter(([name, at]) => context.counts(name, at.start, at.end)));
+      const named = counting(specific);
+      const found = named.size > 0 ? named : counting(general);
       for (const [name, broader] of Object.entries(INCLUDES)) {
         if (found.has(name)) for (const other of broader) found.delete(other);
       }
       const balance = found.get('decisional balance');
-      if (balance && HABIT.test(sentence.text)) found.set('motivational interviewing', balance);
+      if (balance && HABIT.test(sentence)) found.set('motivational interviewing', balance);
+      const task = inPlanPart && !found.has('homework assigned') ? taskIn(sentence) : null;
+      if (task) found.set('homework assigned', task);
       for (const [name, at] of [...found].sort((a, b) => a[1].start - b[1].start)) {
         mentions.push({
           name,

@@ -7,6 +7,13 @@ import type { TechniqueLexicon } from './lexicon.ts';
 export const COGNITIVE_LEXICON: Readonly<Record<string, TechniqueLexicon>> = {
   'behavioral activation': {
     strong: `
+booked|signed_up|scheduled|planned|arranged|set_up|put_in ~ gym|class|hike|lunch|dinner|coffee_with|coffee_date|game|movie|yoga_class|swim|bike|run|choir|visit|museum|outing|date_night ~
+mood|energy ~~ hours|hrs|time|days ~ in bed|on_couch|scrolling|inside|alone|gaming
+flat|low mood ~~ less|more|doing|inactiv*|withdraw*|scroll*|bed
+activity grid|week_grid|weekly_grid
+fill* ~ grid|week ~ ~ activit*|plan*
+get* ~ out ~ of house ~ plan*|daily|once
+one|two|three ~ tiny|small ~ things|thing|steps
 behavioral|behavioural activation
 activity|activities scheduling|schedule|monitoring|menu|planning|chart
 schedul*|planned|plan|planning|picked|chose|listed|list_of ~ pleasant|pleasurable|enjoyable|fun|rewarding|meaningful|mastery ~ activit*|event*|thing*|outing*
@@ -51,6 +58,7 @@ side_effects
   },
   'cognitive defusion': {
     strong: `
+hands ~ as ~ thoughts
 defus*|de-fus*
 having|noticing ~ thought that
 leaves on ~ stream|river
@@ -87,8 +95,6 @@ thought*
 voice
 laugh*|silly|funny
 story
-words
-card
 `,
   },
   'cognitive processing therapy': {
@@ -118,6 +124,15 @@ module
   },
   'cognitive restructuring': {
     strong: `
+/\\d+/|two|three|four|several|few|other|kinder|milder ~ other|alternative|different|possible|new ~ reads|readings|explanations|reasons|possibilities|takes|ways|endings|views
+jump* ~ to ~ conclusion*|worst
+worst-case|worst_case ~ what_else|instead|check*|facts|likely|other|caught
+columns ~~ for ~ against
+caught ~ her|him|them|ct|self ~~ jump*|all_or|catastroph*|mind_read*|should*
+belief ~ /\\d+/ ~ to|→|->|down /\\d+/
+sentence|statement|thought|belief ~ put_to|tested|weighed|answered|disputed|examined
+what ~ would|does ~ say|tell ~ friend ~~ thought*|fear
+evidence ~ listed|on_both
 cognitive|cog restructur*|restruc*|refram*|reappraisal|re-appraisal|distort*|challeng*|work|techniques|intervention*|therapy_skills
 restructur*
 refram*|re-fram*
@@ -131,7 +146,6 @@ for and against ~~ thought*|belief*|idea|worry|fear|line
 evidence ~~ for|against|supports|both_sides|not_so|contrary|that_it ~~ thought|belief|fear|idea|worry
 evidence|facts listed|list|columns|gathered|weighed ~ both|for|against
 balanced|alternative|alternate|realistic|helpful|accurate|fairer|kinder_thought|truer|rational|adaptive|coping|believable ~ thought*|thinking|statement*|explanation*|view|interpretation*|response*|belief*|version|sentence|take|perspective|read*
-other|another|different|new|alternative|more|fresh ~ explanation*|way_to_see|ways_to_see|way_of_seeing|ways_of_seeing|angle|reading*|take_on
 all-or-nothing|all_or_none|black-and-white|black_and_white|black/white
 catastroph*|decatastroph*|de-catastroph*|fortune-telling|fortune_telling|mind-reading|mind_reading|mindreading|overgeneral*|over-general*|personaliz*|should_statements|shoulds|labeling|emotional_reasoning|discounting ~~ @num|label*|spot*|caught|named|identif*|work*|challeng*|thought*|look*|thinking|found|list*|address*|notic*
 label*|spot*|caught|named|identif*|challeng*|address*|worked|point* ~~ catastroph*|fortune-telling|fortune_telling|mind-reading|mind_reading|mindreading|overgeneral*|personaliz*|should_statements|shoulds|emotional_reasoning
@@ -142,23 +156,26 @@ odds|probability|likelihood ~~ actually|really|realistic|worst|happen*|est*|vs
 put ~~ thought*|belief*|worry|sentence|fear|idea|it on trial
 court|trial|judge|defense|prosecut* ~~ thought|belief|evidence
 put to ~ test
-swap*|replac*|trad*|rewrote|rewrit*|turn*|chang*|rephras*|re-phras*|reword*|shift*|convert*|edited|softened|correct* ~~ into|for|to|as|with ~~ @q|more|balanced|kinder|thought*|realistic
+swap*|replac*|trad*|rewrote|rewrit*|turn*|chang*|rephras*|re-phras*|reword*|shift*|convert*|edited|correct* ~~ into|for|to ~~ @q|more|balanced|kinder|thought*|realistic
 rewrote|rewrit*|rephras*|reword* ~ thought*|sentence|belief
-swap*|replac*|trad*|turn*|chang*|shift*|instead ~ @q ~ to|for|into|→ @q
 pie chart|responsibility_pie
 unhelpful|negative|irrational|anxious|self-defeating|distorted|hot|faulty|self-critical thought*|thinking|cognition*|belief*|self-talk|self-statement*
-how much ~ believe*|belief
 belief ~ rated|down|from|fell|drop*|to /\\d+/
 behavioral|behavioural experiment*
 double standard
 positive|helpful|coping self-talk|self-statement*
-self-talk
 thought ~ true|accurate|helpful|fact|guess|opinion
-fact* ~ vs|or|from|versus ~ opinion*|guess*|feeling*|story|fear*
 cbt ~ thought*|cognitive
 court case|jury
 would ~ hold ~ up
 zoom* out
+`,
+    general: `
+other|another|different|new|alternative|more|fresh ~ explanation*|way_to_see|ways_to_see|way_of_seeing|ways_of_seeing|angle|reading*|take_on
+swap*|replac*|trad*|turn*|chang*|shift*|instead ~ @q ~ to|for|into|→ @q
+how much ~ believe*|belief
+self-talk
+fact* ~ vs|or|from|versus ~ opinion*|guess*|feeling*|story|fear*
 another way ~ look*|see*|read*
 `,
     weak: `
@@ -179,10 +196,20 @@ realistic*
     unless: `
 thought record|log|diary
 thought process
+defus*
 `,
   },
   exposure: {
     strong: `
+drove|walked|rode|crossed|took|stood_on|climbed|sat_in|entered ~ overpass|bridge|highway|elevator|tunnel|escalator|mall|bus|train|freeway|interstate|parking_garage|lift|stairs|balcony ~ twice|once|/\\d+/|x2|x3|times|alone|solo|together|w|with
+read ~ aloud ~~ suds|times|x
+aloud ~ /\\d+/|twelve|ten|five|several times
+sentence|script ~ of ~ uncertainty
+postpon*|delay* ~ count*|check*|ritual*|wash*|compulsion*
+repeat|repeats|repeated ~ journey|drive|ride|trip|route|exposure|walk
+went in ~ together|w|with
+exposure* log
+stops|floors|minutes ~ without ~ husband|wife|mom|phone|companion
 =erp
 =e/rp
 exposure* ~ response prevention
@@ -302,6 +329,13 @@ trials
   },
   'functional analysis': {
     strong: `
+walked|walk*|went|go* ~ back ~ thru|through ~ mon*|tue*|wed*|thu*|fri*|sat*|sun*|day|night|the
+chain|solution analysis
+the /[a-z]{1,5}/ chain
+chain :? ~~ ->|→|then|to
+step ~ by step ~~ lunch|drink*|urge|trigger|fight|binge|alone|heat
+what ~ happens ~ if ~ doesn't
+price ~ of ~ each
 functional|function|behavior|behaviour analysis
 functional assessment|behavior_assessment
 chain analysis|anal*|ed
@@ -356,6 +390,9 @@ referral
   },
   'thought record': {
     strong: `
+situation ~ hot_thought|hot|automatic|thought ~ for|feeling|against
+for ~ against ~ balanced
+columns on ~~
 thought record*|log*|diary|sheet*|journal|form*|worksheet*|chart|card*|column*
 =dtr
 dysfunctional thought*
@@ -462,6 +499,8 @@ stuck point
   },
   'values clarification': {
     strong: `
+want* ~ to be ~ remembered|known ~ as|for
+remembered ~ as
 values ~ clarif*|card*|work|exercise|sort|compass|explor*|based|living|worksheet|bull*|discuss*|ident*|inventory|assess*|list*|rank*|map|talk*|questionnaire|domain*
 explor*|clarif*|discuss*|identif*|rank*|sort*|connect*|talk*|named|picked|wrote|listed|look*|link*|core|personal|top|chosen|reviewed|on|re|about|toward* ~ values
 valued living|direction*|action*|life

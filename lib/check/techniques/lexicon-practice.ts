@@ -5,7 +5,9 @@
 import type { TechniqueLexicon } from './lexicon.ts';
 
 const OTHERS =
-  'pcp|psychiatrist|psychiatry|psych|prescriber|doctor|dr|physician|gp|pediatrician|nurse|rn|np|pmhnp|teacher|school|counselor|school_counselor|caseworker|case_worker|case_manager|social_worker|sw|cw|dcfs|cps|probation|po|attorney|lawyer|court|dietitian|nutritionist|rd|ot|pt_office|pharmac*|team|treatment_team|tx_team|crisis_team|clinic|hospital|unit|iop|php|aide|principal|coach|specialist|neurologist|obgyn|ob|midwife|employer|hr|shelter|agency|provider*|supv|supervisor|pd|advocate|sponsor|guardian_ad_litem|gal|home_health|group_home|staff|son|daughter|sister|brother|wife|husband|mother|father|parents|family';
+  'pcp|psychiatrist|psychiatry|psych|prescriber|doctor|dr|physician|gp|pediatrician|nurse|rn|np|pmhnp|teacher|school|counselor|school_counselor|caseworker|case_worker|case_manager|social_worker|sw|cw|probation|po|attorney|lawyer|court|dietitian|nutritionist|rd|ot|pt_office|pharmac*|team|treatment_team|tx_team|crisis_team|clinic|hospital|unit|iop|php|aide|principal|coach|specialist|neurologist|obgyn|ob|midwife|employer|hr|shelter|agency|provider*|guardian_ad_litem|gal|home_health|group_home|staff';
+const KIN =
+  'son|daughter|sister|brother|wife|husband|mother|father|mom|dad|parents|family|spouse|partner|grandma|aunt|uncle';
 const DRUGS =
   'sertraline|zoloft|prozac|fluoxetine|lexapro|escitalopram|celexa|citalopram|paxil|paroxetine|lithium|lamictal|lamotrigine|abilify|aripiprazole|seroquel|quetiapine|buspar|buspirone|wellbutrin|bupropion|trazodone|adderall|ritalin|concerta|methylphenidate|vyvanse|strattera|atomoxetine|hydroxyzine|vistaril|naltrexone|vivitrol|suboxone|buprenorphine|methadone|antabuse|disulfiram|acamprosate|clonidine|guanfacine|intuniv|propranolol|xanax|ativan|klonopin|valium|effexor|venlafaxine|cymbalta|duloxetine|pristiq|zyprexa|olanzapine|risperdal|risperidone|haldol|latuda|geodon|depakote|mirtazapine|remeron|luvox|fluvoxamine|doxepin|prazosin|melatonin|ambien|clozaril|clozapine|invega|vraylar|rexulti|topamax|gabapentin|ssri|snri|antidepressant*|stimulant*|benzo*|antipsychotic*|injection|depot';
 
@@ -61,8 +63,12 @@ care ~ coordinat*|conference|team
 collateral
 case ~ conferenc*|consult*|staffing
 consult* ~ with|w|to ~ ${OTHERS}
-spoke|spoken|talked|called|calls|call|phoned|rang|rung|ring|telephoned|emailed|e-mailed|consulted|messaged|faxed|contacted|updated|notified|informed|wrote|conferred|met|reached_out|reach_out|touched_base|check*_in|sent|left_message|left_vm|left_msg|voicemail|looped_in|texted|alerted|report*|shared|liais*|briefed|coordinated ~ with|w|to|for|by|in|a|his|her|their|the|ct's|info|summary|update|records|release|note|letter ~ ${OTHERS}
-${OTHERS} ~ phoned|called|telephoned|emailed|contacted|consulted|notified|updated|informed|faxed|rung
+spoke|spoken|talked|met|conferred|reached_out|reach_out|touched_base|check*_in|coordinated|liais*|consulted|left_message|left_vm|left_msg|voicemail|shared|sent|briefed ~ with|w|to|for|info|summary|update|records|release|note|letter ~ ${OTHERS}
+called|calls|call|phoned|rang|rung|telephoned|emailed|e-mailed|consulted|messaged|msg|faxed|contacted|updated|notified|informed|wrote|looped_in|texted|alerted|told|paged|message|met ~ ${OTHERS}
+met ~ teacher|counselor|psychiatrist|pcp|caseworker|po|staff|team
+${OTHERS} ~ phoned|called|telephoned|emailed|contacted|consulted|notified|updated|informed|rung
+called|phoned|rang|rung|telephoned|spoke|emailed|texted|updated|met ~ with|w|to? ~ ct's|his|her|their|pt's ~ ${KIN}
+${KIN} ~ rung|phoned|telephoned|contacted|notified|updated|informed ~
 dr|dr. /[a-z]+/ ~ phoned|called|telephoned|emailed|contacted|rung|updated
 =t/c
 t/c ~ to|from|with|w
@@ -79,7 +85,6 @@ team ~ meeting|mtg|huddle|approach|staffing
 treatment|tx|interdisciplinary|multidisciplinary|wraparound|wrap ~ team
 warm ~ hand-?off
 handoff
-duty to warn
 who does what
 agree* ~ on? ~ roles|who|plan ~ with ~ school|psychiatr*|pcp|team
 joint ~ plan ~ with
@@ -120,7 +125,6 @@ food ~ bank|pantry|stamps|box|benefits
 food stamps
 bus|transit|gas|taxi|metro ~ pass*|voucher*|card*|tokens
 transport* ~ arrang*|to|voucher|set_up|provided|assist*|schedul*
-arrang*|set_up|schedul*|provid*|secur*|book* ~ transport*|ride|medicaid_cab|cab|childcare|shelter|housing|bed
 on hold ~ with|w ~
 utility ~ assist*|shut-?off|bill
 shut-?off notice
@@ -131,9 +135,6 @@ ssi|ssdi|snap|wic|tanf|ebt|liheap
 dmv
 social security ~ office|card|appl*|form*|call*
 intake ~ form|packet|paperwork ~~ together|with|help*|filled|complet*
-form|forms|paperwork|application* ~~ together|side_by_side|with_ct|w_ct|filled|complet*|help*|submit*|scan*|fax*|sign*
-filled|fill|complet* ~ in|out ~ form*|paperwork|application*
-scan*|cop* ~ id|documents|paystubs|pay_stubs
 job ~ center|search|bank|coach_linkage
 advocat* ~ with|for ~ landlord|school|insur*|housing|agency|employer|benefit*
 call*|phoned|contact*|negotiat* ~ landlord|housing|utility|insurance|medicaid|snap|electric|shelter*|dmv|welfare|ssa|county
@@ -144,6 +145,12 @@ community|local ~ resources ~~ provid*|gave|link*|review*|discuss*|connect*
 connect*|link* ~~ resources|housing|food|legal_aid|benefits|pantry|shelter|salvation_army|employment|clothing
 legal aid
 clothing ~ closet|bank|voucher
+`,
+    general: `
+arrang*|set_up|schedul*|provid*|secur*|book* ~ transport*|ride|medicaid_cab|cab|childcare|shelter|housing|bed
+form|forms|paperwork|application* ~~ together|side_by_side|with_ct|w_ct|filled|complet*|help*|submit*|scan*|fax*|sign*
+filled|fill|complet* ~ in|out ~ form*|paperwork|application*
+scan*|cop* ~ id|documents|paystubs|pay_stubs
 `,
     weak: `
 forms|form|paperwork|application
@@ -261,6 +268,14 @@ sleep hygiene
   },
   'homework assigned': {
     strong: `
+before ~ we ~ meet|next
+report ~ back
+tell ~ me ~ how ~ went|goes
+^ ct|client|she|he|pt|mom|dad|couple|mother|father to ~~ before|by|this|next|until|daily|between|over|x|tonight|each|every
+^ she|he|ct|client|they|pt|mom|dad will ~ repeat|practice|try|write|log|track|keep|ring|call|bring|read|do|use|record|note|list|ask|send ~~ before|by|this|next|until|daily|between|over|thursday|monday|tuesday|wednesday|friday|saturday|sunday|twice|each|every|at_rush
+handout|sheet|worksheet|log ~ given ~ for
+given ~ for next|the_week
+wants ~ handout
 ^ hw|homework|hmwk :? ~
 hw|homework|hmwk /[:=\\-]/
 /(?:hw|homework|hmwk)\\s*[:=–-]/
@@ -271,20 +286,22 @@ gave|give|given|set|new|add*|agree*|left_with|sent_home|handed|took_home|take-ho
 between ~ now ~ and
 between ~ sessions|visits ~~ try|practice|practi*|write|task|keep|work|do|read|list*|notice
 before ~ next|fri*|mon*|tue*|wed*|thu*|sat*|sun* ~~ write|do|try|read|bring|practice|complete|call|list|finish|send|draft
-to|will ~ write|do|try|read|bring|practi*|complet*|list|finish|draft|journal|log|track|record|notice|keep|fill|watch|listen|text|rehearse|collect|use|repeat|make|take|ask|note ~~ by|before|until|til|till|this_week|this_wk|daily|nightly|each|every|next_session|next_time|next_visit|next_wk|next_week|for_next|over_the_week|between_sessions|thru|through|/\\d+x/|x3|x2|twice|at_home|tonight|tomorrow|/\\d+ nights/
 ask*|asking|told|invit*|suggest*|encourag*|remind*|instruct*|agree*|challeng* ~ ct|client|pt|her|him|them|couple|mom|dad|parents|both|family|each|teen|members ~ to|try|on ~ journal|track|practice|practi*|write|try|keep|log|notice|bring|list|read|record|watch|complete|fill|draft|do|use|listen|pick|ask|rate|collect|note ~~
 asked ~ to ~ journal|track|practice|practi*|write|try|keep|log|bring|list|read|record|complete|draft
-for|by ~ next ~ session|time|visit|week|appointment|wk|nxt ~~
-bring ~~ next ~ session|time|visit|week|wk
 gave|sent|handed|took ~ worksheet*|handout*|log|form|recording|audio|link|workbook|sheet|chapter|packet|record ~~ home|to_do|to_complete|to_fill|to_keep|for_next|to_read|to_try|this_week|daily|over|thru|through|by|til|until|to
 take-?home
 task ~ for ~ week
 experiment ~ for ~ week
 this ~ week ~ try|practice|task|experiment|challenge|goal :?
-practice|practise ~ daily|nightly|each|every|at_home|twice|x|/\\d+/ ~~
 daily practice ~~ agreed|assigned|set
-repeat ~ daily|at_home|each|journey|twice
 =hw
+`,
+    general: `
+to|will ~ write|do|try|read|bring|practi*|complet*|list|finish|draft|journal|log|track|record|notice|keep|fill|watch|listen|text|rehearse|collect|use|repeat|make|take|ask|note ~~ by|before|until|til|till|this_week|this_wk|daily|nightly|each|every|next_session|next_time|next_visit|next_wk|next_week|for_next|over_the_week|between_sessions|thru|through|/\\d+x/|x3|x2|twice|at_home|tonight|tomorrow|/\\d+ nights/
+handout|worksheet|list|log|letter|exercise|task|reading ~ for|by ~ next|nxt ~ session|time|visit|week|appointment|wk
+bring ~~ next ~ session|time|visit|week|wk
+practice|practise ~ daily|nightly|each|every|at_home|twice
+repeat ~ daily|at_home|each|journey|twice
 `,
     weak: `
 daily|nightly|each_day|every_night
@@ -460,13 +477,11 @@ safety plan
   },
   modeling: {
     strong: `
+showed|show|shows ~~ copied|imitat*|had_a_go|then_tried|tried_it|followed|repeated
+showed ~ labeled|labelled|calm|how ~~ puppets|dolls|first
 model|models|modeled|modelled|modeling|modelling ~ how|the|a|for|calm*|coping|self-talk|labeled|slow|deep|breathing|assert*|skill*|problem*|good|appropriate|healthy|it|making|prais*|saying|an|repair|response*|communication|by|first|what|apolog*|mistake*|patience|emotion*|language
 modeling|modelling
 modeled|modelled
-demonstrat* ~~
-showed|shows|showing ~ how|what|a|the|him|her|them|ct|mom|dad|parents|it|calm|labeled|prais* ~~ to|by_doing|first|looks_like|sounds_like|myself|own|puppet*|praise|then ~
-showed ~ how ~ to|i|sort|do|ask|hold|use|breathe|say|handle
-writer|i|therapist|clinician|we ~ went|did|tried|go|do|showed|breathed|touched ~ it? ~ first
 did it first
 went first
 think*|thought|talk*|narrat*|problem-solv* ~ aloud|out_loud ~~ so|as|how|my|own|while|mistake|writer
@@ -480,6 +495,12 @@ demo|demo'd|demoed
 lead ~ by ~ example
 video ~ model*
 coping model
+`,
+    general: `
+demonstrat* ~~
+showed|shows|showing ~ how|what|a|the|him|her|them|ct|mom|dad|parents|it|calm|labeled|prais* ~~ to|by_doing|first|looks_like|sounds_like|myself|own|puppet*|praise|then ~
+showed ~ how ~ to|i|sort|do|ask|hold|use|breathe|say|handle
+writer|i|therapist|clinician|we ~ went|did|tried|go|do|showed|breathed|touched ~ it? ~ first
 `,
     weak: `
 showed
@@ -511,10 +532,12 @@ outcome ~ measure*|rating|data|questionnaire
 session rating
 feedback ~ measure|scores|graph
 measurement-?based
-scores|score ~ graph*|plot*|shar*|show*|reviewed|went_over|down_from|up_from|trend*|drop*|fell ~~ with|ct|together|/\\d+/|since
 scale ~ /\\d+/ ~ was|\\(
 burnout|depression|anxiety|mood|pain|stress|sleep|alliance|satisfaction|self-esteem ~ scale|inventory|questionnaire|screener ~~
 retest*|re-?test*
+`,
+    general: `
+scores|score ~ graph*|plot*|shar*|show*|reviewed|went_over|down_from|up_from|trend*|drop*|fell ~~ with|ct|together|/\\d+/|since
 `,
     weak: `
 score*
@@ -530,6 +553,10 @@ time audit
   },
   'parent training': {
     strong: `
+met|saw|session|time|minutes ~ with|w? ~ mo|mom|mother|dad|fa|parents|caregiver* ~~ without|w/out|alone|on_plan|plan
+last ~ /\\d+/|ten|fifteen|five ~ min* ~ with|w? ~ @parent
+parent*|mo|fa|mom|dad ~ each ~ had|tried|took ~ a? ~ go|turn
+one-answer|one_answer ~ script
 parent* ~ train*|manage*|coach*|guidance|skill*|consult*|education|strateg*|support_session|work|session|class|plan
 caregiver ~ train*|coach*|guidance|consult*|educ*
 =pmt|=pcit
@@ -539,7 +566,8 @@ label*|labelled|specific|behavior-specific ~ prais*
 planned ~ ignor*
 ignor* ~ whin*|tantrum*|minor|attention-seeking|small|misbehav*|behavior*|backtalk|arguing|bids
 time-?out*|timeout* ~~ @parent|chair|steps|procedure|child|kid|warn*|min*|practi*|review*
-reward|sticker|star|behavior|behaviour|chore|token|point* ~ chart*|system*|board|jar|menu ~~
+reward|sticker|star|behavior|behaviour|chore|token|point* ~ chart*|system*|board|jar|menu ~~ @parent|home|bedtime|morning
+@parent ~~ reward|sticker|star|behavior|chore|token ~ chart*|system*|board
 special|child-led|child-directed|floor ~ play|playtime|time
 floor ~ time
 floortime
@@ -586,6 +614,12 @@ ct|client|she|he ~ own ~ parents
   },
   'problem solving': {
     strong: `
+mapped|plan*|laid ~ out ~~ step*|stepwise|gradual|phased|return
+weigh* ~ options
+essay|task|project ~ cut|split|broken|chopped ~ into
+shortest|easiest|first ~ ones? ~ and? ~ email*|start*|did
+looked|look* ~ at ~ where ~ points|money|time ~ go*|went
+rated ~ spots|options|ideas
 problem[- ]solv*
 problem ~ solv*|-solv*
 problem-?solv*|problemsolv*|p-solved
@@ -594,28 +628,30 @@ brainstorm*
 generat*|came_up_with|come_up_with|list*|thought_of|found|think_of|weigh*|compar*|rank*|explor*|consider*|look*_at|identif*|develop*|pick*|work*_out ~ @num|/\\d+/|possible|different|some|several|the|his|her|other|alternative|a_few|new ~ options|option|solutions|solution|alternatives|ways|ideas|choices|plans|plan_b|fixes|strategies_for ~~
 options ~~ list*|weigh*|scor*|rank*|pick*|chose|compar*|pros|best|consider*|went|three|rated
 came up ~ with|w ~ @num|/\\d+/ ~
-break*|broke|broken|cut|chop*|chunk*|split|divid* ~ it|task|problem|project|essay|goal|move|down|the|up|into|paper|this|that ~~ down|steps|chunks|pieces|bits|parts|tasks|doable|manageable|small*
 smaller|manageable|bite-?size* ~ steps|pieces|chunks|tasks
 what ~ in|within|under ~ her|his|their|your|ct's|ct ~ control
 in ~ control ~~ not|list|circle
 circle ~ of ~ control|influence
-next ~ step* ~ for ~ each
-action ~ plan|steps
 plan ~ b
 define* ~ problem
+barrier* ~~ identif*|list*|address*|plan*|solv*|work*|remov*|around|discuss*|to|overcome|talk*
+obstacle* ~~ identif*|plan*|solv*|around|list*
+sort* ~ out ~ dispute|conflict|problem|mess|fairly
+if-?then ~ plan*
+best ~ option|one|idea ~ pick*|chose|tried
+implementation ~ intention
+`,
+    general: `
+break*|broke|broken|cut|chop*|chunk*|split|divid* ~ it|task|problem|project|essay|goal|move|down|the|up|into|paper|this|that ~~ down|steps|chunks|pieces|bits|parts|tasks|doable|manageable|small*
+next ~ step* ~ for ~ each
+action ~ plan|steps
 steps ~ to|for ~ solv*|fix*|get|resolve|address ~~
 figur*|work*|sort*|map*|plan*|thought|talk* ~ out|through|thru ~ how|what|ways|who|when|logistic*|plan|a_plan|steps|where|schedule ~~ to|do|get|pay|tell|ask|cover|handle|ride*|rent|childcare|fit|deal|with
 how ~ to ~ get|pay|cover|handle|fit|manage|approach|tell|ask|fix|find ~~ list*|plan*|options|steps|solv*|work*_out|figur*|boss|ride|rent|carpool|money|bus|bill*
 logistics
-barrier* ~~ identif*|list*|address*|plan*|solv*|work*|remov*|around|discuss*|to|overcome|talk*
-obstacle* ~~ identif*|plan*|solv*|around|list*
 scor*|rank*|rated ~ options|them|each|em|ideas|solutions|spots
-sort* ~ out ~ dispute|conflict|problem|mess|fairly
-if-?then ~ plan*
 pick*|chose|choos* ~ one ~ to|and? ~ try|start|test|first
-best ~ option|one|idea ~ pick*|chose|tried
 moved|move|shift*|chang*|rearrang* ~ meal|time|schedule|seat|table|shift|alarm|appointment*|last_can ~~ to|earlier|later|so|by
-implementation ~ intention
 eat ~ before|first ~ leav*
 worked ~ out ~ a? plan|schedule|budget|way
 `,
@@ -642,13 +678,14 @@ relapse
   },
   psychoeducation: {
     strong: `
+gone ~ over ~ once ~ more
+physiology|alarm_reaction|boxed_warning
+boxed|black_box ~ warning ~ means|explained|went|discussed
+thought-action fusion
+talked ~ about ~ what ~ ptsd|adhd|ocd|panic|trauma|depression
 psycho-?ed*
 psych-?ed
 psych ~ ed
-explain* ~~
-educat* ~~
-taught|teach*|went_over|went_thru|reviewed|discussed|talked|covered|shared|gave|drew|outlined|walked_through|info|described|presented|introduced|clarified ~ about|on|re|her|him|them|ct|client|mom|dad|parents|couple|family|the|how|what|why ~~ cycle|anxiety_works|depression_works|trauma|brain|amygdala|nervous_system|fight|adrenaline|cortisol|symptoms|diagnosis|disorder|adhd|autism|ptsd|ocd|bipolar|panic|cbt|model|triangle|attachment|neuro*|grief_stages|stages|effects|side|sleep_cycle|addiction|dopamine|withdrawal|window|polyvagal|stress|response|physiology|rationale|biology|heredit*|medication_works|course|signs_of|ect|dbt|emdr|act|how_mood|mood_and|lapse|body_reacts|works|alarm|warning
-how ~ anxiety|trauma|depression|brain|panic|sleep|addiction|exposure|adhd|avoidance|ptsd|stress|mood|worry|therapy|ssris|meds|medication|emdr|memory|grief|ocd|alcohol ~ work|works|affect*|develop*|feed*|keep*|form*|use|interact*|drive*|shap*|and
 what ~ adrenaline|cortisol|panic|trauma|ptsd|adhd|ocd|depression|anxiety|bipolar|grief|nervous_system|brain|dopamine|attachment|alcohol|body ~ does|do|is|are|looks|feels|means
 why ~ body|brain|mind|avoidance|panic|anxiety|nightmares|flashback*|she_freezes|freez*|the_body|worry|avoid* ~~
 fight ~ flight|/flight|-flight|or
@@ -663,26 +700,32 @@ thoughts|thought* ~ feeling* ~ behav*|action* ~~ link*|triangle|connect*|drew|di
 vicious ~ cycle|circle
 cycle ~ of ~ anxiety|avoidance|abuse|addiction|panic|depression|worry|violence|reinforc*|lonel*
 anxiety|habituation|yerkes|panic ~ curve|cycle
-handout* ~~ on|about|re|given|gave|review*|read|went
-gave ~ handout|leaflet|pamphlet|article|info*|fact_sheet|brochure|booklet|literature
 leaflet|pamphlet|fact_sheet|infographic|brochure|booklet|article|video ~~ read|on|about|together|explain*|went|gave|given|review*|watch*|show*|shar*
-counsel* ~ on|about|regarding ~~ import*|risk*|effect*|diet|exercise|smok*|side|cessation|alcohol|medication|use
-counseled|counselled ~ patient|pt|ct|her|him ~ on|about
-info|information ~ about|on|re ~~
-inform* ~ about|of|on ~ symptoms|diagnosis|treatment|effects|risk*|options|course|warning
-rationale ~ for|of|behind
 thought-action ~ fusion
 diagram*|whiteboard|sketch* ~~ brain|cycle|model|how|loop|curve|triangle|panic|worry
 brain ~ house|model|hand|alarm|science
 smoke ~ alarm|detector
 false ~ alarm*
 diagnos* ~ explain*|discuss*|review*|feedback|what_it_means|shar*|went_over
-treatment ~ option*|choices ~ explain*|discuss*|review*|went
 stages ~ of ~ grief|sleep|change_explained
-signs ~ of ~ mania|depression|relapse|overdose|withdrawal|psychosis|concussion ~ review*|explain*|taught|went
-difference ~ between
 normal ~ development
 developmental ~ stage*|norm*
+`,
+    general: `
+explain* ~~
+educat* ~~
+taught|teach*|went_over|went_thru|reviewed|discussed|talked|covered|shared|gave|drew|outlined|walked_through|info|described|presented|introduced|clarified ~ about|on|re|her|him|them|ct|client|mom|dad|parents|couple|family|the|how|what|why ~~ cycle|anxiety_works|depression_works|trauma|brain|amygdala|nervous_system|fight|adrenaline|cortisol|symptoms|diagnosis|disorder|adhd|autism|ptsd|ocd|bipolar|panic|cbt|model|triangle|attachment|neuro*|grief_stages|stages|effects|side|sleep_cycle|addiction|dopamine|withdrawal|window|polyvagal|stress|response|physiology|rationale|biology|heredit*|medication_works|course|signs_of|ect|dbt|emdr|act|how_mood|mood_and|lapse|body_reacts|works|alarm|warning
+how ~ anxiety|trauma|depression|brain|panic|sleep|addiction|exposure|adhd|avoidance|ptsd|stress|mood|worry|therapy|ssris|meds|medication|emdr|memory|grief|ocd|alcohol ~ work|works|affect*|develop*|feed*|keep*|form*|use|interact*|drive*|shap*|and
+handout* ~~ on|about|re|given|gave|review*|read|went
+gave ~ handout|leaflet|pamphlet|article|info*|fact_sheet|brochure|booklet|literature
+counsel* ~ on|about|regarding ~~ import*|risk*|effect*|diet|exercise|smok*|side|cessation|alcohol|medication|use
+counseled|counselled ~ patient|pt|ct|her|him ~ on|about
+info|information ~ about|on|re ~~
+inform* ~ about|of|on ~ symptoms|diagnosis|treatment|effects|risk*|options|course|warning
+rationale ~ for|of|behind
+treatment ~ option*|choices ~ explain*|discuss*|review*|went
+signs ~ of ~ mania|depression|relapse|overdose|withdrawal|psychosis|concussion ~ review*|explain*|taught|went
+difference ~ between
 `,
     weak: `
 taught|explain*|reviewed|told|described
@@ -704,6 +747,19 @@ harm reduction
   },
   referral: {
     strong: `
+transport* ~ to ~ er|ed|hospital|crisis
+warm ~ hand-?off ~ to
+handoff to
+psych|psychiatric|mobile_crisis|iop|detox ~ intake|eval|evaluation|admission ~~
+name*|number|# ~ of|for ~ clinic|outpt|outpatient|therapist*|adviser*|advisor*|program
+clinic|program ~ #|number
+sent ~ on ~ to
+straight ~ to ~ er|ed|county|crisis|mental|hospital
+taking|taken|took|walked|brought ~ him|her|them ~~ er|ed|crisis|hospital|emergency
+mobile ~ crisis|team
+step-?down|stepdown ~ to
+passed ~ to ~ eap|psychiatry|clinic
+rang|called ~ the? ~ dv|domestic|crisis ~ advocate|line|shelter
 refer|refers|referring|referrals
 refer|referred|referring|referral* ~ to|for|made|placed|sent|given|provided|out|was|in|letter|submitted|completed|discussed|options|list|him|her|them|ct|client|pt|couple|to_a|faxed|offered|options
 make|made|making|placed|sent|submitted|gave|provided|discussed|offered|initiated|started|complet*|faxed ~ a? referral*
@@ -759,10 +815,7 @@ acknowledg* ~ effort*|progress|accomplish*|success*|achiev*|courage|work|hard_wo
 congratulat*
 positive ~ feedback|attention|reinforce*
 kudos|bravo|applaud*|commend*|well_done|good_job|great_job|gold_star
-highlight*|pointed|point|underlin*|notic*|named|spotlight*|recogni*|read|mark* ~ out|her|his|their|ct|client|back|the|every|all ~~ progress|strength*|success*|gain*|growth|effort*|achiev*|accomplish*|what_it_took|win|wins|milestone*|courage|repair|improvement*|how_far|what_went_well|streak|hard_work
-win|wins|success*|milestone*|streak ~~ celebrat*|highlight*|named|noted_with|mark*|list*|savor*|cheer*
 how ~ far ~ come|came|she's|he's
-told|tell|let ~ her|him|them|ct|mom|both ~~ proud|great|gold|impress*|how_well|well|brave|did_great|courage|nailed
 proud ~ of ~ her|him|them|ct
 affirm* ~ effort*|progress|strength*|courage|her|his|success|work|growth|hard
 certificate|prize|treasure_box|treasure|treat|marble* ~~ earned|gave|given|pick*|for|chose|jar
@@ -772,6 +825,11 @@ voucher ~ for ~ clean|negative
 prize ~ draw|box
 shap* ~ behavior|successive
 cheer*
+`,
+    general: `
+highlight*|pointed|point|underlin*|notic*|named|spotlight*|recogni*|read|mark* ~ out|her|his|their|ct|client|back|the|every|all ~~ progress|strength*|success*|gain*|growth|effort*|achiev*|accomplish*|what_it_took|win|wins|milestone*|courage|repair|improvement*|how_far|what_went_well|streak|hard_work
+win|wins|success*|milestone*|streak ~~ celebrat*|highlight*|named|noted_with|mark*|list*|savor*|cheer*
+told|tell|let ~ her|him|them|ct|mom|both ~~ proud|great|gold|impress*|how_well|well|brave|did_great|courage|nailed
 `,
     weak: `
 earned
@@ -796,6 +854,10 @@ rewarding ~ activit*|job|work
   },
   'relapse prevention': {
     strong: `
+creep*|coming|slip*|sneak* ~ back ~~
+how ~ know ~~ back|return*|slipping|relaps*
+end ~ of ~ treatment|therapy ~~ signs|know|back|plan|worked
+what ~ do ~ at|for ~ each
 relapse ~ prevent*|plan*|warning|sign*|risk|cycle|triggers|chain|map|signature|work|skills|group|education|drill
 prevent* ~ relapse
 preventing ~ relapse
@@ -816,27 +878,29 @@ slip ~ vs|plan|not ~
 abstinence ~ violation
 seemingly ~ irrelevant|unimportant
 crav* ~ plan|manag*|cope|coping|card|toolkit|skill*|log_plan|busters|what_to_do
-cop* ~ with|plan ~ crav*|urge*|triggers_to_use
 plan*|map*|rehears*|prep*|strateg*|script* ~ for|out|around|how|ahead ~~ wedding|party|open_bar|holiday*|payday|reunion|bar|happy_hour|barbecue|bbq|football|superbowl|game_day|festival|concert|bachelor|vacation|anniversary|old_friends|dealer|liquor|casino|tailgate|offer*|office_party|new_year* ~~
 wedding|party|open_bar|payday|reunion|bar|happy_hour|barbecue|bbq|casino|concert|festival|tailgate|liquor ~~ plan*|leave_by|out_by|exit|sober|seltzer|ride|sponsor|text|support|script|call|bring|skip|route|escape|on_call
 sober ~ support*|plan|fun|ride|buddy|network|coach|activit*|companion|contact*
 exit|escape ~ plan|strategy|route|line ~~ party|bar|use|drink|family|event
-different|new|alternate|other ~ route|way_home ~~
 delete*|block* ~ dealer*|number|contact*|app*
 people ~ places ~ things
 maintenance ~ plan*
 staying|stay|keeping ~ well ~ plan
 stay-?well|wellness_recovery|=wrap
 blueprint
-what ~ do ~ if|when ~ symptoms|urge*|crav*|depress*|panic|it|old ~ return*|come*_back|start*|hit*
 what_if ~~ comes_back|return*|slip*
 setback ~ plan*
 booster
-coping ~ step|plan|response ~ for|to ~ each ~ trigger*
 triggers ~~ coping|plan|sober|each|use|relapse|drink*|using|old_crowd|payday|people
 what ~ he'd|she'd|they'd|he|she|ct ~ do ~ at|in|when|instead ~ each|offered|triggered|urge*
 gas ~ station ~~ tape|plan|route
 emergency ~ card ~ crav*|use
+`,
+    general: `
+cop* ~ with|plan ~ crav*|urge*|triggers_to_use
+different|new|alternate|other ~ route|way_home ~~
+what ~ do ~ if|when ~ symptoms|urge*|crav*|depress*|panic|it|old ~ return*|come*_back|start*|hit*
+coping ~ step|plan|response ~ for|to ~ each ~ trigger*
 `,
     weak: `
 relapse*|slip|lapse
@@ -857,11 +921,25 @@ denies relapse
   },
   'risk assessment': {
     strong: `
+ask*|asked ~ straight|direct|directly|outright|plainly|explicitly|point_blank|flat_out
+ask*|asked ~ her|him|them|ct ~ straight|direct|directly|outright|plainly|explicitly|point_blank
+ask*|asked|went|explor*|cover* ~~ target|means|intent|timing|lethality
+asked ~ re|about ~ thoughts|plan|pills|guns|safety|means
+c-ssrs ~ done|completed|given|negative|positive
+item /(?:9|10)/ ~ in_detail|explored|asked|gone|discussed
+went ~ thru|through ~ item|it ~ line|in_detail
+drawn ~ that ~ way
+asked ~ if|whether ~ he|she|ct|they ~~ safe|hurt*|die|dead|say_no|act|harm
+limits ~ of ~ confid*
+threat|target|victim ~ identif*|named ~~
+when ~ i ~ ask
+on explicit ~ enquiry|inquiry
+danger|lethality ~ q*|questions
 risk|safety|lethality|danger|suicide|si|violence|threat|homicide ~ assess*|screen*|check*|review*|evaluat*|inquir*|formulat*|judg*|level|stratif*|rated
-risk ~ low|moderate|high|acute|chronic|elevated|judged|rated|deemed|assessed ~~
+risk ~ judged|rated|deemed|assessed|stratified ~~
 assess* ~ for? ~~ risk|safety|si|hi|suicid*|lethality|self-harm|homicid*|harm|danger*|plan|violence|abuse
 c-?ssrs|cssrs|columbia|asq|sbq*|sad_persons
-asked|ask|asking|screen*|inquir*|enquir*|quer*|check*|probed|explor*|question*|went_through|went_thru|went_over|gone_over|follow*_up|talk*_through|discuss* ~ directly|outright|straight|openly|again|about|re|for|if|whether|her|him|ct|them|abt|what|into|thoughts|each|any ~~ suicid*|si|hi|hurting|harm*|self-harm|kill*|dying|die|dead|end*_his|end*_her|safe_at_home|safety|plan|means|intent|not_wanting|better_off|gun*|firearm*|weapon*|cutting|urges_to_cut|homicid*|violence|abuse|choking|hit*
+asked|ask|asking|screen*|inquir*|enquir*|quer*|probed|explor*|question*|went_through|went_thru|went_over|gone_over|follow*_up|talk*_through|discuss* ~ directly|outright|straight|openly|again|about|re|for|if|whether|her|him|ct|them|abt|what|into|thoughts|each|any ~~ suicid*|si|hi|hurting|harm*|self-harm|killing_himself|killing_herself|kill_himself|kill_herself|dying|die|dead|end*_his|end*_her|safe_at_home|safety|plan|means|intent|not_wanting|better_off|gun*|firearm*|weapon*|cutting|urges_to_cut|homicid*|violence|abuse|choking|hit*
 directly ~ about ~ suicid*|harm
 suicid*|si|self-harm|hurting|dying ~ asked|queried|explored|assessed|screened|reviewed|asked_about
 si/hi ~ assess*|screen*|ask*|explor*|check*
@@ -914,12 +992,15 @@ low risk ~ drink*
 role-?play*|roleplay*|role_play*
 rp'd|rped
 behavior*|behaviour* ~ rehears*
-rehears* ~ conversation|script*|call|interview|ask*|talk|speech|line*|phone|saying|telling|confront*|scene|request|what|it|disclosure|scenario|the|how
-writer|i|therapist|th|clinician|me|cm|counselor ~ was|were|played|play|plays|as|acted|took|pretend*|being|stood_in ~ the|his|her|as|a|boss|mom|mother|dad|ex|bully|role|part|husband|wife|landlord|judge|teacher|friend|sister|brother|interviewer|mean|cashier|dealer|roommate|peer|coworker|kid ~~
+rehears* ~ conversation|script*|call|interview|ask*|talk|speech|lines|phone|saying|telling|confront*|scene|disclosure|scenario
+writer|therapist|th|clinician|cm|counselor ~ was|were|played|play|plays|as|acted|took|pretend*|being|stood_in ~ the|his|her|as|a|boss|mom|mother|dad|ex|bully|role|part|husband|wife|landlord|judge|teacher|friend|sister|brother|interviewer|mean|cashier|dealer|roommate|peer|coworker|kid ~~
 with|w ~ me|writer|therapist ~ as|being|playing|acting ~
 me|writer|therapist as ~ boss|mom|dad|ex|landlord|the|his|her|mother|teacher|interviewer|sister|friend|husband|wife|/[a-z]+/
-^ i|writer|therapist was|played ~
-i ~ played
+^ i was ~ the|her|his|a ~ mean|bully|boss|mom|dad|ex|landlord|teacher|friend|kid|interviewer|cashier|judge|sister|brother|dealer|peer|stranger
+i played
+mock|pretend ~ interview|call
+act*|acted ~ out
+roles ~ exchanged|swapped|switched|reversed
 practi*|tried|ran|rehears*|did|dry-ran|walked ~ the|out|a|his|her|through|of|her_end_of ~ conversation|phone_call|call|interview|talk|script|speech|pitch|lines|dialogue|scenario*|exchange|confrontation|order*|disclosure
 practi*|tried|rehears* ~ what ~ to|she'll|he'll|she|he|would ~ say|tell|ask
 practi*|tried|rehears* ~ ask*|tell*|say*|order*|call*|inviting|introducing|asking ~~ out|with_me|aloud|x2|x3|times|rounds|in_session|boss|mom|dad|wife|husband|teacher|friend|landlord|raise|date
@@ -936,11 +1017,10 @@ simulat*
 stand-?in
 `,
     weak: `
-practi*|rehears*|tried
+practi*|rehears*
 as ~ boss|mom|ex|landlord
-conversation|talk|call
-said|say
-rounds|times|x3|x2
+conversation|call
+rounds
 scene|scenario
 `,
     unless: `
@@ -952,6 +1032,25 @@ plays ~ role ~ in
   },
   'safety planning': {
     strong: `
+lock*|locked ~ up|away ~ ~
+pills|meds|sharps|blades|razors|scissors|gun|guns|knives|firearm*|weapon*|crowbar|hose|rope|stash|tablets|jar|iron ~ up|away|locked|to ~ be|get|are|kept|taken|removed|handed|given|gone|lock*|with ~~
+keep|keeps|kept ~ pills|meds|sharps|gun|guns|tablets ~ locked|away|up
+took|takes|taking|take|hand*|gave|left|surrender* ~ over? ~ pills|gun|razor|blade|blades|sharps|knife|crowbar|meds|scissors|hose|rope|tablets ~
+gave ~ crisis|hotline|warmline|on-call ~ #|number|line|card
+crisis|warm|on-call ~ #|line|number|team ~~
+wrote ~ down ~ who ~ to? ~ call
+who ~ to ~ call|ring
+warning ~ signs ~ sheet|list|card
+index card ~~ 988|call|contacts|together
+short ~ written ~ plan
+written ~ plan ~~ crisis|urge*|call|safe*
+danger ~ card
+staying|stays|stay ~ over|with_her|with_him ~ tonight
+stays|staying tonight
+24-hr|24_hr|24_hour rule
+tablets|pills|medication ~ taken under ~ eyes
+dispense* ~ weekly
+bag ~ at ~~
 safety ~ plan*|contract|card|agreement
 crisis|emergency|coping-crisis ~ plan*|card|contact*|call_list|list|response|kit_card|number*
 crisis ~ call|text ~ list|line
@@ -961,23 +1060,16 @@ lethal ~ means
 restrict*|limit*|reduc*|remov* ~ access|means|lethal
 access ~ to ~ means ~ discuss*|limit*|reduc*|restrict*|remov*|review*
 lock*|lockbox|lock_box|lock-?up|gun_safe|cable_lock|trigger_lock ~~ med*|gun*|knives|pills|sharps|firearm*|weapon*|razor*|blade*|up|away|cabinet|box
-gun*|firearm*|pills|meds|knives|razors|blades|scissors|sharps|keys|weapon*|crowbar|hose|rope|stash ~~ lock*|remov*|stor*|given|gave|hand*|brother*|friend*|out_of|moved|safe|away|surrender*|dispos*|up|taken|left_with|turned_in|wife|husband|mom|dad|sister|parents|grandma|son ~~
-gave|left|hand*|turn* ~ over? ~ gun|guns|keys|pills|meds|razors|blades ~~ to|with ~
 dispens* ~ weekly
 blister ~ pack
-988|crisis_line|crisis_text|text_line|lifeline|suicide_hotline|crisis_number*|on-?call_number|warm_?line ~~ gave|given|has|saved|add*|number|review*|program*|call|text|provid*|list*|card|in_phone|,|me|and
-988
 who ~ to? ~ call ~~ first|if|when|then|list|night|crisis|suicid*|urge*
-who ~ call|reach|text ~ when|if ~~ crisis|suicid*|bad|urge*|worst|unsafe
 warning ~ signs ~~ contacts|card|coping|crisis|plan
-contacts ~ for|in|list|written|updat*|on_card ~~ crisis|emergency|phone|card|plan
 reasons ~ for ~ living|to_live|to_stay ~~ list*|wrote|card|box|app|hope
 hope ~ box|kit
 code ~ word
 go ~ bag
 go-?bag
 bag ~ at|packed|ready ~~ sister*|friend*|leave|safe|neighbor*
-escape|exit|quiet|leaving ~ plan ~~
 plan ~ to ~ leave ~ safely|quickly
 hotline ~ saved|as|number|gave
 contract* ~ for ~ safety
@@ -995,6 +1087,15 @@ protective ~ order
 safe ~ place ~ to ~ go|stay
 watch ~ plan
 supervis* ~~ 24|tonight|line_of_sight|parents|suicid*|at_all_times
+`,
+    general: `
+gun*|firearm*|pills|meds|knives|razors|blades|scissors|sharps|keys|weapon*|crowbar|hose|rope|stash ~~ lock*|remov*|stor*|given|gave|hand*|brother*|friend*|out_of|moved|safe|away|surrender*|dispos*|up|taken|left_with|turned_in|wife|husband|mom|dad|sister|parents|grandma|son ~~
+gave|left|hand*|turn* ~ over? ~ gun|guns|keys|pills|meds|razors|blades ~~ to|with ~
+988|crisis_line|crisis_text|text_line|lifeline|suicide_hotline|crisis_number*|on-?call_number|warm_?line ~~ gave|given|has|saved|add*|number|review*|program*|call|text|provid*|list*|card|in_phone|,|me|and
+988
+who ~ call|reach|text ~ when|if ~~ crisis|suicid*|bad|urge*|worst|unsafe
+contacts ~ for|in|list|written|updat*|on_card ~~ crisis|emergency|phone|card|plan
+escape|exit|quiet|leaving ~ plan ~~
 `,
     weak: `
 crisis
@@ -1035,23 +1136,25 @@ spac* ~ out? ~ session*|visits
 discharge ~ plan*|criteria|date|goals|discuss*|set|target|readiness
 terminat* ~ plan*|discuss*|date|prepar*|process
 aftercare ~ plan*
-progress ~ on|toward*|re|against ~ goals|objectives|plan|tx|treatment|each ~~
-reviewed ~ progress
-review*|went_over|look*|check* ~ progress|plan|goals|objectives ~~
+reviewed|discussed|went_over|looked_at|measured ~ progress ~ on|toward*|re|against ~ goals|objectives|plan|tx|treatment|each
 what's|whats|what ~ met ~~ next|left|remains|not
 sign*|copy ~ plan|of_plan
-priorit* ~ goals|problems|concerns|treatment|what_to|focus
 next ~ phase|stage|steps_of|focus|leg ~ of? ~ treatment|therapy|work|chosen|agreed|discuss*|decided
-agree* ~ on|to ~ focus|plan_of|number|how_many|length|approach|goals|frequency|work_on
 contract* ~ for ~ /\\d+/ ~ sessions
 @num ~ sessions ~ agreed|contracted|more
-map* ~ out? ~ course|phase*|return|step-by-step
 review ~ date
-collaborat* ~ on|with ~ plan|goals|treatment
-shared ~ decision
 return-to-work ~ plan*
 phase ~ of ~ treatment ~ discuss*|explain*
 focus ~ of ~ treatment|therapy ~ agreed|set|chosen|changed|discuss*
+`,
+    general: `
+reviewed ~ progress
+review*|went_over|look*|check* ~ progress|plan|goals|objectives ~~
+priorit* ~ goals|problems|concerns|treatment|what_to|focus
+agree* ~ on|to ~ focus|plan_of|number|how_many|length|approach|goals|frequency|work_on
+map* ~ out? ~ course|phase*|return|step-by-step
+collaborat* ~ on|with ~ plan|goals|treatment
+shared ~ decision
 `,
     weak: `
 goal|goals|objective*
@@ -1077,15 +1180,12 @@ treatment ~ options|choices
     strong: `
 trigger*|cue* ~ identif*|list*|map*|explor*|log|work|recogni*|discuss*|named|pinpoint*|review*|ranked|analysis|chart|spotted|found|were|=|:
 identif*|list*|map*|explor*|recogni*|discuss*|name*|pinpoint*|review*|pick*|spot*|find*|found|talk*|look*|catalog*|figur*|sort*|came_up|track*|label*|discover* ~ out|about|at|her|his|their|three|3|four|key|main|top|some|possible|new|for|the|new|common|ct's|five|two|personal|emotional|external|internal|core|as_the_main ~ trigger*|cues|set-up|setup|hot_buttons|button*|warning_signs|red_flags
-trigger*
 what ~ sets|set|setting|kicks|kicked|tips|tipped|brings|brought|starts|started|started|triggers|ticks|touches|lights ~ it|him|her|them|ct|off|on|this|that|those|these|panic|anger|urge*|voices|binge*|the ~
 sets ~ him|her|it|them|ct|off|panic|anger ~ off?
 set ~ it|him|her|them ~ off
 set ~ off ~ by
-pin*|pinned|pinpoint*|narrow*|trac*|track*|figur*|work*|map*|chart*|spot*|notic*|put_together|connect* ~ down|out|that|to|the|when|back|what|link ~~ start*|begin*|comes|come|happen*|worse|spike*|flare*|follow*|hit|pull|kick*|after|before|whenever|panic|fights|binge*|urge*|headache*|meltdown*
 pattern ~~ after|before|sunday*|when|every_time|comes_on|spike*|alone|days ~~
 mapped ~ pull
-when ~ and? ~ where|who|what_time ~~ happen*|start*|urge*|panic|worst|hits|come*|fights|spike*
 when ~ do|does ~ it ~ happen|start|hit|come
 hot ~ button*|spot_list
 push* ~ button*
@@ -1095,6 +1195,11 @@ list ~ of ~ people|places|situations|what_sets
 what ~ was ~ going ~ on ~ right? ~ before
 situations|places|people|times|sounds|smells|dates ~ that ~ set|trigger*|bring|lead|make|provoke|start
 came out as ~ trigger
+`,
+    general: `
+trigger*
+pin*|pinned|pinpoint*|narrow*|trac*|track*|figur*|work*|map*|chart*|spot*|notic*|put_together|connect* ~ down|out|that|to|the|when|back|what|link ~~ start*|begin*|comes|come|happen*|worse|spike*|flare*|follow*|hit|pull|kick*|after|before|whenever|panic|fights|binge*|urge*|headache*|meltdown*
+when ~ and? ~ where|who|what_time ~~ happen*|start*|urge*|panic|worst|hits|come*|fights|spike*
 which ~ situations|times|people|places|days ~~ worse|worst|trigger*|hard*|set
 `,
     weak: `

@@ -61,28 +61,28 @@ redirect* ~~ agitat*|suspicio*|escalat*|yell*|shout*|peer|aggress*|upset|calm*|w
 verbal redirect*|intervention
 lower* ~ voice|tone|volume|stimul*|light*|pace
 brought|bring|kept|keep|slowed|dropped ~ voice|tone|pace ~ and? ~ down|low|slow*|even|pace|calm|voice
-low|calm|soft|slow|quiet|even|steady ~ voice|tone ~~
-quiet ~ room|area|space|corner|hallway|spot ~~
 mov*|took|led|brought|walk*|step*|went ~ him|her|them|ct|teen|child|youth|pt ~ to|outside|out|into|hall ~~ quiet*|hall*|calm*|outside|cool*|until|till|settle*|air
-walk*|pac* ~ hall*|lap*|outside|lot|block ~~ until|till|calm*|could|settle*|talk
 drop*|remov*|eas*|reduc*|no ~ all? ~ demand*|audience|questions
-gave|give|giving|offered|allowed ~ space|room|choices|choice|water|time ~~ calm*|settle*|until|till|agitat*|upset|yell*|shout*|escalat*|breath*|two|cool|pac*
 offered ~ two? choices
 agitat*|escalat*|yell*|shout*|scream*|threw|throw*|pacing|enraged|irate|swear*|rage|punch*|slam*|stormed|clench* ~~ calm*|voice|space|water|quiet|sat|settle*|until|walk*|low*|slow*|redirect*|stay*|choices|breath*|outside
-until|till ~ calm*|settle*|able_to_talk|could_talk|breathing_slowed|quiet|regulated|safe|he_could_sit|she_could_sit
 stay* calm ~~ space|until|distance
 sat|kneel*|knelt|crouch* ~ at ~ eye level
 cleared ~ room|space
 panic button|security ~~ calm*|talk*|settle*
 sensory ~ break|room
 `,
+    general: `
+low|calm|soft|slow|quiet|even|steady ~ voice|tone ~~
+quiet ~ room|area|space|corner|hallway|spot ~~
+walk*|pac* ~ hall*|lap*|outside|lot|block ~~ until|till|calm*|could|settle*|talk
+gave|give|giving|offered|allowed ~ space|room|choices|choice|water|time ~~ calm*|settle*|until|till|agitat*|upset|yell*|shout*|escalat*|breath*|two|cool|pac*
+until|till ~ calm*|settle*|able_to_talk|could_talk|breathing_slowed|quiet|regulated|safe|he_could_sit|she_could_sit
+`,
     weak: `
 agitat*|escalat*|yell*|shout*|irate|pacing|slam*|threw|storm*_out|meltdown
 calm*|settle*
 space
 quiet*
-voice
-until|till
 water
 outside|hallway|hall
 `,
@@ -93,6 +93,9 @@ calm ~ and? cooperative
   },
   'emotional processing': {
     strong: `
+under|beneath|underneath ~ the? ~ snap|row|fight|argument|silence
+replay* ~ slow|slow_motion
+slow motion ~~ sat|under|felt|told
 emotion* processing|process*|focused|deepening|experienc*
 stay*|staying|remain*|linger*|sat|sit ~ with|in|inside ~~ feeling*|sadness|grief|lump|ache|hurt|shame|fear|anger|rage|pain|sensation*|emotion*|tears|loneliness|longing|discomfort|terror|disgust|guilt|it ~~
 felt sense
@@ -192,6 +195,11 @@ externaliz* ~ blame
   },
   'family session': {
     strong: `
+met|saw|session|seen ~ with|w? ~~ ct|client|him|her ~~ both_parents|parents|brother|sister|mother_and|mom_and|dad_and|mom|dad|husband|wife
+each ~ said|named|told ~ one ~ thing
+each ~ of|parent|partner|person|member ~ said|told|heard|spoke|named
+saw|met|interviewed ~ each ~ alone|separately
+conjoint|joint part|half|session|meeting
 family ~ session|therapy|meeting|work|intervention|sculpt*|counseling|appointment|tx|system*
 fam sess*|session|therapy|mtg
 couple|couples|couple's|marital|conjoint|joint|dyadic|sibling|mother-daughter|father-son|parent-child|three-way|whole-family ~ session|therapy|work|counseling|meeting|appointment|interview|appt|enactment|part
@@ -240,6 +248,11 @@ parent training
   },
   'grief work': {
     strong: `
+chair ~~ late|dead|died|deceased|mother|father|dad|mom|husband|wife
+speak*|talk*|spoke ~ to ~ late|dead|deceased
+1st|first ~ anniv*|year|birthday|christmas ~ of|since|without
+put ~ to ~ sleep ~~ told|let|talk*|cried|pics|collar|story
+let ~ tell|talk ~~ day|death|loss|start_to_finish
 grief|grieving|bereave*|mourning ~ work|counsel*|process*|therapy|support|letter|ritual|exercise|timeline|education|stages|explor*|focus*|tasks|journey
 work*|process*|explor*|talk*|discuss*|address*|normal*|honor*|honour*|mourn*|support*|focus*|allow*|space ~~ grief|grieving|bereave*|mourning
 mourn*
@@ -290,6 +303,14 @@ denies
   },
   'group facilitation': {
     strong: `
+led|ran|facilitated|co-led|held|hosted ~~ group|process|php|iop|hour|hr|members|member
+tied|linked|connected|tie|link ~ story|share|sharing|comment|point|experience ~ to
+cross-?talk|crosstalk
+reined ~ in
+round ~ the ~ circle|room
+asked|invited|had ~ others|peers|members|group|rest ~ respond|share|what|who|to
+in|to ~ group ~ spoke|shared|opened|feedback
+support ~ from ~ peers|members|group
 facilitat* ~ group|discussion|process|session|member*|sharing|feedback|dialogue|go-round|topic|activity|check-in
 group ~ norms|rules|guideline*|check-in|process|discussion|topic|activity|cohesion|agreement*|round|facilitat*|feedback|members|started|opened|led|ran|ended|closed|conflict
 led|ran|opened|started|closed|co-led|began|conducted|cofacilitat*|co-facilitat* ~ group|circle|round
@@ -340,11 +361,9 @@ insight-?oriented
 transference|counter-?transference|countertransference
 link*|connect*|join*|tied|tie|tying|relat*|trac*|bridg*|drew ~ it|this|that|his|her|their|the|a|to|current|present|pattern|anger|reaction*|line|parallel*|answer|between ~~ to|with|back|between|and ~~ father*|mother*|mom|dad|mum|parent*|past|childhood|early|earlier|grow*|family|brother|sister|grandmother|first_marriage|history|divorce|old|year
 parallel*|echo* ~~ father|mother|mom|dad|past|childhood|marriage|between|family|early
-wonder*|wondering ~ with|aloud|whether|if|what|together|about|out_loud|why|how ~~
 wondered
 mused
 pattern* ~~ explor*|repeat*|notic*|name*|look*|recogni*|draws|pick*|partner*|relationship*|caretak*|men|women|mother|father|childhood|family|came_from|root*|origin|play*_out|again_and_again
-explor*|look*|notic*|examin*|trac*|identif* ~ pattern*|root*|origin*|theme*|meaning
 same ~ role|place|thing|position|dance|part ~~ father|mother|dad|mom|family|child|kid|brother|sister
 dream* ~~ associat*|mean*|explor*|interpret*|told|work*|mother|father|house|water|what
 associations|associat*|free-associat* ~ to|with|free*
@@ -359,11 +378,8 @@ genogram
 attachment ~ style|pattern*|history|wound*|needs ~~
 early ~ experience*|memor*|life|relationship*|attachment|losses ~~ explor*|link*|connect*|shap*|talk*|look*|trac*
 explor*|look*|trac*|examin*|link* ~~ childhood|early|upbringing|family_history|where_it_comes_from|origins|roots|past_relationship*|mother|father
-where|when ~ learn*|first|did ~~ learn*|felt|feel|heard|come_from|started|begin ~~
 whose voice
 who ~ sound*|remind* ~ like|of
-remind* ~ her|him|ct|you ~ of ~ mother|father|mom|dad|whom|someone|who
-what ~ might|is|was ~ protect*|guard*|hid*|keep*|avoid*|defend*|holding_back|out_of_sight
 what purpose|function ~ silence|joke*|lateness|symptom
 secret|hidden|deeper|underlying|symbolic ~ meaning|wish*|fear|conflict
 meaning of ~ symptom|silence|lateness|dream|gift|slip
@@ -372,7 +388,6 @@ repeat* ~~ with ~ me|us|therapist|in_the_room|here
 between us|in_the_room ~~ same|like|also|too|pattern|happen*
 ambivalen* ~ toward* ~ mother|father|mom|dad|therapist
 pull* ~ her|him|them ~ toward|to
-here ~ with ~ me ~~
 insight ~ into|on ~~ explor*|gain*|develop*|built|foster*|work*|deepen*
 parts ~ work|of_self|map*|protect*|exile*|manager*
 =ifs
@@ -380,6 +395,14 @@ exile*|firefighter* ~ part|part*
 inner conflict
 silence ~ kept|held|that_followed|let
 old ~ story|script|role ~~ father|mother|family|childhood
+`,
+    general: `
+wonder*|wondering ~ with|aloud|whether|if|what|together|about|out_loud|why|how ~~
+explor*|look*|notic*|examin*|trac*|identif* ~ pattern*|root*|origin*|theme*|meaning
+where|when ~ learn*|first|did ~~ learn*|felt|feel|heard|come_from|started|begin ~~
+remind* ~ her|him|ct|you ~ of ~ mother|father|mom|dad|whom|someone|who
+what ~ might|is|was ~ protect*|guard*|hid*|keep*|avoid*|defend*|holding_back|out_of_sight
+here ~ with ~ me ~~
 `,
     weak: `
 pattern*
@@ -402,6 +425,8 @@ fights ~ start*
   },
   'narrative technique': {
     strong: `
+times|moments|occasions|day ~~ story ~ didn't|doesn't|fail*|broke|not
+story|story' ~ didn't|doesn't|did_not|never ~ hold|fit|win|true
 narrative ~ therapy|technique*|work|practice*|approach|exercise|question*|writing|letter|lens|exposure
 re-?author*|reauthor*
 unique outcome*
@@ -464,17 +489,12 @@ suds|sud
 normali*
 normal ~ reaction|response|part|thing|feeling|for|to|after|given|human|process|grief|kids|age|development
 common ~ reaction|response|for|to|after|among|in|experience|feeling
-most|many|lots_of|lot_of|a_lot_of|plenty_of|other|so_many|half ~ people|moms|dads|mothers|fathers|parents|kids|teens|veterans|vets|couples|survivors|students|men|women|caregivers|nurses|clients|widows|teachers|folks|new_dads|new_moms|families|girls|boys|siblings|brides|retirees ~~
-makes|made|make sense ~~ given|that|after|considering|because|with|why
-not|isn't|wasn't|aren't|never ~ crazy|broken|weird|weak|weakness|abnormal|defect*|strange|failing|failure|bad_mom|bad_parent|losing_mind|going_mad|alone|the_only_one|only_one|lazy ~~
-isn't|not ~ alone ~ in|with
-only one
+not|isn't|wasn't|aren't ~ crazy|broken|weird|weak|weakness|abnormal|defect*|strange|failing|failure|bad_mom|bad_parent|losing_mind|going_mad|the_only_one|only_one|lazy ~~
+isn't|not|aren't alone ~ in|with
+the only one
 to be expected
 expectable|expected ~ reaction|response|part|after|given
-understandable
 anyone ~ would|in ~
-typical ~ for|response|reaction|of|after
-what ~ mind*|bod*|brain*|people|hearts|nervous ~ do|does
 human ~ response|reaction|thing|to
 part ~ of ~ being|recovery|grief|healing|process|human|growing
 natural ~ response|reaction|to|part|after
@@ -484,6 +504,17 @@ universal*
 told|said|let|assur*|remind*|shared|framed ~~ many|most|lots|others|normal|common|plenty|everyone
 setback*|slip*|lapse* ~ part ~ of
 happens ~ to ~ most|many|everyone|lots
+`,
+    general: `
+usually|typically|often|commonly ~ takes|lasts|happens|passes|eases|fades
+ppl|people|others|many ~ cry|feel|grieve|struggle|take ~
+there's|there_is no ~ just
+no ~ "?just
+most|many|lots_of|lot_of|a_lot_of|plenty_of|other|so_many|half ~ people|moms|dads|mothers|fathers|parents|kids|teens|veterans|vets|couples|survivors|students|men|women|caregivers|nurses|clients|widows|teachers|folks|new_dads|new_moms|families|girls|boys|siblings|brides|retirees ~~
+makes|made|make sense ~~ given|that|after|considering|because|with|why
+understandable
+typical ~ for|response|reaction|of|after
+what ~ mind*|bod*|brain*|people|hearts|nervous ~ do|does
 `,
     weak: `
 normal
@@ -509,10 +540,10 @@ child-?centered play
 sand ~ tray|play|box
 sandtray|sandplay
 puppet*
-doll|dolls|dollhouse|doll_house|barbie*
-doll*
+doll|dolls|dollhouse|doll_house|barbie* ~~ play*|said|told|closet|put|family|mother|fridge|tracked|house|scene|baby|boy|girl
+dollhouse|doll_house
 draw*|drew|drawing ~~ family|feeling*|picture|how|worry_map|house|herself|himself|animal|self|safe|island|volcano|mask|map|bridge|scribble|crayon*|marker*|comic|together|shared_screen|cartoon|tree|body_outline|inside|outside|monster|weather
-paint*|clay|collage*|crayon*|markers|play-?doh|playdough|lego*|blocks|slime|origami|beads|watercolor*|pastels|chalk|finger-?paint*|mandala*|color*_sheet|coloring|colouring|kinetic_sand|model_magic
+painted|painting|paints|clay|collage*|crayon*|markers|play-?doh|playdough|lego*|blocks|slime|origami|beads|watercolor*|pastels|chalk|finger-?paint*|mandala*|color*_sheet|coloring|colouring|kinetic_sand|model_magic
 sculpt* ~ clay|dough|out
 art ~ therapy|activity|project|work|based|directive|supplies|making|making|journal|piece
 kinetic family
@@ -576,7 +607,7 @@ working alliance
 alliance ~ build*|work|check|repair
 ice-?breaker*|ice_breaker*
 joining|joined ~ with|through|over|around ~~ family|teen|ct|humor|music|games|sports
-engag* ~~ talk*|games|cards|sports|music|interests|shared|humor|pets|hobb*
+engag* ~ ct|client|him|her|youth|teen|child|boy|girl ~~ games|cards|sports|music|interests|shared|humor|pets|hobb*
 bond*|connect* ~ over|around|through|about
 chat*|talk*|talked ~ about|over ~ minecraft|fortnite|roblox|video_games|music|sports|football|basketball|hobb*|interests|anime|favorites|pets|his_dog|her_dog|her_cat|movies|tv
 play* ~ cards|uno|catch|basketball|chess|pool|video_games|a_game|hoops|minecraft|frisbee ~~ talk*|get*_to_know|warm*|rapport|trust|while|open*|first
@@ -621,10 +652,7 @@ validat* ~~
 reflect* ~ back? ~~ how|what|feel*|alone|hurt|pain|sad*|strength*|empath*|loss|her|his|on_how|content|exhaust*|hard|tired|fear|much|wants|that|the
 reflective listening
 reflections
-listen* ~~ to|and|reflect*|empath*|while|as|without|closely|mostly|quiet*|support*
 held|hold|holding ~ space|room
-encourag* ~~
-reassur*
 empath*
 sat|sitting ~ with ~ ct|her|him|them|client|pt|it|silence|while|that|the_tears|tears|pain|grief|loss ~~
 bore|bear|bearing witness
@@ -633,15 +661,10 @@ unconditional
 emotional support
 support ~ around|re|about|with|for|regarding ~~
 provided|offered|gave ~ support ~ around|re|about|with|for|regarding|as|during|while|after|related
-let|allow*|gave_room|gave_space|made_room|made_space|room|space ~ for? ~ her|him|them|ct|client|pt|to ~ cry|vent|talk|tell|weep|grieve|be_angry|rage|unload|speak
-let ~ talk|tell|cry|vent ~~
 present with|stayed_present|stayed_with_her|stayed_with_him|stayed_with_ct|simply_present
-comfort*
-acknowledg* ~ how|the|pain|difficult*|loss|hurt|her|his|feelings|hard|grief|courage_it_took|exhaustion|strain|fear|that
 instill* hope
 hope ~ offered|instill*|conveyed|held
 warmth|warm ~ presence|tone|regard
-tissue*
 normaliz* and validat*
 kept ~ company
 stay* ~ on ~ phone
@@ -653,6 +676,15 @@ mostly listen*
 attun*
 compassionate ~ listening|presence
 being|felt ~ heard ~~ therap*|writer
+`,
+    general: `
+listen* ~~ to|and|reflect*|empath*|while|as|without|closely|mostly|quiet*|support*
+encourag* ~~
+reassur*
+let|allow*|gave_room|gave_space|made_room|made_space|room|space ~ for? ~ her|him|them|ct|client|pt|to ~ cry|vent|talk|tell|weep|grieve|be_angry|rage|unload|speak
+let ~ talk|tell|cry|vent ~~
+comfort*
+acknowledg* ~ how|the|pain|difficult*|loss|hurt|her|his|feelings|hard|grief|courage_it_took|exhaustion|strain|fear|that
 `,
     weak: `
 support
@@ -672,7 +704,7 @@ self-reflect*
 reflects
 feels|felt validat*|heard|understood
 encouraged by
-encouraged ~ ct|her|him|them|client|pt ~ to ~ call|get|go|attend|shoot|keep|log|track|use
+encourag* ~ ct|her|him|them|client|pt|patient|family|mom|dad ~ to
 seek* reassur*
 reassurance
 listen* ~ before|to_music

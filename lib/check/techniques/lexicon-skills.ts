@@ -88,6 +88,10 @@ inassertive ~ mood
   },
   'boundary setting': {
     strong: `
+voicemail
+which|what ~~ she'll|he'll|they'll|will|won't ~ answer|take_on|take|pick_up|do|respond|lend|cover|host|reply|carry
+not ~ hers|his|theirs ~ to ~ carry|fix|solve
+let ~ calls? ~ go ~ to ~ voicemail
 boundar*
 set*|setting|hold*|draw*|keep*|clarif* ~ limit*|line ~~ with|around|on|for ~~ mother|mom|father|dad|ex|boss|work|sister|brother|son|daughter|friend*|family|in-law*|mil|parents|adult|calls|texts|money|time|roommate|neighbor|coworker*
 limit* ~ with ~ mother|mom|father|dad|ex|boss|sister|brother|friend*|family|mil|in-law*|parents|coworker*|roommate
@@ -171,12 +175,17 @@ back to ~ breath
   },
   'communication skills training': {
     strong: `
+you ~ never*|always* ~~ into|to|for|becomes ~ i|feel
+say* ~ back ~ what
+object|stick|talking ~ held ~ say|said|one
+each ~ held ~ it ~~ said
+piece ~ start* ~ with
+reflect* back ~ partner|what_he|what_she|each
 communicat* skills|skill|training|work|exercise|techniques|patterns|style*|tools|strateg*|practice
 worked|work|practi*|taught|coach*|improv*|review* ~ communicat*
-'?i'? statement*|message*|language
-/["']?i["']?[- ]?(?:feel )?statements?/
+/["']?i["']?[-\\s]?(?:feel\\s)?(?:statements?|messages?|language)/
 i-statement*|i-message*
-/["'“]i (?:feel|felt|need)["'”]?/ ~~ practi*|frame|format|sentence*|stem|drill
+/["'“]i\\s(?:feel|felt|need)["'”]?/ ~~ practi*|frame|format|sentence*|stem|drill
 start* ~ with ~ "i"|'i'|i_feel
 active|actively|reflective ~ listen*
 speaker ~ listener
@@ -285,6 +294,11 @@ accepts ~ referral|offer|plan
   },
   'emotion regulation skills': {
     strong: `
+zones ~~ red|green|blue|yellow|engine|colors
+engine ~ running|speed|check
+red ~ to ~ green|yellow
+shame|anger|guilt|fear|sadness ~ told_apart|vs|versus|or ~ hurt|fear|anger|shame|guilt|sadness
+describe* ~ just ~ facts
 emotion*|affect|mood regulat*|regulation
 regulat* ~ emotion*|feelings|affect|mood|big_feelings
 opposite ~ action*|to_emotion*|to_the_urge|of_what
@@ -345,10 +359,8 @@ five|5 senses
 senses ~~ room|see|hear|present|flashback|back
 feet ~ floor|flat|ground|carpet|rug
 press*|push*|dig*|plant*|stomp* ~ feet|heels|palms|hands|toes
-@num ~ blue|red|green|round|square|brown|white|black|yellow things|objects|items
 name*|naming|list*|count*|find|found|spot*|look*_for|describ*|notic*|point*_out|told_me|called_out ~~ @num ~ things|objects|items|sounds|colors|colours|shapes
-name*|naming|list*|describ*|notic* ~~ objects|things|items|furniture|sounds ~ in|around|on|she|he ~ room|office|can_see|could_see|saw|hear*
-things ~ can|could|she|he|to ~ see|touch|hear|feel
+things ~ can|could|she|he ~ see|touch|hear|feel
 what ~ see|hear|smell|feel|touch ~ right_now|now|here|around|in_the_room|under
 orient* ~ to? ~ room|present|here|now|date|time_and|surroundings|today|space|year|office
 re-orient*|reorient* ~ to|by|with
@@ -361,14 +373,18 @@ what ~ day|date|year|city|building ~~ is_it|are_we|she_is|he_is|it_is
 where are you
 told|said|remind* ~ date|year|today ~~ safe|room|here|now
 safe ~ now|here ~~ room|date|not_then|that_was_then
-stone|rock|pebble|keys|worry_stone|fidget|textur*|putty|stress_ball|ice_cube|cold_can|peppermint|lemon|sour_candy|mint ~~ held|hold|hand|describ*|notic*|present|back|focus*|squeez*|flashback|dissoc*
 held|hold|squeez* ~ stone|rock|pebble|keys|putty|ice_cube|cold_can
 that was then ~ this is now
 temperature|texture ~~ chair|cup|table|stone|fabric
-notic*|feel*|sense ~ chair|floor|weight ~~ under|support*|hold*|back|seat
 categor* game
 count* backward*|back ~ by|from
 alphabet|animals ~~ a-z|a_to_z|each_letter
+`,
+    general: `
+@num ~ blue|red|green|round|square|brown|white|black|yellow things|objects|items
+name*|naming|list*|describ*|notic* ~~ objects|things|items|furniture|sounds ~ in|around|on|she|he ~ room|office|can_see|could_see|saw|hear*
+stone|rock|pebble|keys|worry_stone|fidget|textur*|putty|stress_ball|ice_cube|cold_can|peppermint|lemon|sour_candy|mint ~~ held|hold|hand|describ*|notic*|present|back|focus*|squeez*|flashback|dissoc*
+notic*|feel*|sense ~ chair|floor|weight ~~ under|support*|hold*|back|seat
 `,
     weak: `
 dissoc*|flashback|spac*_out|zon*_out|glazed|floaty|depersonal*|dereal*
@@ -389,6 +405,9 @@ exposure ~ floor
   },
   imagery: {
     strong: `
+adult|older|grown|grown-up|wiser|present-day ~ self ~ walk*|step*|enter*|come*|came|comfort*|took|takes|went|goes
+went|go*|stepp* ~ back ~ into|to ~~ mind|imagin*|memory|kitchen|bedroom|scene
+in ~ her|his|their mind ~
 imagery
 visuali*
 guided image*|visual*|journey
@@ -543,7 +562,6 @@ heavy and warm
 applied relax*
 cue-?controlled
 relax* ~ on cue|cue
-cue word
 relax* ~ jaw|shoulders|muscles|body
 jaw|shoulders|fists|neck|toes|calves ~~ drop*|loosen*|release*|relax*|soften*|unclench*|tens* ~~
 loosen* ~ up|muscles|shoulders|jaw
@@ -559,6 +577,9 @@ scan* ~ for tension
 body ~ let* go of ~ tension
 release* ~ tension
 each muscle|muscles
+`,
+    general: `
+cue word
 `,
     weak: `
 relax*
@@ -652,12 +673,17 @@ running log
   },
   'skills training': {
     strong: `
+join* ~ in? ~ game|group|play|conversation|circle
+how ~ to ~ join|enter|start ~ game|conversation|group|chat
+social ~ problem-solving|thinking
+coping ~ skills|strateg*|tools
+ways ~ of ~ coping
+timer|body_double
 skill* ~ training|building|group|coaching|practice|drill|work|rehearsal|instruction|teaching|development
 social|life|coping|study|job|work|independent|living|organi*|executive|parenting_life|friendship|conversation|daily_living|money|interview|household|self-care|vocational|study-skills|organizational|play|daily ~ skill*
 executive function*
 budget*
 time management
-planner|agenda|color-cod*|colour-cod*|colour|color|checklist|check-list|whiteboard|alarm*|sticky_notes|binder|folder*|launch_pad|to-do|time_block*|timer*|pomodoro ~~ set_up|show*|taught|broke*|essay|homework_folder|assignments|organi*|time|routine|task*|tasks|estimate|school|morning|adhd|door|keys|use|practi*|made|cod*
 body doubl*
 pomodoro
 launch pad
@@ -665,8 +691,6 @@ visual|picture|photo ~ schedule*|checklist|routine|cue*|support*
 social ~ stor*|script*|cue*|thinking|autopsy
 comic strip
 task analys*
-taught|teach*|practi*|coach*|show*|worked|demonstrat*|rehears*|drill*|learn* ~~ cook*|laundry|bus_route|ride_the_bus|shopping|grocer*|hygiene|conversation|eye_contact|turn-taking|taking_turns|resume|interview*|small_talk|greet*|introduc*_himself|introduc*_herself|sharing|asking_to_join|join*_in|money|checkbook|bank*|email*|phone_call*|study*|note-taking|scheduling|clean*|meal*|shower*|reading_faces|facial|tone_of_voice|personal_space|time|estimat*|priorit*|label_reading|medication_box|tie
-how to ~ cook|do_laundry|ride_the_bus|shop|start_a_conversation|make_small_talk|join|make_friends|write_a_resume|budget|organi*|plan|priorit*|estimate|take_turns|use_a_planner|greet|read_a_schedule|take_the_bus|sign_up
 conversation ~ starter*|skills|practice
 small talk
 turn-?taking
@@ -676,12 +700,17 @@ resume
 mock interview
 grocery list|shopping_list ~ made|wrote|practic*
 morning|evening|school|homework ~ routine|checklist ~~ built|made|step*|chart|post*|set
-coping ~ step*|tools|strateg*|menu|list|card*|toolbox ~~ built|taught|practi*|review*|made|developed|each|learn*|identif*
-built|developed|taught|review*|practic* ~ coping
 habit reversal
 competing response
 bus|route|transit ~ training|practice
 pacing ~ activit*|plan|skill*
+`,
+    general: `
+planner|agenda|color-cod*|colour-cod*|colour|color|checklist|check-list|whiteboard|alarm*|sticky_notes|binder|folder*|launch_pad|to-do|time_block*|timer*|pomodoro ~~ set_up|show*|taught|broke*|essay|homework_folder|assignments|organi*|time|routine|task*|tasks|estimate|school|morning|adhd|door|keys|use|practi*|made|cod*
+taught|teach*|practi*|coach*|show*|worked|demonstrat*|rehears*|drill*|learn* ~~ cook*|laundry|bus_route|ride_the_bus|shopping|grocer*|hygiene|conversation|eye_contact|turn-taking|taking_turns|resume|interview*|small_talk|greet*|introduc*_himself|introduc*_herself|sharing|asking_to_join|join*_in|money|checkbook|bank*|email*|phone_call*|study*|note-taking|scheduling|clean*|meal*|shower*|reading_faces|facial|tone_of_voice|personal_space|time|estimat*|priorit*|label_reading|medication_box|tie
+how to ~ cook|do_laundry|ride_the_bus|shop|start_a_conversation|make_small_talk|join|make_friends|write_a_resume|budget|organi*|plan|priorit*|estimate|take_turns|use_a_planner|greet|read_a_schedule|take_the_bus|sign_up
+coping ~ step*|tools|strateg*|menu|list|card*|toolbox ~~ built|taught|practi*|review*|made|developed|each|learn*|identif*
+built|developed|taught|review*|practic* ~ coping
 `,
     weak: `
 skill|skills
@@ -708,15 +737,13 @@ cbt-?i|cbti
 bed ~ for? ~ sleep ~ only|and
 bed only|just ~ for ~ sleep
 only ~ sleep* in bed
-up|get_up|gets_up|leave|leaves|out|getting_up|got_up ~ of? ~ bed? ~ if|when|after ~ awake|not_asleep|can't_sleep|not_sleeping|/\\d+/ ~
+get_up|gets_up|getting_up|got_up|leave_bed|leaves_bed|out_of_bed|leave_the_bed ~ if|when|after ~ awake|not_asleep|can't_sleep|not_sleeping|/\\d+/
 awake ~ /\\d+/ ~ get|leave|move|up|out
 same|fixed|set|consistent|regular|standard|steady|anchor*|locked ~ wake|rise|rising|bed|sleep|get-up|up ~ time|-time|hour|daily
 same|fixed|set|consistent|regular|steady wake*|bedtime*|rise*
 wake-?up ~ time|fixed|set|same
 wake time|-time
 rise time
-no|limit*|cut|stop*|off|avoid*|less|last|skip*|drop*|move*|out|swap*|park*|charg* ~ screen*|phone|tv|caffeine|coffee|naps|nap*|energy_drink*|monster*|soda|scrolling|alcohol|nightcap|tea|gaming|doomscroll* ~~ bed*|before|after|past|noon|night|pm|kitchen|hour|sleep|/\\d+/
-caffeine|coffee|screens|screen|phone|naps|nap|nightcap|energy_drinks|last_coffee|last_can ~~ cut|off|before|after|moved|by|out_of|limit*|noon|/\\d+/ ~~
 caffeine cutoff|cut-off
 time in bed
 time-in-bed
@@ -736,6 +763,10 @@ worry time ~ before bed
 buffer zone
 sleep ~ went_over|tips|handout|basics|advice|do's|rules
 reviewed|discussed|taught|talked|covered|went_over|educat* ~~ sleep ~ habits|routine|tips|basics|environment|schedule|needs|cycle
+`,
+    general: `
+no|limit*|cut|stop*|off|avoid*|less|last|skip*|drop*|move*|out|swap*|park*|charg* ~ screen*|phone|tv|caffeine|coffee|naps|nap*|energy_drink*|monster*|soda|scrolling|alcohol|nightcap|tea|gaming|doomscroll* ~~ bed*|before|after|past|noon|night|pm|kitchen|hour|sleep|/\\d+/
+caffeine|coffee|screens|screen|phone|naps|nap|nightcap|energy_drinks|last_coffee|last_can ~~ cut|off|before|after|moved|by|out_of|limit*|noon|/\\d+/ ~~
 `,
     weak: `
 bed|bedtime
