@@ -25,6 +25,34 @@ export const launchChromium = (): Promise<Browser> =>
     args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--no-first-run'],
   });
 
+/** Calls into the code under test in one page. */
+export interface World {
+  /** Puts the code into the page's isolated world; needed after every load. */
+  enter(): Promise<void>;
+  call<T>(expression: string): Promise<T>;
+}
+
+/** The isolated world of a page, as a content script has it. */
+export async function isolatedWorld(page: Page, code: string): Promise<World> {
+  const cdp: CDPSession = await page.context().newCDPSession(page);
+  let contextId = 0;
+  const call = async <T>(expression: string): Promise<T> => {
+    const how = { contextId, expression, awaitPromise: true, returnByValue: true };
+    const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', how);
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as T;
+  };
+  return {
+    call,
+    enter: async () => {
+      const { frameTree } = await cdp.send('Page.getFrameTree');
+      const options = { frameId: frameTree.frame.id, worldName: 'content script' };
+      contextId = (await cdp.send('Page.createIsolatedWorld', options)).executionContextId;
+      await call(code);
+    },
+  };
+}
+
 /** A driver for one editor. `code` is the bundled code under test. */
 export async function chromiumDriver(
   page: Page,
@@ -32,23 +60,11 @@ export async function chromiumDriver(
   editor: string,
   code: string,
 ): Promise<Driver & { readonly requests: readonly string[] }> {
-  const cdp: CDPSession = await page.context().newCDPSession(page);
+  const { enter, call } = await isolatedWorld(page, code);
   const requests: string[] = [];
   page.on('request', (request) => {
     if (!request.url().startsWith(baseUrl) && /^(https?|wss?):/.test(request.url())) requests.push(request.url());
   });
-  let world = 0;
-
-  const call = async <T>(expression: string): Promise<T> => {
-    const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
-      contextId: world,
-      expression,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value as T;
-  };
 
   /** Where a hand would click: the middle of the field's first line. */
   const clickField = async (): Promise<void> => {
@@ -69,13 +85,7 @@ export async function chromiumDriver(
     open: async (options) => {
       await page.goto(`${baseUrl}/editors/${editor}${options?.readonly ? '?readonly' : ''}`);
       await page.waitForFunction(() => window.__ready === true, undefined, { timeout: 15_000 });
-      const { frameTree } = await cdp.send('Page.getFrameTree');
-      const made = await cdp.send('Page.createIsolatedWorld', {
-        frameId: frameTree.frame.id,
-        worldName: 'content script',
-      });
-      world = made.executionContextId;
-      await call(code);
+      await enter();
     },
     type: async (text) => {
       await clickField();

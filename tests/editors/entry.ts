@@ -1,5 +1,5 @@
 /** What the runner puts into the page's isolated world: the code under test, with one function to call it by. */
-import { editorOf } from '../../lib/ehr/editors/editor-of.ts';
+import { editorOf, frameDocument } from '../../lib/ehr/editors/editor-of.ts';
 import { textOf } from '../../lib/ehr/editors/text-of.ts';
 import type { InsertOutcome } from '../../lib/ehr/types.ts';
 import { trackCaret } from '../../lib/page/insert/caret.ts';
@@ -36,6 +36,30 @@ function read(): string {
   return editor ? textOf(editor) : '(no editor)';
 }
 
+/** Steps through frames of this origin: `iframe.outer >>> iframe >>> textarea`. */
+function find(path: string): Element | null {
+  let scope: Document | null = document;
+  let found: Element | null = null;
+  for (const selector of path.split(' >>> ')) {
+    found = scope?.querySelector(selector) ?? null;
+    scope = found?.localName === 'iframe' ? frameDocument(found) : null;
+  }
+  return found;
+}
+
+/** Inserts into any field of any page, as the extension does: found anew when the page rebuilt it. */
+function insertAt(path: string, text: string): Promise<InsertOutcome> {
+  const element = find(path);
+  return insertText({
+    element,
+    text,
+    signal: lifetime.signal,
+    rememberedRange: element && memory.recall(element),
+    resolve: () => find(path),
+    isPrivate: (field) => /psychotherapy/i.test(field.getAttribute('aria-label') ?? ''),
+  });
+}
+
 const kind = (): string => editorOf(field())?.kind ?? 'none';
 
 function focused(): boolean {
@@ -46,7 +70,7 @@ function focused(): boolean {
   return inFrame && (activeElement === root || root.contains(activeElement));
 }
 
-Object.assign(globalThis, { underTest: { insert, read, kind, focused } });
+Object.assign(globalThis, { underTest: { insert, insertAt, read, kind, focused } });
 
 /** For a real content script: calls come in and answers go out through attributes of the page, as plain JSON. */
 document.addEventListener('under-test', async () => {

@@ -23,3 +23,10 @@ export function ready(read: () => string): void {
 export const rendered = (element: HTMLElement): string =>
   // biome-ignore lint/performance/useDomNodeTextContent: line breaks between blocks are the point
   element.innerText.replaceAll('\u00a0', ' ');
+
+/** The lines of an editor's HTML output: one for each block or `<br>`. */
+export function linesOf(html: string): string {
+  const parsed = document.createElement('div');
+  parsed.innerHTML = html.replace(/\n/g, '').replace(/<br *\/?>(?!<\/)/g, '\n');
+  return [...parsed.childNodes].map((node) => (node.textContent ?? '').replaceAll('\u00a0', ' ')).join('\n');
+}

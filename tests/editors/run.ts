@@ -11,6 +11,7 @@ import { behaviours, type Driver, type Verdict } from './behaviours.ts';
 import { chromiumDriver, launchChromium } from './chromium.ts';
 import { firefoxDriver, launchFirefox } from './firefox.ts';
 import { editorNames } from './pages.ts';
+import { trySituations } from './situations.ts';
 
 /** The code under test as one script, as the content script's bundler makes it. */
 async function codeUnderTest(): Promise<string> {
@@ -76,6 +77,12 @@ if (process.argv.includes('--firefox')) {
     await tryEditor(driver);
     if (driver.requests.length > 0) failures.push(`${editor}: asked ${driver.requests.join(', ')}`);
     await page.close();
+  }
+  if (wanted.length === 0) {
+    for (const [name, verdict] of await trySituations(browser, ehr, code)) {
+      console.log(`${verdict === null ? 'ok' : 'FAIL'}: ${name}`);
+      if (verdict !== null) failures.push(`${name}: ${verdict}`);
+    }
   }
   await browser.close();
 }

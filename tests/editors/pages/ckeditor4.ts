@@ -1,9 +1,9 @@
-import { host, readOnly, ready, rendered } from '../page.ts';
+import { host, linesOf, readOnly, ready } from '../page.ts';
 
 /** The part of CKEditor 4 that this page uses. */
 interface ClassicEditor {
   on(event: string, run: () => void): void;
-  editable(): { $: HTMLElement };
+  getData(): string;
 }
 declare const CKEDITOR: {
   replace(area: HTMLTextAreaElement, options: Record<string, unknown>): ClassicEditor;
@@ -15,13 +15,6 @@ script.onload = () => {
   const area = host().appendChild(document.createElement('textarea'));
   // The notice about newer versions would ask a server.
   const editor = CKEDITOR.replace(area, { versionCheck: false, readOnly: readOnly() });
-  editor.on('instanceReady', () =>
-    ready(() =>
-      [...editor.editable().$.children]
-        .map((block) => rendered(block as HTMLElement).replace(/\n$/, ''))
-        .join('\n')
-        .replace(/\u00a0/g, ''),
-    ),
-  );
+  editor.on('instanceReady', () => ready(() => linesOf(editor.getData())));
 };
 document.head.append(script);

@@ -1,5 +1,5 @@
 import jquery from 'jquery';
-import { host, readOnly, ready } from '../page.ts';
+import { host, linesOf, readOnly, ready } from '../page.ts';
 
 Object.assign(globalThis, { jQuery: jquery, $: jquery });
 await import('summernote/dist/summernote-lite.js');
@@ -12,9 +12,7 @@ field.summernote({
   callbacks: {
     // What a host application hears and keeps.
     onChange: (html: string) => {
-      const parsed = document.createElement('div');
-      parsed.innerHTML = html.replace(/<br>(?!<\/)/g, '\n');
-      model = [...parsed.childNodes].map((node) => (node.textContent ?? '').replace(/\u00a0/g, ' ')).join('\n');
+      model = linesOf(html);
     },
   },
 });
