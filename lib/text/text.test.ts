@@ -14,10 +14,11 @@ describe('tokenise', () => {
   it('points into the text for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        for (const token of tokenise(text)) expect(text.slice(token.start, token.end)).toBe(token.text);
+        for (const token of tokenise(text)) if (text.slice(token.start, token.end) !== token.text) return false;
+        return true;
       }),
     );
-  });
+  }, 60_000);
 });
 
 describe('stem', () => {

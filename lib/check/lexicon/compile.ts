@@ -38,7 +38,10 @@ interface Node {
 const MEDIUM = 0.5;
 const EXCLUDE = -1;
 const PRONOUNS = new Set('i he she they we you it him her them me us'.split(' '));
-const FUNCTION_WORDS = new Set('at to on in with up out off for of by from down back not no so do did is was be'.split(' '));
+const ARTICLES = new Set(['a', 'an', 'the']);
+const FUNCTION_WORDS = new Set(
+  'at to on in with up out off for of by from down back not no so do did is was be'.split(' '),
+);
 const SKIPPED = new Set(
   'a an the my his her their our your its this that these those some any i he she they we you it him them me us'.split(
     ' ',
@@ -71,43 +74,72 @@ function child(node: Node, key: string): Node {
   return found;
 }
 
-/** "a/b c" gives ["a c", "b c"]. Throws where a line would give more than 400 variants: a slip of the pen. */
-export function expandAlternatives(line: string): string[] {
-  let variants = [''];
+/** "a/b c" gives [["a", "c"], ["b", "c"]]. Throws where a line would give more than 400: a slip of the pen. */
+export function expandAlternatives(line: string): string[][] {
+  let variants: string[][] = [[]];
   for (const word of line.trim().split(/\s+/)) {
-    const options = word.split('/').filter((option) => option !== '');
-    variants = variants.flatMap((start) => options.map((option) => (start === '' ? option : `${start} ${option}`)));
+    if (word === '') continue;
+    const options = word.includes('/') ? word.split('/').filter((option) => option !== '') : [word];
+    variants =
+      options.length === 1 && options[0] !== undefined
+        ? variants.map((start) => [...start, options[0] ?? ''])
+        : variants.flatMap((start) => options.map((option) => [...start, option]));
     if (variants.length > 400) throw new Error(`too many variants in "${line}"`);
   }
-  return variants.filter((variant) => variant !== '');
+  return variants.filter((variant) => variant.length > 0);
 }
 
-/** Word keys of one phrase. None where leaving out its pronouns would leave one word, which then says too little. */
-function keysOf(phrase: string, vocabulary: Set<string>): string[] {
+interface Piece {
+  readonly keys: readonly string[];
+  readonly telling: number;
+  readonly pronoun: boolean;
+  /** A possessive or demonstrative was left out (not merely an article). */
+  readonly dropped: boolean;
+}
+
+function readPiece(piece: string, vocabulary: Set<string>): Piece {
+  if (piece === '~') return { keys: [piece], telling: 0, pronoun: false, dropped: false };
+  if (piece === '$' || piece === '#') return { keys: [piece], telling: 1, pronoun: false, dropped: false };
   const keys: string[] = [];
   let telling = 0;
   let pronoun = false;
-  for (const piece of phrase.split(' ')) {
-    if (piece === '~' || piece === '$' || piece === '#') {
-      keys.push(piece);
-      if (piece !== '~') telling += 1;
-      continue;
-    }
-    for (const token of wordsOf(piece)) {
-      vocabulary.add(token.norm);
-      if (PRONOUNS.has(token.norm)) pronoun = true;
-      else if (!SKIPPED.has(token.norm)) {
-        keys.push(token.stem);
-        if (!FUNCTION_WORDS.has(token.norm)) telling += 1;
-      }
+  let dropped = false;
+  for (const token of wordsOf(piece)) {
+    vocabulary.add(token.norm);
+    if (PRONOUNS.has(token.norm)) pronoun = true;
+    else if (SKIPPED.has(token.norm)) dropped ||= !ARTICLES.has(token.norm);
+    else {
+      keys.push(token.stem);
+      if (!FUNCTION_WORDS.has(token.norm)) telling += 1;
     }
   }
-  return pronoun && telling < 2 ? [] : keys;
+  return { keys, telling, pronoun, dropped };
 }
 
-function addPhrase(root: Node, phrase: string, concept: number, weight: number, vocabulary: Set<string>): void {
+/** Word keys of one phrase. None where leaving out its pronouns would leave too little to mean anything. */
+function keysOf(phrase: readonly string[], known: Map<string, Piece>, vocabulary: Set<string>): string[] {
+  const keys: string[] = [];
+  let telling = 0;
+  let pronoun = false;
+  let dropped = false;
+  for (const text of phrase) {
+    let piece = known.get(text);
+    if (piece === undefined) {
+      piece = readPiece(text, vocabulary);
+      known.set(text, piece);
+    }
+    keys.push(...piece.keys);
+    telling += piece.telling;
+    pronoun ||= piece.pronoun;
+    dropped ||= piece.dropped;
+  }
+  const emptied = (pronoun && telling < 2) || (dropped && keys.length < 2) || telling === 0;
+  return emptied ? [] : keys;
+}
+
+function addPhrase(root: Node, keys: readonly string[], concept: number, weight: number): void {
   let node = root;
-  for (const key of keysOf(phrase, vocabulary)) {
+  for (const key of keys) {
     if (key === '~') {
       node.gap ??= newNode();
       node = node.gap;
@@ -126,6 +158,7 @@ export function compileLexicon(sources: readonly string[]): CompiledLexicon {
   const ids = new Map<string, Concept>();
   const root = newNode();
   const vocabulary = new Set<string>();
+  const pieces = new Map<string, Piece>();
   for (const line of sources.flatMap((source) => source.split('\n'))) {
     if (line.trim() === '') continue;
     const head = /^@(\w+) (topic|person|setting|skill) "([^"]+)"\s*(?:< (\w+))?\s*$/.exec(line);
@@ -142,7 +175,9 @@ export function compileLexicon(sources: readonly string[]): CompiledLexicon {
     if (body === null || current === undefined) throw new Error(`not a lexicon line: "${line}"`);
     const weight = body[1] === 's' ? 1 : body[1] === 'm' ? MEDIUM : EXCLUDE;
     for (const phrase of (body[2] ?? '').split(';')) {
-      for (const variant of expandAlternatives(phrase)) addPhrase(root, variant, current.index, weight, vocabulary);
+      for (const variant of expandAlternatives(phrase)) {
+        addPhrase(root, keysOf(variant, pieces, vocabulary), current.index, weight);
+      }
     }
   }
   const parents = concepts.map((concept) => {
@@ -184,6 +219,15 @@ function walk(
   if (node.gap !== undefined) walk(node.gap, keys, at, GAP_WORDS, visit);
 }
 
+/** "3-4x": the second number of a range says nothing of its own. */
+function endsRange(tokens: readonly Token[], place: number): boolean {
+  return (
+    tokens[place]?.kind === 'number' &&
+    /^[-–]$/.test(tokens[place - 1]?.text ?? '') &&
+    tokens[place - 2]?.kind === 'number'
+  );
+}
+
 function findIn(root: Node, parents: readonly number[], tokens: readonly Token[]): ConceptHit[] {
   // Places of the words that count, and a break (null) where a phrase may not pass.
   const keys: (string | null)[] = [];
@@ -197,7 +241,7 @@ function findIn(root: Node, parents: readonly number[], tokens: readonly Token[]
         keys.push(null);
         places.push(place);
       }
-    } else if (!SKIPPED.has(token.norm)) {
+    } else if (!SKIPPED.has(token.norm) && !endsRange(tokens, place)) {
       keys.push(token.stem);
       places.push(place);
     }

@@ -53,3 +53,8 @@ export function speaksFor(wanted: number, mentioned: number): number {
   }
   return nearness[wanted * size + mentioned] ?? 0;
 }
+
+/** Whether `concept` is a part of `whole` (at any depth). */
+export function isBelow(concept: number, whole: number): boolean {
+  return concept !== whole && speaksFor(whole, concept) > ABOVE;
+}

@@ -18,6 +18,12 @@ export interface Affinity {
 /** A hit that a sibling goal claims more strongly counts by the square of the ratio; one that two claim alike, a little less. */
 const SHARED = 0.75;
 
+/** A second mention of the same matter in one sentence adds a little. */
+const REPEATED = 0.25;
+const PEOPLE_MOST = 0.6;
+const PEOPLE_ALONE = 0.4;
+const ENOUGH_TOPIC = 0.2;
+
 let roots: Int16Array | undefined;
 function rootOf(concept: number): number {
   if (roots === undefined) {
@@ -32,25 +38,59 @@ function rootOf(concept: number): number {
   return roots[concept] ?? concept;
 }
 
-/**
- * @param target goal or objective
- * @param plan for the competition between sibling goals
- */
-export function affinity(target: Target, plan: PlanProfile, unit: NoteUnit): Affinity {
-  const perRoot = new Map<number, number>();
-  const places: { from: number; to: number; weight: number }[] = [];
+interface Contribution {
+  readonly weight: number;
+  readonly root: number;
+  readonly from: number;
+  readonly to: number;
+  readonly person: boolean;
+}
+
+function contributions(target: Target, plan: PlanProfile, unit: NoteUnit): Contribution[] {
+  const all = lexicon();
+  const found: Contribution[] = [];
   for (const hit of unit.hits) {
     const pull = target.pull[hit.concept] ?? 0;
     if (pull < 0.1) continue;
     const goalPull = plan.goals[target.goal]?.pull[hit.concept] ?? pull;
     const best = Math.max(plan.bestPull[hit.concept] ?? pull, 0.01);
     const ratio = Math.min(1, Math.max(goalPull, pull) / best);
-    const competition = ratio < 0.8 ? ratio * ratio : (plan.rivals[hit.concept] ?? 1) > 1 ? SHARED : 1;
+    const competition = ratio < 0.95 ? ratio ** 3 : (plan.rivals[hit.concept] ?? 1) > 1 ? SHARED : 1;
     const weight = pull * hit.weight * competition;
     if (weight < 0.05) continue;
-    const root = rootOf(hit.concept);
-    perRoot.set(root, Math.max(perRoot.get(root) ?? 0, weight));
-    places.push({ from: hit.from, to: hit.to, weight });
+    const kind = all.concepts[hit.concept]?.kind;
+    found.push({
+      weight,
+      root: rootOf(hit.concept),
+      from: hit.from,
+      to: hit.to,
+      person: kind === 'person' || kind === 'setting',
+    });
+  }
+  return found;
+}
+
+/**
+ * @param target goal or objective
+ * @param plan for the competition between sibling goals
+ */
+export function affinity(target: Target, plan: PlanProfile, unit: NoteUnit): Affinity {
+  const found = contributions(target, plan, unit);
+  const perRoot = new Map<number, number>();
+  const places: { from: number; to: number; weight: number }[] = [];
+  const taken = new Set<number>();
+  let topic = 0;
+  let people = 0;
+  // Strongest first: a word speaks once, however many concepts know it.
+  for (const one of found.sort((a, b) => b.weight - a.weight || a.from - b.from)) {
+    if (taken.has(one.from)) continue;
+    for (let place = one.from; place < one.to; place += 1) taken.add(place);
+    const before = perRoot.get(one.root) ?? 0;
+    const added = before === 0 ? one.weight : one.weight * REPEATED;
+    perRoot.set(one.root, before + added);
+    if (one.person) people += added;
+    else topic += added;
+    places.push({ from: one.from, to: one.to, weight: one.weight });
   }
   let lexical = 0;
   for (const [stem, weight] of target.stems) {
@@ -62,7 +102,7 @@ export function affinity(target: Target, plan: PlanProfile, unit: NoteUnit): Aff
     lexical += value;
     if (value > 0.1) places.push({ from: seen.token, to: seen.token + 1, weight: value });
   }
-  let concept = 0;
-  for (const weight of perRoot.values()) concept += weight;
+  // People and places only count beside a matter that concerns them.
+  const concept = topic + Math.min(people, PEOPLE_MOST) * (topic + lexical >= ENOUGH_TOPIC ? 1 : PEOPLE_ALONE);
   return { concept, lexical, places };
 }

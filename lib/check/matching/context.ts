@@ -6,7 +6,7 @@ import type { PartRole } from '../../text/index.ts';
 
 /** The talk is put off or was not had at all. */
 const NOT_HAD =
-  /\b(?:not|never|nothing(?: else)?|didn['’]?t|wasn['’]?t|weren['’]?t|no time)\b[^.;]{0,40}\b(?:discuss\w*|rais\w*|cover\w*|address\w*|spoken of|mention\w*|touch\w* on|get (?:in)?to|got (?:in)?to|go into|brought up|come up|came up|explored|reviewed)\b|\b(?:defer(?:red)?|tabled|parked|on hold|put (?:to|on) one side|skipped for (?:today|now)|ran out of time|left for (?:next|another)|held (?:over|for next)|back on the table|not today|not this (?:time|session))\b/i;
+  /\b(?:not|never|nothing(?: else)?|didn['’]?t|wasn['’]?t|weren['’]?t|no time)\b[^.;]{0,40}\b(?:discuss\w*|rais\w*|cover\w*|address\w*|spoken of|mention\w*|touch\w* on|get (?:in)?to|got (?:in)?to|go into|brought up|come up|came up|explored|reviewed)\b|\b(?:defer(?:red)?|tabled|parked|on hold|put (?:to|on) one side|skipped for (?:today|now)|ran out of time|left for (?:next|another)|held (?:over|for next)|back on the table|not today|not this (?:time|session)|so no \w+ today|no (?:time|play|practice|exposure|reading|homework) today|picks? up again|resumes? when|when (?:ct|client|pt|he|she) is (?:well|back)|set aside (?:for )?(?:today|now))\b/i;
 
 /** Said of a later time. */
 const LATER =
@@ -19,6 +19,9 @@ const DONE =
   /\b(?:reviewed|updated|was|were|been|gave|given|made|called|rang|phoned|telephoned|faxed|emailed|texted|sent|signed|agreed|drew|drawn|listed|wrote|written|read|told|explained|discussed|completed|practi[cs]ed|rehearsed|chosen|set up|picked|provided|informed|notified|asked|went over|did|created|identified|reported|spoke|put to)\b/i;
 const COMMON_PLAN =
   /^\s*(?:[-–•*]?\s*)?(?:continue|cont\.?|cont'd|return|rtc|follow|check|start|begin|teach|bring|introduce|explore|review|add|try|consider|monitor|assess|work on|look at|look into|talk about|discuss|see|same|session|sess|f\/u|will|to|keep|build|finish|revisit|process|schedule|link|step|complete|practice|role-play|outing|get|send|call|meet|refer|next)\b/i;
+
+/** Most that words about a later time may count. */
+export const PLANNED_WEIGHT = 0.35;
 
 export interface ContextWeight {
   /** 0 to 1: how much words here count as work or status of this session. */
@@ -37,8 +40,7 @@ export function contextOf(clause: string, role: PartRole): ContextWeight {
     if (DONE.test(clause)) return { weight: 0.8, planned: false };
     return { weight: 0.2, planned: true };
   }
-  if (LATER.test(clause)) return { weight: 0.3, planned: true };
-  if (NEXT_LABEL.test(clause)) return { weight: 0.35, planned: true };
+  if (LATER.test(clause) || NEXT_LABEL.test(clause)) return { weight: PLANNED_WEIGHT, planned: true };
   return { weight: 1, planned: false };
 }
 
@@ -67,4 +69,19 @@ const OTHER_SUBJECT = new RegExp(
 /** Whether the clause tells of somebody other than the client ("her brother drinks"). */
 export function aboutSomeoneElse(clause: string): boolean {
   return OTHER_SUBJECT.test(clause);
+}
+
+/** Whether a clause announces that the rest of its sentence is for later ("Next week:", "HW:"). */
+export function announcesNext(clause: string): boolean {
+  return /^\s*(?:[-–•*]\s*)?(?:next|nxt)\b/i.test(clause);
+}
+
+const INFORMING = new RegExp(
+  `^\\W*(?:[A-Z]{1,2}:\\s*)?(?:then\\s+)?(?:i\\s+)?(?:called|rang|phoned|telephoned|emailed|texted|t\\/c|tc|left (?:vm|message)|spoke (?:with|to)|notified|informed|updated|contacted|msg|message)\\s+(?:to\\s+)?(?:(?:his|her|their|the|ct['’]s|pt['’]s)\\s+)?(?:${OTHERS}|dr\\.?|doctor|physician|gp|pcp|ob|psychiatr\\w+|prescriber|caseworker|cps|aps|school|nurse|supervisor|pharmac\\w+|clinic|crisis|landlord)\\b`,
+  'i',
+);
+
+/** Whether the therapist only rings or informs somebody: the person named isn't what the work was about. */
+export function informsSomeone(clause: string): boolean {
+  return INFORMING.test(clause);
 }

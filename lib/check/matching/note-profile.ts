@@ -12,10 +12,8 @@ import {
   tokenise,
 } from '../../text/index.ts';
 import { type ConceptHit, lexicon } from '../lexicon/index.ts';
-import { neighbourHits } from '../lexicon/neighbours.ts';
-export const EXP: { table: Map<string, readonly (readonly [number, number])[]>; scale: number } = { table: new Map(), scale: 0.6 };
 import type { NoteInput } from '../types.ts';
-import { aboutSomeoneElse, contextOf, statusOf } from './context.ts';
+import { aboutSomeoneElse, announcesNext, contextOf, informsSomeone, PLANNED_WEIGHT, statusOf } from './context.ts';
 
 export interface NoteClause extends Span {
   /** 0 to 1: how much its words count as work or status of this session. */
@@ -23,6 +21,8 @@ export interface NoteClause extends Span {
   readonly planned: boolean;
   readonly status: number;
   readonly someoneElse: boolean;
+  /** The therapist rings or tells a relative or colleague: the person named isn't the topic. */
+  readonly informing: boolean;
 }
 export interface NoteUnit {
   readonly part: NotePart;
@@ -42,6 +42,7 @@ export interface NoteUnit {
 const MAX_TOKENS = 80;
 /** A symptom told of somebody else says little on the client's goal about it. */
 const SOMEONE_ELSE = 0.35;
+const INFORMING = 0.4;
 
 /** Which clause a place belongs to; the first one for places before it. */
 export function clauseAt(clauses: readonly NoteClause[], at: number): number {
@@ -50,6 +51,7 @@ export function clauseAt(clauses: readonly NoteClause[], at: number): number {
 }
 
 function pieces(sentence: Span): Span[] {
+  if (sentence.text.length < MAX_TOKENS) return [sentence];
   const tokens = tokenise(sentence.text);
   if (tokens.length <= MAX_TOKENS) return [sentence];
   const out: Span[] = [];
@@ -67,24 +69,34 @@ function pieces(sentence: Span): Span[] {
 }
 
 function unitOf(part: NotePart, span: Span): NoteUnit {
-  const clauses: NoteClause[] = splitClauses(span).map((clause) => ({
-    ...clause,
-    ...contextOf(clause.text, part.role),
-    status: statusOf(clause.text),
-    someoneElse: aboutSomeoneElse(clause.text),
-  }));
+  let announced = false;
+  const clauses: NoteClause[] = splitClauses(span).map((clause) => {
+    const context = contextOf(clause.text, part.role);
+    // "Next week: EPDS, and a ladder": what follows the announcement is planned too.
+    const planned = context.planned || announced;
+    announced ||= announcesNext(clause.text);
+    return {
+      ...clause,
+      weight: planned ? Math.min(context.weight, PLANNED_WEIGHT) : context.weight,
+      planned,
+      status: statusOf(clause.text),
+      someoneElse: aboutSomeoneElse(clause.text),
+      informing: informsSomeone(clause.text),
+    };
+  });
   const tokens: Token[] = tokenise(span.text).map((token) => ({
     ...token,
     start: token.start + span.start,
     end: token.end + span.start,
   }));
   const all = lexicon();
-  const known = all.find(tokens);
-  const hits = [...known, ...neighbourHits(EXP.table, tokens, known).map((hit) => ({ ...hit, weight: hit.weight * EXP.scale }))].map((hit) => {
+  const hits = all.find(tokens).map((hit) => {
     const index = clauseAt(clauses, tokens[hit.from]?.start ?? span.start);
     const clause = clauses[index];
-    const personal = all.concepts[hit.concept]?.kind === 'topic';
-    const weight = hit.weight * (clause?.weight ?? 1) * (clause?.someoneElse === true && personal ? SOMEONE_ELSE : 1);
+    const kind = all.concepts[hit.concept]?.kind;
+    let weight = hit.weight * (clause?.weight ?? 1);
+    if (clause?.someoneElse === true && kind === 'topic') weight *= SOMEONE_ELSE;
+    if (clause?.informing === true) weight *= INFORMING;
     return { ...hit, weight, clause: index };
   });
   const stems = new Map<string, { weight: number; token: number }>();

@@ -4,7 +4,7 @@
  * not do: read the note.
  */
 import { tokenise } from '../../text/index.ts';
-import { lexicon, speaksFor } from '../lexicon/index.ts';
+import { isBelow, lexicon, speaksFor } from '../lexicon/index.ts';
 import type { CheckPlan } from '../types.ts';
 import { findMeasures } from './measures.ts';
 import { EMPTY_STEMS } from './words.ts';
@@ -36,7 +36,10 @@ const KIND_WEIGHT = { topic: 1, skill: 0.85, person: 0.5, setting: 0.45 } as con
 const SOURCE_WEIGHT = { goal: 1, clientWords: 0.9, objective: 0.85, intervention: 0.3 } as const;
 
 /** Where a statement names its topic outright, its merely supporting words count less. */
-const BESIDE_A_CLEAR_TOPIC = 0.5;
+const BESIDE_A_CLEAR_TOPIC = 0.8;
+
+/** "Mother" in goal and note is no shared topic yet. */
+const PERSON_WORD = 0.25;
 
 interface Draft {
   concepts: Map<number, number>;
@@ -55,10 +58,16 @@ function readInto(draft: Draft, text: string, source: number): void {
     const weight = hit.weight * source * KIND_WEIGHT[kind] * doubt;
     draft.concepts.set(hit.concept, Math.max(draft.concepts.get(hit.concept) ?? 0, weight));
   }
-  for (const token of tokens) {
-    if (token.kind !== 'word' || token.norm.length < 3 || EMPTY_STEMS.has(token.stem)) continue;
-    draft.stems.set(token.stem, Math.max(draft.stems.get(token.stem) ?? 0, source));
+  const weak = new Set<number>();
+  for (const hit of hits) {
+    const kind = all.concepts[hit.concept]?.kind;
+    if (hit.to === hit.from + 1 && (kind === 'person' || kind === 'setting')) weak.add(hit.from);
   }
+  tokens.forEach((token, place) => {
+    if (token.kind !== 'word' || token.norm.length < 3 || EMPTY_STEMS.has(token.stem)) return;
+    const weight = source * (weak.has(place) ? PERSON_WORD : 1);
+    draft.stems.set(token.stem, Math.max(draft.stems.get(token.stem) ?? 0, weight));
+  });
   for (const mention of findMeasures(text)) {
     draft.measures.add(mention.measure.id);
     const concept = all.byId(mention.measure.concept);
@@ -67,12 +76,21 @@ function readInto(draft: Draft, text: string, source: number): void {
   }
 }
 
+/** Where a goal names the part ("cocaine"), its word for the whole ("using") no longer stands for the other parts. */
+const WHOLE_BESIDE_PART = 0.6;
+
 function finish(id: string, goal: number, objective: number | undefined, draft: Draft): Target {
   const size = lexicon().concepts.length;
   const pull = new Float32Array(size);
   for (const [wanted, weight] of draft.concepts) {
+    let narrowed = false;
+    for (const [other, otherWeight] of draft.concepts) {
+      if (other !== wanted && isBelow(other, wanted) && otherWeight >= weight * WHOLE_BESIDE_PART) narrowed = true;
+    }
     for (let mentioned = 0; mentioned < size; mentioned += 1) {
-      pull[mentioned] = Math.max(pull[mentioned] ?? 0, weight * speaksFor(wanted, mentioned));
+      if (narrowed && mentioned !== wanted && isBelow(mentioned, wanted)) continue;
+      const value = weight * speaksFor(wanted, mentioned) * (narrowed ? WHOLE_BESIDE_PART : 1);
+      pull[mentioned] = Math.max(pull[mentioned] ?? 0, value);
     }
   }
   return { id, goal, objective, concepts: draft.concepts, stems: draft.stems, measures: draft.measures, pull };

@@ -8,13 +8,13 @@ export interface Weights {
 }
 /** In the order of GOAL_FEATURES. */
 export const GOAL_WEIGHTS: Weights = {
-  bias: -2.51,
-  values: [0.8, 0.85, 0.08, 1.75, 0.86, 1.68, 1.87, 0.06, 1.01, 8, 0.39],
+  bias: -3.71,
+  values: [1.43, 1.2, 0.88, 0.93, 0.72, 1.12, 2.9, 0.21, 0.41, 8, 0.15, 2.03],
 };
 /** In the order of OBJECTIVE_FEATURES. */
 export const OBJECTIVE_WEIGHTS: Weights = {
-  bias: -0.53,
-  values: [0.45, 0.58, 1.46, 1.69, -0.29, 1.95, 1.29, 8, -0.14],
+  bias: -2.87,
+  values: [0.62, 1.05, 0.6, 0.56, 1.26, 2.52, 0.62, 8, 1.1, 0.65],
 };
 /** Below addressed (0) and above this: something is there, not enough to call it addressed. */
 export const TOUCHED_ABOVE = -1.2;
