@@ -1,5 +1,5 @@
 /** Builds the extension when the build on disk is missing or older than what it is made from. */
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { type BrowserKind, type BuildMode, outputFolder, root, runCommand } from './paths.ts';
 
@@ -36,8 +36,11 @@ export async function build(browser: BrowserKind, mode: BuildMode): Promise<void
     ...(browser === 'firefox' ? ['-b', 'firefox'] : []),
     ...(mode === 'production' ? [] : ['--mode', mode]),
   ];
+  const started = new Date();
   const { code, output } = await runCommand('wxt', ['build', ...args]);
   if (code !== 0) throw new Error(`The ${mode} build for ${browser} failed:\n${output}`);
+  // A source saved while the build ran may be missing from it: count the build as old as its beginning.
+  utimesSync(path.join(outputFolder(browser, mode), 'manifest.json'), started, started);
 }
 
 /** The built extension's folder, building it first if need be. */

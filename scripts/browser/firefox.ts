@@ -196,7 +196,10 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Sessio
     kind: 'firefox',
     version: (await browser.version()).replace('firefox/', 'Firefox '),
     newTab: async (address) => {
-      const tab = tabOf(await browser.newPage());
+      const page = await browser.newPage();
+      // Tabs that the extension opens come to the front; a page behind them is hidden, and left alone by design.
+      await page.bringToFront();
+      const tab = tabOf(page);
       if (address !== undefined) await tab.goto(address);
       return tab;
     },
