@@ -15,6 +15,7 @@ export interface SuggestionCardProps {
   readonly suggestion: Suggestion;
   readonly howTo: (name: string) => HowTo | undefined;
   readonly inserting: Insert;
+  readonly onToggle: (open: boolean) => void;
   /** Resolves when it is stored. */
   readonly onSetAside: (reason: string) => Promise<void>;
 }
@@ -24,7 +25,7 @@ function gradeWords({ label, year, grade }: EvidenceLine): string {
   return `${label.includes(String(year)) ? label : `${label} ${year}`} · ${grade}`;
 }
 
-export function SuggestionCard({ suggestion, howTo, inserting, onSetAside }: SuggestionCardProps) {
+export function SuggestionCard({ suggestion, howTo, inserting, onToggle, onSetAside }: SuggestionCardProps) {
   const [settingAside, setSettingAside] = useState(false);
   const [first] = suggestion.evidence;
   const cards = techniqueCards(suggestion, howTo);
@@ -32,6 +33,7 @@ export function SuggestionCard({ suggestion, howTo, inserting, onSetAside }: Sug
     <article class="tl-suggestion">
       <Disclosure
         heading={3}
+        onToggle={onToggle}
         summary={
           <>
             <span class="tl-suggestion-name">{suggestion.treatment}</span>

@@ -30,12 +30,28 @@ export function Suggestions({ client, content, check, orientation, inserting }: 
   const say = useToast();
   const [goalId, setGoalId] = useState('');
   const [all, setAll] = useState(false);
-  const { result, failed, howTo } = useSuggestions({ client, content, check, orientation, goalId: goalId || null });
+  const [read, setRead] = useState<ReadonlySet<string>>(new Set());
+  const { result, failed, howTo } = useSuggestions({
+    client,
+    content,
+    check,
+    orientation,
+    goalId: goalId || null,
+    reading: read.size > 0,
+  });
   const goals = content.goals.filter((goal) => isOpen(goal.status));
   const shown = all ? (result?.suggestions ?? []) : (result?.suggestions ?? []).slice(0, FIRST);
 
+  const mark = (key: string, open: boolean) =>
+    setRead((before) => {
+      const after = new Set(before);
+      if (open) after.add(key);
+      else after.delete(key);
+      return after;
+    });
   const setAside = async (treatment: string, reason: string | null) => {
     await call('clients.setAside', { clientId: client.id, treatment, reason });
+    if (reason !== null) setRead(new Set());
     if (reason !== null) {
       say('Set aside for this client.', {
         label: 'Undo',
@@ -74,6 +90,7 @@ export function Suggestions({ client, content, check, orientation, inserting }: 
             <SuggestionCard
               suggestion={suggestion}
               howTo={howTo}
+              onToggle={(open) => mark(suggestion.key, open)}
               inserting={inserting}
               onSetAside={(reason) => setAside(suggestion.treatment, reason)}
             />

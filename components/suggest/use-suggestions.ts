@@ -20,6 +20,8 @@ export interface SuggestFor {
   readonly orientation: string | null;
   /** Only for this goal; absent: for the whole plan. */
   readonly goalId: string | null;
+  /** An option is being read: the order stays as it is until client, plan or goal change. */
+  readonly reading: boolean;
 }
 
 export interface Suggested {
@@ -48,7 +50,7 @@ function goalWords(goal: Goal): string {
 }
 
 /** The question put to the ranking. Principal diagnosis first; the note's words are read and not kept. */
-export function queryFor({ client, content, check, orientation, goalId }: SuggestFor): SuggestQuery {
+export function queryFor({ client, content, check, orientation, goalId }: Omit<SuggestFor, 'reading'>): SuggestQuery {
   const diagnoses = [...content.diagnoses].sort((a, b) => Number(b.principal ?? false) - Number(a.principal ?? false));
   const goals = content.goals.filter((goal) => isOpen(goal.status) && (goalId === null || goal.id === goalId));
   return {
@@ -65,8 +67,8 @@ export function queryFor({ client, content, check, orientation, goalId }: Sugges
 export function useSuggestions(wanted: SuggestFor): Suggested {
   const [evidence, setEvidence] = useState<Evidence | 'failed' | null>(null);
   const [result, setResult] = useState<SuggestResult | null>(null);
-  const ranked = useRef(false);
-  const { client, content, check, orientation, goalId } = wanted;
+  const ranked = useRef<readonly unknown[] | null>(null);
+  const { client, content, check, orientation, goalId, reading } = wanted;
 
   useEffect(() => {
     let live = true;
@@ -81,14 +83,18 @@ export function useSuggestions(wanted: SuggestFor): Suggested {
 
   useEffect(() => {
     if (!evidence || evidence === 'failed') return;
+    const asked = [client, content, goalId];
+    const sameAsked = ranked.current?.every((part, index) => part === asked[index]) ?? false;
+    // Nothing moves under the eyes of somebody who reads a card while the note goes on changing.
+    if (reading && sameAsked) return;
     // The first answer comes at once; later ones wait for a pause in the writing.
     const rank = () => {
-      ranked.current = true;
+      ranked.current = asked;
       setResult(evidence.suggest(queryFor({ client, content, check, orientation, goalId })));
     };
-    const timer = setTimeout(rank, ranked.current ? RANK_WAIT : 0);
+    const timer = setTimeout(rank, sameAsked ? RANK_WAIT : 0);
     return () => clearTimeout(timer);
-  }, [evidence, client, content, check, orientation, goalId]);
+  }, [evidence, client, content, check, orientation, goalId, reading]);
 
   return useMemo(
     () => ({
