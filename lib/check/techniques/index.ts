@@ -7,6 +7,7 @@ import { notePartsOf, splitSentences } from '../../text/index.ts';
 import type { PhraseHit } from '../phrases/index.ts';
 import { phraseIndex } from '../phrases/index.ts';
 import { sentenceContext } from './context.ts';
+import { FACETS } from './facets.ts';
 import { LEXICON, linesOf } from './lexicon.ts';
 
 export { TECHNIQUE_NAMES, TECHNIQUES, type TechniqueEntry } from './vocabulary.ts';
@@ -21,7 +22,7 @@ export interface TechniqueMention {
   readonly planned: boolean;
 }
 
-type Strength = 'strong' | 'general' | 'weak' | 'unless';
+type Strength = 'strong' | 'general' | 'weak' | 'unless' | 'facet';
 interface Cue {
   readonly name: string;
   readonly strength: Strength;
@@ -40,7 +41,18 @@ function* cues(): Generator<{ phrase: string; value: Cue }> {
     }
   }
 }
+function* facetCues(): Generator<{ phrase: string; value: Cue }> {
+  let line = 100_000;
+  for (const [name, facets] of Object.entries(FACETS)) {
+    for (const phrase of linesOf(facets.lines)) {
+      line += 1;
+      yield { phrase, value: { name, strength: 'facet', line } };
+    }
+  }
+}
 const INDEX = phraseIndex(cues());
+/** Only asked for sentences in which no phrase names a technique. */
+const FACET_INDEX = phraseIndex(facetCues());
 
 /** A narrower name that stands in the same sentence takes the place of these broader ones. */
 const INCLUDES: Readonly<Record<string, readonly string[]>> = {
@@ -114,6 +126,33 @@ function inSentence(sentence: string): { specific: Map<string, Found>; general: 
   return { specific, general };
 }
 
+/** Whether a sentence tells of an act at all: facets of mere observations ("sleeping 5 h, up at 3") prove nothing. */
+const acted = (sentence: string): boolean => sentence.length < 400 && ACT.test(sentence);
+const ACT =
+  /\b(?:(?!need|concern|relat|interest|embarrass|divorc|schedul|cancel|resched|refer|attend|report|state|feel|relax|tir|stress|worri|frustrat|overwhelm|scar|bor|orient|improv|continu|deni|lik|liv|us)[a-z]{2,}ed|made|wrote|drew|taught|led|gave|went|told|sat|let|had|put|did|ran|came up|used|looked|talk(?:ed)?|let|spent|held|rode|left|found|set|built|chose|brought|read)\b/i;
+
+/** The technique whose facets a sentence touches most, if it touches enough of them. */
+function byFacets(sentence: string): Map<string, Found> {
+  const touched = new Map<string, PhraseHit<Cue>[]>();
+  for (const hit of FACET_INDEX.find(sentence)) {
+    const list = touched.get(hit.value.name) ?? [];
+    // One word may stand for one facet only.
+    if (list.some((h) => h.value.line === hit.value.line || (h.start < hit.end && hit.start < h.end))) continue;
+    list.push(hit);
+    touched.set(hit.value.name, list);
+  }
+  let best: { name: string; hits: PhraseHit<Cue>[]; margin: number } | null = null;
+  for (const [name, hits] of touched) {
+    const margin = hits.length - (FACETS[name]?.need ?? 2);
+    if (margin < 0) continue;
+    if (!best || hits.length > best.hits.length || (hits.length === best.hits.length && margin < best.margin)) best = { name, hits, margin };
+  }
+  if (!best) return new Map();
+  const starts = best.hits.map((h) => h.start);
+  const ends = best.hits.map((h) => h.end);
+  return new Map([[best.name, { start: Math.min(...starts), end: Math.max(...ends) }]]);
+}
+
 /** Parts that tell what the client brings, not what the therapist does. */
 const CLIENT_PART = /^(?:s|subjective|b|behaviou?r|situation|presentation|chief complaint|cc)$/i;
 const LABEL = /^(?:[SOAPDBIRGE]|Data|Plan|Assessment|Subjective|Objective|Intervention|Response|Behavior|Action):\s+/;
@@ -141,7 +180,10 @@ export function findTechniques(section: string, text: string): TechniqueMention[
   for (const part of notePartsOf({ sections: { [section]: text } })) {
     const inPlanPart = part.role === 'plan';
     const clientPart = part.role === 'response' || part.role === 'goal' || CLIENT_PART.test(part.label.trim());
-    for (const span of splitSentences(text.slice(part.start, part.end))) {
+    const spans = splitSentences(text.slice(part.start, part.end));
+    // Facets are for sentences that are told as work: read alone, or in the part for interventions.
+    const mayUseFacets = part.role === 'intervention' || (part.role === 'other' && spans.length === 1);
+    for (const span of spans) {
       // "I: The graph was studied": the label is no pronoun.
       const label = LABEL.exec(span.text)?.[0].length ?? 0;
       const offset = part.start + span.start + label;
@@ -151,7 +193,8 @@ export function findTechniques(section: string, text: string): TechniqueMention[
       const counting = (found: Map<string, Found>) =>
         new Map([...found].filter(([name, at]) => context.counts(name, at.start, at.end)));
       const named = counting(specific);
-      const found = named.size > 0 ? named : counting(general);
+      const shared = named.size > 0 ? named : counting(general);
+      const found = shared.size > 0 || !mayUseFacets || !acted(sentence) ? shared : counting(byFacets(sentence));
       for (const [name, broader] of Object.entries(INCLUDES)) {
         if (found.has(name)) for (const other of broader) found.delete(other);
       }
