@@ -82,7 +82,6 @@ export function GoalCard({ plan, goal, rank, onChange, drag }: GoalCardProps) {
       <TextArea label="Goal" value={goal.text} onValue={(text) => onChange(changeGoal(plan, goal.id, { text }))} />
       <TextArea
         label="In the client's words"
-        optional
         value={goal.clientWords ?? ''}
         onValue={(words) => {
           const changed = withText(goal, 'clientWords', words);

@@ -44,17 +44,11 @@ export function ObjectiveRow({ goal, objective, onChange, onRemove }: ObjectiveR
         </ul>
       )}
       <div class="tl-plan-grid">
-        <TextField label="Baseline" optional value={objective.baseline ?? ''} onValue={set('baseline')} />
-        <TextField label="Target" optional value={objective.target ?? ''} onValue={set('target')} />
-        <TextField
-          label="Measure"
-          optional
-          list="tl-measures"
-          value={objective.measure ?? ''}
-          onValue={set('measure')}
-        />
-        <TextField label="Due" optional type="date" value={objective.dueDate ?? ''} onValue={set('dueDate')} />
-        <TextField label="Done when" optional value={objective.doneWhen ?? ''} onValue={set('doneWhen')} />
+        <TextField label="Baseline" value={objective.baseline ?? ''} onValue={set('baseline')} />
+        <TextField label="Target" value={objective.target ?? ''} onValue={set('target')} />
+        <TextField label="Measure" list="tl-measures" value={objective.measure ?? ''} onValue={set('measure')} />
+        <TextField label="Due" type="date" value={objective.dueDate ?? ''} onValue={set('dueDate')} />
+        <TextField label="Done when" value={objective.doneWhen ?? ''} onValue={set('doneWhen')} />
         <Select
           label="Status"
           value={objective.status}

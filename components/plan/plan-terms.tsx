@@ -8,7 +8,6 @@ type Term = 'startDate' | 'reviewDate' | 'frequency' | 'modality' | 'sessionLeng
 
 export function PlanTerms({ plan, onChange }: PlanPartProps) {
   const field = (key: Term) => ({
-    optional: true,
     value: plan[key] ?? '',
     onValue: (value: string) => onChange(withText(plan, key, value)),
   });
