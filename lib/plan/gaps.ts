@@ -2,13 +2,15 @@
  * What a plan still lacks, as plain statements about its structure (missing links, missing parts). Data in, data out; it
  * never blocks saving and never judges the wording (that is `lint/`).
  */
+import { hasBlank } from './blanks.ts';
 import { isOpen } from './edit.ts';
-import type { Goal, PlanContent } from './schema.ts';
+import type { Goal, Objective, PlanContent } from './schema.ts';
 
 export interface PlanGap {
   readonly kind:
     | 'no-diagnosis'
     | 'no-goal'
+    | 'blank-left'
     | 'problem-without-goal'
     | 'goal-without-problem'
     | 'goal-without-objective'
@@ -29,7 +31,12 @@ export function planGaps(plan: PlanContent): readonly PlanGap[] {
   const gaps: PlanGap[] = [];
   if (plan.diagnoses.length === 0) gaps.push({ kind: 'no-diagnosis', message: 'No diagnosis yet' });
   if (open.length === 0) gaps.push({ kind: 'no-goal', message: 'No open goal yet' });
+  // A blank is a sentence that says nothing yet, so it comes before what is merely missing.
+  for (const goal of open) gaps.push(...blanksLeft(goal));
   for (const problem of plan.problems) {
+    if (hasBlank(problem.text)) {
+      gaps.push({ kind: 'blank-left', message: `“${problem.text}” still has a blank`, about: problem.id });
+    }
     if (plan.goals.some((goal) => goal.problemIds.includes(problem.id))) continue;
     gaps.push({ kind: 'problem-without-goal', message: `No goal serves “${problem.text}”`, about: problem.id });
   }
@@ -37,6 +44,27 @@ export function planGaps(plan: PlanContent): readonly PlanGap[] {
   if (!plan.reviewDate) gaps.push({ kind: 'no-review-date', message: 'No review date' });
   if (!plan.dischargeCriteria) gaps.push({ kind: 'no-discharge-criteria', message: 'No discharge criteria' });
   return gaps;
+}
+
+/** Texts taken from a skeleton whose blanks nobody filled. */
+function blanksLeft(goal: Goal): PlanGap[] {
+  const named: readonly (readonly [string, string, readonly (string | undefined)[]])[] = [
+    [`Goal ${goal.number}`, goal.id, [goal.text, goal.clientWords]],
+    ...goal.objectives
+      .filter((objective) => isOpen(objective.status))
+      .map((objective) => [`Objective ${goal.number}${objective.letter}`, objective.id, textsOf(objective)] as const),
+    ...goal.interventions.map(
+      (each, index) =>
+        [`Intervention ${index + 1} of goal ${goal.number}`, each.id, [each.text, each.frequency]] as const,
+    ),
+  ];
+  return named
+    .filter(([, , texts]) => texts.some((text) => text !== undefined && hasBlank(text)))
+    .map(([name, about]) => ({ kind: 'blank-left', message: `${name} still has a blank`, about }));
+}
+
+function textsOf({ text, baseline, target, doneWhen }: Objective): readonly (string | undefined)[] {
+  return [text, baseline, target, doneWhen];
 }
 
 function goalGaps(goal: Goal, hasProblems: boolean): PlanGap[] {
