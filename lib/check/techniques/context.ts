@@ -27,7 +27,7 @@ const FROM_REPORT = new Set([
 ]);
 
 const NOT_DONE =
-  /\b(?:cancel+ed|cancels|no[- ]?show(?:ed)?|re-?scheduled|ran out of time|no time (?:for|to|left)|(?:did(?:n't| not)|never) (?:get (?:to|around)|reach|start|have time|do)|not (?:done|started|begun|given|introduced|covered|reached|touched|yet|today|ready for)|deferred|put off|skipped (?:the|today)|held off(?: on)?|none (?:given|assigned|set)|wasn't able to|unable to|declined|refused|turned down|not interested in|left for next|didn't (?:want|go for)|won't do|no (?:homework|hw))\b/i;
+  /\b(?:cancel+ed|cancels|no[- ]?show(?:ed)?|re-?scheduled|ran out of time|no time (?:for|to|left)|(?:did(?:n't| not)|never) (?:get (?:to|around)|reach|start|have time|do)|not (?:done|started|begun|given|introduced|covered|reached|touched|yet|today|ready for)|deferred|put off|skipped (?:the|today)|held off(?: on)?|none (?:given|assigned|set)|wasn't able to|unable to|declined|refused|turned down|was dropped|were dropped|scrapped|put on hold|not interested in|left for next|didn't (?:want|go for)|won't do|no (?:homework|hw))\b/i;
 
 const FUTURE =
   /\b(?:next (?:session|time|visit|week|wk|wks|appt|appointment|mtg|meeting|module|step)|nxt (?:wk|visit|sess\w*|time)|(?:will|'ll|plan(?:s|ned)? to|going to|intend\w* to|hope\w* to|aim\w* to) (?:also )?(?:start|begin|introduce|teach|review|cover|do|try|move|address|use|bring|plan|look|explore|work|practi\w+|add|focus|go over|consider|discuss|revisit|continue|shift|be introduced|run|build|give|administer|assess)|are to be|is to be|to be (?:introduced|started|drawn|done|covered)|consider(?:ing)? |upcoming session|in (?:two|2|three|3) (?:sessions|weeks)|keep working|bring in|follow up on|continue (?:to|with|work\w*))\b/i;
@@ -36,7 +36,7 @@ const PAST =
   /\b(?:\w{2,}ed|done|given|gave|made|wrote|written|drew|drawn|told|taught|began|begun|chosen|chose|sent|rang|rung|met|built|went|did|left|took|taken|spoke|spoken|brought|held|kept|led|lent|shown|said|ran)\b/i;
 
 const THERAPIST =
-  /\b(?:taught|teach\w*|showed|coach\w*|guided|led|prompt\w*|helped|asked|introduc\w+|explain\w*|discuss\w*|model+ed|we|writer|therapist|clinician|th|in (?:session|sess|the room|office)|together|w\/ (?:me|writer|ct|cl|pt|him|her|th)|with (?:me|writer|ct|client|pt|him|her|therapist)|encourag\w+|prais\w+|validat\w+|assign\w*|gave|provid\w+|work(?:ed)? on|explor\w+|reflect\w+|review\w*|went over|talked (?:about|thru|through|abt)|practi[cs]ed in|rehears\w+|role-?play\w*|i (?:\w+ed|was|gave|told|linked|taught)|me)\b/i;
+  /\b(?:taught|teach\w*|showed|coach\w*|guided|led|prompt\w*|helped|asked|introduc\w+|explain\w*|discuss\w*|model+ed|we|writer|therapist|clinician|th|in (?:session|sess|the room|office)|together|w\/ (?:me|writer|ct|cl|pt|th)|with (?:me|writer|ct|client|pt|therapist)|(?:w\/|with) (?:him|her|them)(?=\s*(?:[.,;:]|$|(?:in|to|on|until|while|as|for|and|through|thru)\b))|encourag\w+|prais\w+|validat\w+|assign\w*|gave|provid\w+|work(?:ed)? on|explor\w+|reflect\w+|review\w*|went over|talked (?:about|thru|through|abt)|practi[cs]ed in|rehears\w+|role-?play\w*|i (?:\w+ed|was|gave|told|linked|taught)|me)\b/i;
 
 const OWN_USE =
   /\b(?:on (?:her|his|their) own|by (?:him|her|them)sel(?:f|ves)|(?:her|his|their) (?:own )?idea|at home|(?:most|every|each|all|some) (?:night|day|morning|evening|week|time)s?|since (?:last|our)|over the (?:week|weekend|wknd|holiday)|this (?:week|wk|weekend|wknd|month)|last (?:week|wk|night|weekend)|between sessions|between visits|on the (?:drive|way|bus|walk|train|weekend|phone w\w*)|w\/ (?:friends|family|kids|husband|wife|bf|gf|roommates)|with (?:friends|family|her (?:kids|husband|friends)|his (?:kids|wife|friends))|(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?s? (?:night|nite|nt|morning|am|pm|evening)s?|sat\b|sun\b|says it help\w*|it help(?:s|ed)|help(?:s|ed) (?:some|a (?:bit|little|lot))|to (?:good|some|little) effect|at (?:the )?(?:work|school|dentist|store|gym|church|office|bar|party|airport|game|wedding|job|in-?laws|family\b\w*)|when (?:stressed|tense|upset|anxious|angry|mad|sad|bored|lonely)|outside (?:of )?session|in the (?:car|shower|kitchen|parking)|before (?:bed|work|school|sleep)|daily|\d+ ?x|x ?\d+ ?\/|\d+ (?:times|days|nights)|(?:once|twice|three times|four times|several times|often|a lot|sometimes))\b/i;
@@ -64,8 +64,11 @@ const OTHER_SUBJECT =
 export interface SentenceContext {
   /** The sentence or its part of the note speaks of what is still to come. */
   readonly planned: boolean;
-  /** Whether this technique is documented by a hit at this place of the sentence. */
-  counts(name: string, start: number, end: number): boolean;
+  /**
+   * Whether this technique is documented by a hit at this place of the sentence. A hit that isn't sure of itself needs
+   * more than a sentence about the client.
+   */
+  counts(name: string, start: number, end: number, sure?: boolean): boolean;
 }
 
 /**
@@ -90,7 +93,8 @@ export function sentenceContext(sentence: string, inPlanPart: boolean, clientPar
     (clientActs && ownCue && !therapist);
   return {
     planned,
-    counts(name, start, end) {
+    counts(name, start, end, sure = true) {
+      if (!sure && clientActs && !therapist) return false;
       if (notDone && !overlaps(notDone.index, notDone.index + notDone[0].length, start, end)) {
         if (sameClause(sentence, notDone.index, start)) return false;
       }

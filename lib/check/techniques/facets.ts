@@ -292,10 +292,11 @@ ways|options|figured|picked|plan|steps|who_can|how_to|solution*|backup|choices|l
 `,
   },
   psychoeducation: {
-    need: 2,
+    need: 3,
     lines: `
 described|explained|discuss*|told|taught|went_over|reviewed|handout|drew|outlined|covered|talked_about|read|video|information|info
-how|why|what|cycle|works|brain|body|symptoms|disorder|diagnosis|anxiety|depression|adhd|ptsd|panic|avoidance|trauma|medication|side_effects|stages|alcohol|sleep
+how|why|what|link|connection|difference|cycle|role
+works|brain|body|symptoms|disorder|diagnosis|anxiety|depression|adhd|ptsd|panic|avoidance|trauma|medication|side_effects|stages|alcohol|sleep
 keeps|means|is_and|isn't|leads|affects|feeds|cause*|link|works|looks_like|happens|goes|normal|purpose
 `,
   },

@@ -66,7 +66,7 @@ const INCLUDES: Readonly<Record<string, readonly string[]>> = {
   EMDR: ['imagery', 'mindfulness', 'exposure', 'schema/core belief work', 'cognitive restructuring'],
   'exposure hierarchy': ['exposure'],
   'interoceptive exposure': ['exposure', 'breathing retraining'],
-  'interpersonal effectiveness': ['assertiveness training', 'communication skills training'],
+  'interpersonal effectiveness': ['assertiveness training', 'communication skills training', 'values clarification', 'problem solving'],
   'urge surfing': ['mindfulness', 'relapse prevention', 'exposure'],
   'cognitive defusion': [
     'grounding',
@@ -82,7 +82,7 @@ const INCLUDES: Readonly<Record<string, readonly string[]>> = {
   'safety planning': ['relapse prevention', 'trigger identification', 'distress tolerance skills'],
   'relaxation training': ['imagery'],
   'grief work': ['narrative technique', 'imagery', 'insight-oriented exploration'],
-  'parent training': ['reinforcement'],
+  'parent training': ['sleep hygiene', 'boundary setting', 'reinforcement'],
   'homework review': [],
 };
 
@@ -190,11 +190,11 @@ export function findTechniques(section: string, text: string): TechniqueMention[
       const sentence = span.text.slice(label);
       const context = sentenceContext(sentence, inPlanPart, clientPart);
       const { specific, general } = inSentence(sentence);
-      const counting = (found: Map<string, Found>) =>
-        new Map([...found].filter(([name, at]) => context.counts(name, at.start, at.end)));
-      const named = counting(specific);
-      const shared = named.size > 0 ? named : counting(general);
-      const found = shared.size > 0 || !mayUseFacets || !acted(sentence) ? shared : counting(byFacets(sentence));
+      const counting = (found: Map<string, Found>, sure: boolean) =>
+        new Map([...found].filter(([name, at]) => context.counts(name, at.start, at.end, sure)));
+      const named = counting(specific, true);
+      const shared = named.size > 0 ? named : counting(general, false);
+      const found = shared.size > 0 || !mayUseFacets || !acted(sentence) ? shared : counting(byFacets(sentence), false);
       for (const [name, broader] of Object.entries(INCLUDES)) {
         if (found.has(name)) for (const other of broader) found.delete(other);
       }

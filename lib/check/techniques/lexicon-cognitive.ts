@@ -7,6 +7,8 @@ import type { TechniqueLexicon } from './lexicon.ts';
 export const COGNITIVE_LEXICON: Readonly<Record<string, TechniqueLexicon>> = {
   'behavioral activation': {
     strong: `
+doable|manageable ~ things|tasks|steps|activit* ~~ day|chart|week|morning
+staying ~ in ~ bed ~~ feeds|keeps|slump|mood|worse|depress*
 booked|signed_up|scheduled|planned|arranged|set_up|put_in ~ gym|class|hike|lunch|dinner|coffee_with|coffee_date|game|movie|yoga_class|swim|bike|run|choir|visit|museum|outing|date_night ~
 mood|energy ~~ hours|hrs|time|days ~ in bed|on_couch|scrolling|inside|alone|gaming
 flat|low mood ~~ less|more|doing|inactiv*|withdraw*|scroll*|bed
@@ -58,6 +60,11 @@ side_effects
   },
   'cognitive defusion': {
     strong: `
+thought ~ bubble*
+thought* ~ float*|pass*_by|drift*_by|go_by
+out_loud|aloud ~ for? /\\d+/ ~ seconds|sec|times ~~ noise|sound*|meaning*|word
+my mind ~ is|keeps|was ~ telling|saying
+until ~ only|just ~ noise|sound*
 hands ~ as ~ thoughts
 defus*|de-fus*
 having|noticing ~ thought that
@@ -124,6 +131,9 @@ module
   },
   'cognitive restructuring': {
     strong: `
+pie ~ for
+slice ~ went|share|from|of
+responsib* pie
 /\\d+/|two|three|four|several|few|other|kinder|milder ~ other|alternative|different|possible|new ~ reads|readings|explanations|reasons|possibilities|takes|ways|endings|views
 jump* ~ to ~ conclusion*|worst
 worst-case|worst_case ~ what_else|instead|check*|facts|likely|other|caught
@@ -201,6 +211,7 @@ defus*
   },
   exposure: {
     strong: `
+worst-?fear|worst_fear|worst-?case|feared ~ script|story|scenario ~~ read|wrote|record*
 drove|walked|rode|crossed|took|stood_on|climbed|sat_in|entered ~ overpass|bridge|highway|elevator|tunnel|escalator|mall|bus|train|freeway|interstate|parking_garage|lift|stairs|balcony ~ twice|once|/\\d+/|x2|x3|times|alone|solo|together|w|with
 read ~ aloud ~~ suds|times|x
 aloud ~ /\\d+/|twelve|ten|five|several times
@@ -297,6 +308,10 @@ hardest|easiest|scariest
   },
   'interoceptive exposure': {
     strong: `
+jog*|jogged|ran|running|jump* in place|on_the_spot
+coffee stirrer|stirrer
+light-?headed|lightheaded|dizzy|breathless ~~ on_purpose|straw|stirrer|spin*|until|repeat*
+until ~ lightheaded|dizzy|breathless
 interoceptive*
 straw ~ breath*|/\\d+/|x2|x3|minutes
 breath* ~ straw
@@ -329,6 +344,8 @@ trials
   },
   'functional analysis': {
     strong: `
+what ~~ set_off|started ~~ kept|maintain* ~~ follow*|after
+set_off ~ kept_up|kept_going ~ follow*
 walked|walk*|went|go* ~ back ~ thru|through ~ mon*|tue*|wed*|thu*|fri*|sat*|sun*|day|night|the
 chain|solution analysis
 the /[a-z]{1,5}/ chain
@@ -390,6 +407,8 @@ referral
   },
   'thought record': {
     strong: `
+worksheet|sheet|form ~~ event|situation ~ thought|automatic
+event ~ thought|automatic_thought ~ feeling|emotion
 situation ~ hot_thought|hot|automatic|thought ~ for|feeling|against
 for ~ against ~ balanced
 columns on ~~
@@ -426,6 +445,15 @@ abc ~ cpt
   },
   'socratic questioning': {
     strong: `
+through|by|with questioning|questions ~~ realiz*|realis*|saw|conclu*|notic*|found|recogni*
+realiz*|realis* ~~ question*
+what's|what ~ that ~ based ~ on
+if ~ it ~ did|does ~ happen ~~ then ~ what
+then what
+kept asking
+didn't|without tell*|telling ~ her|him|answer
+questions ~ help ~ her|him|them|ct ~ notice|see|find|discover
+notice ~ exception*
 socratic*
 guided discovery
 asked|ask|wondered|question* ~~ what|any|which|where|whats|what's ~ evidence|proof|facts|data
@@ -499,6 +527,8 @@ stuck point
   },
   'values clarification': {
     strong: `
+what ~ being ~ good|a ~ father|mother|parent|dad|mom|partner|friend|person ~ means
+what ~ matters|counts ~ in|to|for|most ~
 want* ~ to be ~ remembered|known ~ as|for
 remembered ~ as
 values ~ clarif*|card*|work|exercise|sort|compass|explor*|based|living|worksheet|bull*|discuss*|ident*|inventory|assess*|list*|rank*|map|talk*|questionnaire|domain*

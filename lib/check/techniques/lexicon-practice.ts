@@ -58,11 +58,13 @@ attend* aa|na ~ @num
   },
   'care coordination': {
     strong: `
+spoke|talked|called|emailed|met ~ with|w? ~ p.o|p_o
 coordinat* ~ care|with|of
 care ~ coordinat*|conference|team
 collateral
 case ~ conferenc*|consult*|staffing
 consult* ~ with|w|to ~ ${OTHERS}
+discuss*|review*|staffed|presented ~ case|ct|client|care|plan|meds ~ with|w ~ ${OTHERS}
 spoke|spoken|talked|met|conferred|reached_out|reach_out|touched_base|check*_in|coordinated|liais*|consulted|left_message|left_vm|left_msg|voicemail|shared|sent|briefed ~ with|w|to|for|info|summary|update|records|release|note|letter ~ ${OTHERS}
 called|calls|call|phoned|rang|rung|telephoned|emailed|e-mailed|consulted|messaged|msg|faxed|contacted|updated|notified|informed|wrote|looped_in|texted|alerted|told|paged|message|met ~ ${OTHERS}
 met ~ teacher|counselor|psychiatrist|pcp|caseworker|po|staff|team
@@ -85,7 +87,7 @@ team ~ meeting|mtg|huddle|approach|staffing
 treatment|tx|interdisciplinary|multidisciplinary|wraparound|wrap ~ team
 warm ~ hand-?off
 handoff
-who does what
+who does what ~~ school|psych*|team|pcp|504|case*
 agree* ~ on? ~ roles|who|plan ~ with ~ school|psychiatr*|pcp|team
 joint ~ plan ~ with
 discharge ~ planner|call ~ with|unit|hospital
@@ -169,6 +171,8 @@ code word
   },
   'decisional balance': {
     strong: `
+gain* and? lose*|loss*|lost
+gives ~~ and? ~ what ~ costs
 decisional balance
 decision ~ balance|matrix|grid|analysis
 pros and cons
@@ -199,7 +203,7 @@ advantages ~~ two columns
 `,
     weak: `
 pros|cons
-weigh*
+weigh|weighs|weighed|weighing
 benefit*|advantage*
 cost*|disadvantage*|drawback*
 stay|leave|quit*
@@ -207,6 +211,7 @@ columns|grid|squares
 sides
 `,
     unless: `
+reflect* ~ both
 evidence
 `,
   },
@@ -410,6 +415,9 @@ medical management
   },
   'motivational interviewing': {
     strong: `
+reflect* ~ both ~ sides
+both sides ~~ likes|hates|quit|keep|using|drink*
+without|not push*|pushing
 motivation* ~ interview*|enhanc*|work|strateg*|approach|explor*|techniques
 =mi ~ session|strateg*|techn*|used|approach|to|around|re|on|with|w|skills|spirit|style
 used =mi
@@ -442,7 +450,7 @@ sustain ~ talk
 didn't|without|not|avoid*|no ~ argu*|lectur*|push*|confront*|press* ~~
 asked ~ permission
 affirm* ~ autonomy|choice|effort|strength*|commit*
-autonomy|her_choice|his_choice|up_to_him|up_to_her|up_to_ct|your_call|decision_is_his|decision_is_hers ~~
+autonomy|up_to_him|up_to_her|up_to_ct|your_call|decision_is_his|decision_is_hers ~~
 look* ~ back|forward|ahead ~ before|life|year*|to ~~ drink*|use*|if|without|quit
 typical day ~ drink*|use*
 miracle
@@ -477,6 +485,12 @@ safety plan
   },
   modeling: {
     strong: `
+so ~ he|she|they|ct ~ could ~ see|hear|watch ~ how
+myself ~~ so ~ he|she|they|ct
+model* ~ it
+deliberate*|deliberately|on_purpose ~ mistake|spill|error ~
+made ~ deliberate ~ spill|mistake|error
+talked ~ herself|himself|myself ~ through
 showed|show|shows ~~ copied|imitat*|had_a_go|then_tried|tried_it|followed|repeated
 showed ~ labeled|labelled|calm|how ~~ puppets|dolls|first
 model|models|modeled|modelled|modeling|modelling ~ how|the|a|for|calm*|coping|self-talk|labeled|slow|deep|breathing|assert*|skill*|problem*|good|appropriate|healthy|it|making|prais*|saying|an|repair|response*|communication|by|first|what|apolog*|mistake*|patience|emotion*|language
@@ -519,6 +533,8 @@ modeled ~ after
   },
   'outcome measure': {
     strong: `
+y-?bocs
+readminister*|re-administer*
 /phq(?:-?\\s?(?:9|8|2|15|a))?/
 /gad(?:-|\\s)?7/
 /pcl(?:-|\\s)?(?:5|c|m)?/
@@ -566,8 +582,6 @@ label*|labelled|specific|behavior-specific ~ prais*
 planned ~ ignor*
 ignor* ~ whin*|tantrum*|minor|attention-seeking|small|misbehav*|behavior*|backtalk|arguing|bids
 time-?out*|timeout* ~~ @parent|chair|steps|procedure|child|kid|warn*|min*|practi*|review*
-reward|sticker|star|behavior|behaviour|chore|token|point* ~ chart*|system*|board|jar|menu ~~ @parent|home|bedtime|morning
-@parent ~~ reward|sticker|star|behavior|chore|token ~ chart*|system*|board
 special|child-led|child-directed|floor ~ play|playtime|time
 floor ~ time
 floortime
@@ -614,6 +628,8 @@ ct|client|she|he ~ own ~ parents
   },
   'problem solving': {
     strong: `
+who ~ can ~ watch|drive|cover|help|take ~
+figured out ~ who|how|what|where|when
 mapped|plan*|laid ~ out ~~ step*|stepwise|gradual|phased|return
 weigh* ~ options
 essay|task|project ~ cut|split|broken|chopped ~ into
@@ -747,6 +763,7 @@ harm reduction
   },
   referral: {
     strong: `
+send*|sending|sent ~ to|for ~ neuropsych*|testing|eval*|assessment|evaluation|ot|speech|psychiatry|labs
 transport* ~ to ~ er|ed|hospital|crisis
 warm ~ hand-?off ~ to
 handoff to
@@ -854,6 +871,9 @@ rewarding ~ activit*|job|work
   },
   'relapse prevention': {
     strong: `
+early|warning ~ signs ~~ return*|coming_back|depression|mania|relaps*
+if|when offered ~ a? ~ drink|beer|joint|hit|smoke|pill
+say ~ if ~ offered
 creep*|coming|slip*|sneak* ~ back ~~
 how ~ know ~~ back|return*|slipping|relaps*
 end ~ of ~ treatment|therapy ~~ signs|know|back|plan|worked
@@ -923,7 +943,7 @@ denies relapse
     strong: `
 ask*|asked ~ straight|direct|directly|outright|plainly|explicitly|point_blank|flat_out
 ask*|asked ~ her|him|them|ct ~ straight|direct|directly|outright|plainly|explicitly|point_blank
-ask*|asked|went|explor*|cover* ~~ target|means|intent|timing|lethality
+ask*|asked|went_over|went_through|cover* ~~ target|means|intent|timing|lethality
 asked ~ re|about ~ thoughts|plan|pills|guns|safety|means
 c-ssrs ~ done|completed|given|negative|positive
 item /(?:9|10)/ ~ in_detail|explored|asked|gone|discussed
@@ -939,14 +959,14 @@ risk|safety|lethality|danger|suicide|si|violence|threat|homicide ~ assess*|scree
 risk ~ judged|rated|deemed|assessed|stratified ~~
 assess* ~ for? ~~ risk|safety|si|hi|suicid*|lethality|self-harm|homicid*|harm|danger*|plan|violence|abuse
 c-?ssrs|cssrs|columbia|asq|sbq*|sad_persons
-asked|ask|asking|screen*|inquir*|enquir*|quer*|probed|explor*|question*|went_through|went_thru|went_over|gone_over|follow*_up|talk*_through|discuss* ~ directly|outright|straight|openly|again|about|re|for|if|whether|her|him|ct|them|abt|what|into|thoughts|each|any ~~ suicid*|si|hi|hurting|harm*|self-harm|killing_himself|killing_herself|kill_himself|kill_herself|dying|die|dead|end*_his|end*_her|safe_at_home|safety|plan|means|intent|not_wanting|better_off|gun*|firearm*|weapon*|cutting|urges_to_cut|homicid*|violence|abuse|choking|hit*
+asked|ask|asking|screen*|inquir*|enquir*|quer*|probed|explor*|question*|went_through|went_thru|went_over|gone_over|follow*_up|talk*_through|discuss* ~ directly|outright|straight|openly|again|about|re|for|if|whether|her|him|ct|them|abt|what|into|thoughts|each|any ~~ suicid*|si|hi|hurting|harm*|self-harm|killing_himself|killing_herself|kill_himself|kill_herself|dying|die|dead|end*_his|end*_her|safe_at_home|safety|plan_or|plan_and|suicide_plan|lethal_means|intent|not_wanting|better_off|gun*|firearm*|weapon*|cutting|urges_to_cut|homicid*|violence|abuse|choking|hit*
 directly ~ about ~ suicid*|harm
 suicid*|si|self-harm|hurting|dying ~ asked|queried|explored|assessed|screened|reviewed|asked_about
 si/hi ~ assess*|screen*|ask*|explor*|check*
 safety ~ assessed|checked|explored|reviewed|screen*|concerns_reviewed
 plan ~ means ~ intent|timing|access
 target ~ means|plan|access
-means|access|plan|intent|timeline|lethality|protective ~ asked|explored|assessed|reviewed|queried|checked|evaluated
+means|access|intent|timeline|lethality|protective ~ asked|explored|assessed|reviewed|queried|checked|evaluated
 access ~ to ~ means|guns|firearms|weapons|pills ~ asked|assess*|explor*|review*|discuss*|check*
 danger ~ assess*|question*
 lethality ~ screen|assess*
@@ -1167,7 +1187,7 @@ agreed
 treatment
 `,
     unless: `
-safety ~ plan*
+safety|crisis ~ plan*
 treatment plan ~ for ~ diabetes
 continue|per ~ treatment ~ plan
 off the tx plan
@@ -1178,6 +1198,9 @@ treatment ~ options|choices
   },
   'trigger identification': {
     strong: `
+ppl|people places ~ times|things
+list* ~~ go* ~ with ~ use|using|drink*|binge*|panic
+urge*|crav*|panic|fights|flashback*|binge* ~ follow*|come_after|comes_after|start_after
 trigger*|cue* ~ identif*|list*|map*|explor*|log|work|recogni*|discuss*|named|pinpoint*|review*|ranked|analysis|chart|spotted|found|were|=|:
 identif*|list*|map*|explor*|recogni*|discuss*|name*|pinpoint*|review*|pick*|spot*|find*|found|talk*|look*|catalog*|figur*|sort*|came_up|track*|label*|discover* ~ out|about|at|her|his|their|three|3|four|key|main|top|some|possible|new|for|the|new|common|ct's|five|two|personal|emotional|external|internal|core|as_the_main ~ trigger*|cues|set-up|setup|hot_buttons|button*|warning_signs|red_flags
 what ~ sets|set|setting|kicks|kicked|tips|tipped|brings|brought|starts|started|started|triggers|ticks|touches|lights ~ it|him|her|them|ct|off|on|this|that|those|these|panic|anger|urge*|voices|binge*|the ~
@@ -1191,7 +1214,7 @@ hot ~ button*|spot_list
 push* ~ button*
 early ~ cue*|signs ~~ list*|body|identif*
 people ~ places ~ things
-list ~ of ~ people|places|situations|what_sets
+list ~ of ~ people|situations|sounds|smells|what_sets
 what ~ was ~ going ~ on ~ right? ~ before
 situations|places|people|times|sounds|smells|dates ~ that ~ set|trigger*|bring|lead|make|provoke|start
 came out as ~ trigger

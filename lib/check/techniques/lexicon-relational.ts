@@ -149,6 +149,9 @@ cognitive processing
   },
   externalization: {
     strong: `
+disorder|illness|voice|depression|anxiety|ed|problem ~ apart|separate ~ from ~ her|him|self|them|person
+voice ~ apart
+how|what|when ~ depression|anxiety|ocd|anger|worry ~ talks|talk|tells|tricks|gets|keeps|makes|wants|convinces
 externali* ~ problem|ocd|anxiety|worry|depression|anger|critic|conversation*|voice|it|the|as|used|through|addiction|ed
 externalization|externalizing_conversation|externalized|externalise*
 nam* ~ worry|anxiety|ocd|depression|anger|critic|fear|eating_disorder|ed|addiction|voice|problem|worries|temper|shame|panic|sadness|tics ~ @q|as|the|mr|mrs|ms|captain|sir|monster|bully
@@ -195,6 +198,7 @@ externaliz* ~ blame
   },
   'family session': {
     strong: `
+met|meeting|session ~ with ~ parents|mom|dad|mother|father|wife|husband|both and? son|daughter|ct|client|teen|child
 met|saw|session|seen ~ with|w? ~~ ct|client|him|her ~~ both_parents|parents|brother|sister|mother_and|mom_and|dad_and|mom|dad|husband|wife
 each ~ said|named|told ~ one ~ thing
 each ~ of|parent|partner|person|member ~ said|told|heard|spoke|named
@@ -248,6 +252,9 @@ parent training
   },
   'grief work': {
     strong: `
+memor* ~ of ~ father|mother|mom|dad|husband|wife|son|daughter|brother|sister|grandm*|grandf*|him|her
+would have been ~ birthday|anniversary|wedding
+wrote|write|writing ~ to ~ baby|son|daughter|mother|father|mom|dad|husband|wife|brother|sister|child ~~ lost|died|dead|gone|late
 chair ~~ late|dead|died|deceased|mother|father|dad|mom|husband|wife
 speak*|talk*|spoke ~ to ~ late|dead|deceased
 1st|first ~ anniv*|year|birthday|christmas ~ of|since|without
@@ -355,6 +362,9 @@ peer ~ at ~ school
   },
   'insight-oriented exploration': {
     strong: `
+where ~ he|she|they|ct ~ learned|learnt
+similar* ~~ father|mother|dad|mom|boss|partner|past|childhood
+why ~~ remind*|same ~~ father|mother
 interpret*
 psychodynamic*|psychoanaly*
 insight-?oriented
@@ -372,7 +382,7 @@ defen* ~~ explor*|notic*|name*|point*|interpret*|lower*|intellectual*|against|hu
 defense|defence mechanism*
 intellectuali*|rationaliz*
 unconscious*
-resistance ~ explor*|name*|interpret*|to
+resistance ~ explor*|name*|interpret*
 family of origin
 genogram
 attachment ~ style|pattern*|history|wound*|needs ~~
@@ -425,6 +435,11 @@ fights ~ start*
   },
   'narrative technique': {
     strong: `
+times ~ she|he|they|ct ~ outwit*|beat|stood|defied|resisted|escaped|outsmart*|got_the_better
+'?weak ~ one'? label
+example* ~ of ~ when ~ she|he|they ~ defied|stood|resisted|refused|pushed_back
+label ~~ exception*|examples|defied|didn't_fit
+titled|title ~ next|this|that chapter
 times|moments|occasions|day ~~ story ~ didn't|doesn't|fail*|broke|not
 story|story' ~ didn't|doesn't|did_not|never ~ hold|fit|win|true
 narrative ~ therapy|technique*|work|practice*|approach|exercise|question*|writing|letter|lens|exposure
@@ -535,6 +550,9 @@ many ~ times|days
   },
   'play/art techniques': {
     strong: `
+drew|draw|painted|made ~ anger|feeling*|worry|sadness|fear|grief ~ as
+told ~ its ~ story
+out ~ of ~ clay|dough|blocks|lego*|playdough
 play ~ therapy|based|room|session|technique*|theme*|intervention|figures
 child-?centered play
 sand ~ tray|play|box
@@ -596,6 +614,8 @@ anger thermometer
   },
   'rapport building': {
     strong: `
+hear* ~ about ~ favorite*|hobb*|interests|bands|music|pets|games|friends
+set ~ the ~ pace
 rapport
 get*|got ~ to know ~
 getting acquainted
@@ -661,7 +681,7 @@ unconditional
 emotional support
 support ~ around|re|about|with|for|regarding ~~
 provided|offered|gave ~ support ~ around|re|about|with|for|regarding|as|during|while|after|related
-present with|stayed_present|stayed_with_her|stayed_with_him|stayed_with_ct|simply_present
+stayed_present|being_present_with|was_present_with|stayed_with_her|stayed_with_him|stayed_with_ct|simply_present
 instill* hope
 hope ~ offered|instill*|conveyed|held
 warmth|warm ~ presence|tone|regard

@@ -7,6 +7,12 @@ import type { TechniqueLexicon } from './lexicon.ts';
 export const SKILLS_LEXICON: Readonly<Record<string, TechniqueLexicon>> = {
   'anger management': {
     strong: `
+heat ~ in ~ face|chest|neck|ears
+take ~ five|ten|a_breather|a_lap ~ before
+time-?out ~ routine|plan ~~ clench*|angry|wife|husband|mad|jaw
+stop-?think*|stop_think*
+boil* ~ over|sequence
+boiling-over|boiling_over
 anger|temper|rage management|mgmt|thermometer|iceberg|meter|scale|plan|ladder|cue*|control|volcano|ladder|skills|coping|warning|triggers_and|tools|group|curve|buttons
 anger ~~ cue*|warning|sign*|body|stage*|escalat*|thermometer|walk*_away|cool*|time-?out|before
 rage|temper|anger ~ builds|build|rises|climbs|starts|shows_up ~~ body|stage*|chest|fists|jaw
@@ -45,6 +51,12 @@ mood ~ angry
   },
   'assertiveness training': {
     strong: `
+polite ~ but? ~ firm
+firm ~ no ~ to
+ask*|request* ~~ without ~ say*|saying ~ sorry|apolog*
+down ~ extra|shift|invitation|offer ~~ apolog*|excuse*|guilt
+in ~ the ~ eye ~~ request|ask*|stat*|say*
+stat*|stating|make|making ~ request ~ once|clear*|firm*|direct*
 assert*
 broken record
 fogging
@@ -88,6 +100,10 @@ inassertive ~ mood
   },
   'boundary setting': {
     strong: `
+not ~ answer*|check*|reply*|respond* ~ work|boss|email|emails|calls|texts ~ after|past|on_weekends|at_night
+limits|limit ~ for ~ visit|holiday|trip|call|stay|party
+sort* ~~ hers|his|theirs ~ to? ~ handle|carry|fix
+what ~ is ~ her|his|their ~ mother's|father's|partner's|boss's|friend's
 voicemail
 which|what ~~ she'll|he'll|they'll|will|won't ~ answer|take_on|take|pick_up|do|respond|lend|cover|host|reply|carry
 not ~ hers|his|theirs ~ to ~ carry|fix|solve
@@ -129,6 +145,10 @@ age limits|within normal|no limits
   },
   'breathing retraining': {
     strong: `
+breath* ~ together
+blow*|blew ~ out ~ slow*|soup|candle*
+cool* ~ soup
+pacer
 diaphragm*
 belly|deep|slow|slowed|paced|box|square|tactical|abdominal|tummy|rhythmic|coherent|resonan*|controlled|combat|balloon|dragon|star|triangle|finger|nostril|bubble|calm|calming|cocoa|cookie|yogic|even|low|conscious|focused|relaxed|purposeful ~ breath*
 breath* exercise*|technique*|retrain*|skill*|work|practice|drill*|tool*|pacer|app|training|strateg*|rate|patterns|buddy|reviewed|taught
@@ -175,6 +195,12 @@ back to ~ breath
   },
   'communication skills training': {
     strong: `
+softer|gentler|calmer|kinder ~ way* ~~ start*|complain*|raise|bring*
+start* ~ complaint|conversation ~ soft*|gentl*
+summar*|paraphras*|repeat* ~ other's|partner's|other|spouse's|each_other's|his|her ~ point|view|side|words|message
+feeling ~ and? ~ request
+request ~ instead|not|rather ~ accus*|blam*|attack*|complain*
+bring*|bringing ~ up ~~ instead|without ~~ accus*|blam*|attack*
 you ~ never*|always* ~~ into|to|for|becomes ~ i|feel
 say* ~ back ~ what
 object|stick|talking ~ held ~ say|said|one
@@ -237,6 +263,10 @@ request
   },
   'distress tolerance skills': {
     strong: `
+box|kit|bag|jar|drawer|basket ~ for ~ hard|bad|tough|rough|dark ~ nights|days|moments|times
+things ~ to ~ do ~~ urge*|crisis|overwhelm*
+first /\\d+/ minutes ~ of
+cold ~ water ~ on ~ face|wrists|neck
 distress ~ tolera*
 =tip|=tipp
 tipp|tip skill*
@@ -294,6 +324,8 @@ accepts ~ referral|offer|plan
   },
   'emotion regulation skills': {
     strong: `
+reactive|vulnerable|raw ~~ sleep|food|eating|hungry|tired
+sleep|food|eating|hunger ~~ reactive|vulnerable|raw|emotion*
 zones ~~ red|green|blue|yellow|engine|colors
 engine ~ running|speed|check
 red ~ to ~ green|yellow
@@ -352,6 +384,9 @@ intensity
   },
   grounding: {
     strong: `
+today's date
+look* ~ around ~ the? ~ office|room
+heels|feet|hands ~ into|on|against ~ carpet|floor|chair|wall|desk
 grounding
 5-4-3-2-1|54321|5-4-3-2-one|5,4,3,2,1
 /5[ ,\\/-]*4[ ,\\/-]*3[ ,\\/-]*2[ ,\\/-]*1/
@@ -453,6 +488,8 @@ hard to imagine
   },
   'interpersonal effectiveness': {
     strong: `
+result ~ relationship ~ self-?respect|self_respect
+=give to|before|in ~ plan|call|talk|script
 interpersonal effective*|skills|module
 dear man|dearman
 dear-man
@@ -489,6 +526,9 @@ group therapy modality
   },
   mindfulness: {
     strong: `
+attend* ~ to ~ sounds|breath|sensations
+mind ~ stray*
+return* ~~ when ~ mind|attention ~ stray*|wander*|drift*
 mindful*
 breathing space
 body scan*
@@ -635,9 +675,12 @@ suffer*
   },
   'self-monitoring': {
     strong: `
+app ~ to ~ rate|track|log|record|count
+chart ~ for ~ counting|tracking|recording
+feelings|emotion* log|diary|tracker|record
 self-?monitor*|self monitor*
 diary card*
-mood|sleep|food|anger|panic|activity|urge*|drink*|drinking|pain|symptom*|craving*|spending|eating|worry|anxiety|behavior|behaviour|behavioral|trigger|headache|binge|bp|gambling|feelings|emotion*|meal*|voices|conflict|time|use|outburst*|nightmare|smoking|cig*|fluid|bowel|step|hair-pulling|pulling|picking|tic|tics log|logs|diary|record|records|tracker|tracking|chart|charting|journal|app|graph|sheet|calendar|rating*|monitor*|tally|card
+mood|sleep|food|anger|panic|activity|urge*|drink*|drinking|pain|symptom*|craving*|spending|eating|worry|anxiety|behavior|behaviour|behavioral|trigger|headache|binge|bp|gambling|meal*|voices|conflict|time|use|outburst*|nightmare|smoking|cig*|fluid|bowel|step|hair-pulling|pulling|picking|tic|tics log|logs|diary|record|records|tracker|tracking|chart|charting|journal|app|graph|sheet|calendar|rating*|monitor*|tally|card
 food/mood record
 log|diary|record|chart|graph|calendar|card ~ of ~ mood|sleep|urge*|drinks|panic|activity|cravings|binge*|meals|anger|worr*|episodes|attacks|outbursts|triggers|symptoms|feelings|spending
 track*|chart*|log*|monitor*|record*|tally*|tallied|jot*|count*|note*|rate*|write_down|writing_down|mark* ~ mood*|sleep|food|urges|urge|drinks|drinking|cravings|craving|episodes|attacks|panic|triggers|worry|worries|symptoms|outbursts|anger|pain|feelings|meals|binges|each|every|daily|use|spending|hours|cigarettes|intrusive|pulls|checks|time_spent|frequency
@@ -673,6 +716,11 @@ running log
   },
   'skills training': {
     strong: `
+bus|train ~ timetable|schedule|map|app ~ read*|reading|use|using
+read*|reading ~ timetable|label*|recipe|pay_stub|lease
+topping up
+introduc* ~ himself|herself|themself|themselves
+follow-?up question*
 join* ~ in? ~ game|group|play|conversation|circle
 how ~ to ~ join|enter|start ~ game|conversation|group|chat
 social ~ problem-solving|thinking
@@ -784,6 +832,10 @@ nap* on arrival
   },
   'urge surfing': {
     strong: `
+urge*|crav* ~~ climb*|drop*|ebb*|come_down|comes_down|settle*
+rode|ride|riding ~ one|it|them|urge*|crav* ~ out
+riding ~ out
+sat|sit|sitting|stay* ~ with ~ urge*|crav*|itch
 urge ~ surf*
 surf* ~ urge*|crav*|wave*|it
 ride|rode|riding|rides ~ out? ~ wave*|urge*|crav*|itch|pull
