@@ -3,6 +3,7 @@
  * decide; it only weighs.
  */
 import { lexicon } from '../lexicon/index.ts';
+import { COMMON_STEMS } from './common-words.ts';
 import type { NoteUnit } from './note-profile.ts';
 import type { PlanProfile, Target } from './plan-profile.ts';
 
@@ -20,8 +21,12 @@ const SHARED = 0.75;
 
 /** A second mention of the same matter in one sentence adds a little. */
 const REPEATED = 0.25;
+/** What a shared word says by how common it is in English. */
+const COMMON_WORD = 0.7;
+const RARE_WORD = 1.25;
 const PEOPLE_MOST = 0.6;
 const PEOPLE_ALONE = 0.4;
+const PEOPLE_IN_STATUS = 0.8;
 const ENOUGH_TOPIC = 0.2;
 
 let roots: Int16Array | undefined;
@@ -98,11 +103,12 @@ export function affinity(target: Target, plan: PlanProfile, unit: NoteUnit): Aff
     if (seen === undefined) continue;
     let claims = 0;
     for (const goal of plan.goals) if (goal.stems.has(stem)) claims += 1;
-    const value = (weight * seen.weight) / Math.max(1, claims);
+    const rarity = COMMON_STEMS.has(stem) ? COMMON_WORD : RARE_WORD;
+    const value = (weight * rarity * seen.weight) / Math.max(1, claims);
     lexical += value;
     if (value > 0.1) places.push({ from: seen.token, to: seen.token + 1, weight: value });
   }
   // People and places only count beside a matter that concerns them.
-  const concept = topic + Math.min(people, PEOPLE_MOST) * (topic + lexical >= ENOUGH_TOPIC ? 1 : PEOPLE_ALONE);
+  const concept = topic + Math.min(people, PEOPLE_MOST) * (topic + lexical >= ENOUGH_TOPIC ? 1 : unit.status >= 1 ? PEOPLE_IN_STATUS : PEOPLE_ALONE);
   return { concept, lexical, places };
 }

@@ -8,13 +8,13 @@ export interface Weights {
 }
 /** In the order of GOAL_FEATURES. */
 export const GOAL_WEIGHTS: Weights = {
-  bias: -3.71,
-  values: [1.43, 1.2, 0.88, 0.93, 0.72, 1.12, 2.9, 0.21, 0.41, 8, 0.15, 2.03],
+  bias: -3.28,
+  values: [1.51, 1.21, 0.94, 0.89, 0.77, 1.23, 2.82, 0.18, 0.4, 8, -0.03, 1.93],
 };
 /** In the order of OBJECTIVE_FEATURES. */
 export const OBJECTIVE_WEIGHTS: Weights = {
-  bias: -2.87,
-  values: [0.62, 1.05, 0.6, 0.56, 1.26, 2.52, 0.62, 8, 1.1, 0.65],
+  bias: -2.86,
+  values: [0.64, 0.93, 0.71, 0.62, 1.29, 2.5, 0.56, 8, 1.09, 0.6],
 };
 /** Below addressed (0) and above this: something is there, not enough to call it addressed. */
 export const TOUCHED_ABOVE = -1.2;
