@@ -87,6 +87,8 @@ for (const [look, { widths, options }] of Object.entries(looks)) {
     page.on('pageerror', (error) => console.error('page error:', error.message));
     for (const name of names) {
       await page.goto(`${address}?state=${name.split('+')[0]}`);
+      // An empty page would pass every test.
+      await page.locator('main').first().waitFor();
       await page.waitForTimeout(700);
       await acts[name]?.(page);
       await page.waitForTimeout(150);
