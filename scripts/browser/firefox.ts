@@ -153,8 +153,10 @@ function tabOf(page: Page): Tab {
   };
 }
 
-async function extensionPage(browser: Browser, page: string): Promise<Page | undefined> {
+/** The tab on one of the extension's pages; `known` tabs are not meant. */
+async function extensionPage(browser: Browser, page: string, known: readonly Page[] = []): Promise<Page | undefined> {
   for (const one of await browser.pages()) {
+    if (known.includes(one)) continue;
     const at = await ownAddress(one.mainFrame());
     if (at !== undefined && new RegExp(`^moz-extension://[^/]+/${page.replaceAll('.', '\\.')}`).test(at)) return one;
   }
@@ -184,10 +186,10 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Sessio
   const system = await systemScope(browser, id);
   await system.awaitContentScripts();
 
-  const extensionTab = async (page: string, timeout = patience) =>
+  const extensionTab = async (page: string, timeout = patience, known: readonly Page[] = []) =>
     tabOf(
       await waitUntil(
-        () => extensionPage(browser, page),
+        () => extensionPage(browser, page, known),
         timeout,
         async () => `The extension did not open ${page} within ${timeout} ms.`,
       ),
@@ -203,10 +205,11 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Sessio
       if (address !== undefined) await tab.goto(address);
       return tab;
     },
-    extensionTab,
+    extensionTab: (page, timeout) => extensionTab(page, timeout),
     openExtensionPage: async (page) => {
+      const known = await browser.pages();
       await system.openPage(page);
-      return extensionTab(page);
+      return extensionTab(page, patience, known);
     },
     killBackground: system.endBackground,
     untilClosed: () => new Promise((resolve) => browser.on('disconnected', () => resolve())),
