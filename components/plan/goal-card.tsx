@@ -41,6 +41,7 @@ export function GoalCard({ plan, goal, rank, onChange, drag }: GoalCardProps) {
   return (
     <li
       class={`tl-plan-goal ${goalClass(goal.number)}`}
+      data-part={goal.id}
       aria-label={`Goal ${goal.number}, priority ${rank + 1}`}
       onDragOver={(event) => {
         event.preventDefault();

@@ -1,8 +1,11 @@
 /** The goals in order of priority, and a line to add one. */
 import { useState } from 'preact/hooks';
+import type { Population } from '../../lib/evidence/types.ts';
 import { addGoal, moveGoal } from '../../lib/plan/edit.ts';
+import { LibraryChooser } from '../library/library-chooser.tsx';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { focusPart } from './focus-part.ts';
 import { GoalCard } from './goal-card.tsx';
 import { newId } from './new-id.ts';
 import type { PlanPartProps } from './problem-list.tsx';
@@ -10,9 +13,10 @@ import type { PlanPartProps } from './problem-list.tsx';
 export interface GoalListProps extends PlanPartProps {
   /** Highest goal number any earlier version used; numbers are never given twice. */
   readonly usedNumber: number;
+  readonly population: Population;
 }
 
-export function GoalList({ plan, onChange, usedNumber }: GoalListProps) {
+export function GoalList({ plan, onChange, usedNumber, population }: GoalListProps) {
   const [text, setText] = useState('');
   const [dragged, setDragged] = useState<string | null>(null);
   function add(event: Event) {
@@ -57,6 +61,13 @@ export function GoalList({ plan, onChange, usedNumber }: GoalListProps) {
           Add goal
         </Button>
       </form>
+      <LibraryChooser
+        plan={plan}
+        onChange={onChange}
+        usedNumber={usedNumber}
+        population={population}
+        onAdded={([first]) => first && requestAnimationFrame(() => focusPart(first))}
+      />
     </div>
   );
 }

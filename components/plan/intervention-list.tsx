@@ -24,7 +24,7 @@ export function InterventionList({ plan, goal, onChange }: PlanPartProps & { rea
           {goal.interventions.map((intervention, index) => {
             const name = `intervention ${index + 1} of goal ${goal.number}`;
             return (
-              <li key={intervention.id} class="tl-plan-line">
+              <li key={intervention.id} class="tl-plan-line" data-part={intervention.id}>
                 <TextField
                   label={`Text of ${name}`}
                   labelHidden

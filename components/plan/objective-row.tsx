@@ -26,7 +26,11 @@ export function ObjectiveRow({ goal, objective, onChange, onRemove }: ObjectiveR
   const set = (key: 'baseline' | 'target' | 'measure' | 'doneWhen' | 'dueDate') => (value: string) =>
     onChange(withText(objective, key, value));
   return (
-    <fieldset class="tl-plan-objective" aria-describedby={hints.length > 0 ? hintsId : undefined}>
+    <fieldset
+      class="tl-plan-objective"
+      data-part={objective.id}
+      aria-describedby={hints.length > 0 ? hintsId : undefined}
+    >
       <legend class="tl-plan-legend">
         {name}
         <IconButton icon="remove" label={`Remove ${name.toLowerCase()}`} onClick={onRemove} />

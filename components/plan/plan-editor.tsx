@@ -2,18 +2,20 @@
  * The plan of one client, edited as a draft and saved as a new version. Nothing is written until "Save"; a save that
  * meets a newer version is refused and the draft stays.
  */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { dayOf, sayDate } from '../../lib/dates.ts';
 import type { ClientSummary } from '../../lib/messaging/calls.ts';
 import { call } from '../../lib/messaging/client.ts';
 import { emptyPlan } from '../../lib/plan/edit.ts';
 import type { PlanDraft } from '../../lib/plan/from-page.ts';
-import { planGaps } from '../../lib/plan/gaps.ts';
+import { type PlanGap, planGaps } from '../../lib/plan/gaps.ts';
 import type { PlanContent, PlanVersion } from '../../lib/plan/schema.ts';
+import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { messageOf } from '../workspace/use-clients.ts';
 import { DiagnosisPicker } from './diagnosis-picker.tsx';
+import { focusNextBlank, focusPart, type TextInput } from './focus-part.ts';
 import { GoalList } from './goal-list.tsx';
 import { PlanTerms } from './plan-terms.tsx';
 import { ProblemList } from './problem-list.tsx';
@@ -59,8 +61,17 @@ export function PlanEditor({ client, versions, draft, onSaved }: PlanEditorProps
 
   const usedNumber = Math.max(0, ...versions.flatMap((each) => each.content.goals.map((goal) => goal.number)));
   const gaps = planGaps(plan);
+  const blanks = gaps.filter((gap) => gap.kind === 'blank-left').length;
+  const page = useRef<HTMLDivElement>(null);
+  const lastField = useRef<TextInput | null>(null);
   return (
-    <div class="tl-plan">
+    <div
+      class="tl-plan"
+      ref={page}
+      onFocusOut={({ target }) => {
+        if (target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement) lastField.current = target;
+      }}
+    >
       <header class="tl-plan-head">
         <div>
           <h1 class="tl-plan-title">{client.label}</h1>
@@ -90,7 +101,7 @@ export function PlanEditor({ client, versions, draft, onSaved }: PlanEditorProps
         <ProblemList plan={plan} onChange={setPlan} />
       </Section>
       <Section title="Goals, highest priority first">
-        <GoalList plan={plan} onChange={setPlan} usedNumber={usedNumber} />
+        <GoalList plan={plan} onChange={setPlan} usedNumber={usedNumber} population={client.population} />
       </Section>
       <Section title="Dates and arrangements">
         <PlanTerms plan={plan} onChange={setPlan} />
@@ -99,7 +110,9 @@ export function PlanEditor({ client, versions, draft, onSaved }: PlanEditorProps
         <Section title="Not in the plan yet">
           <ul class="tl-plan-gaps tl-soft">
             {gaps.map((gap) => (
-              <li key={`${gap.kind} ${gap.about ?? ''}`}>{gap.message}</li>
+              <li key={`${gap.kind} ${gap.about ?? ''}`}>
+                <GapLine gap={gap} />
+              </li>
             ))}
           </ul>
         </Section>
@@ -113,6 +126,8 @@ export function PlanEditor({ client, versions, draft, onSaved }: PlanEditorProps
       <SaveBar
         changed={changed}
         first={versions.length === 0}
+        blanks={blanks}
+        onNextBlank={() => page.current && focusNextBlank(page.current, lastField.current)}
         onSave={save}
         onDiscard={() => {
           const before = plan;
@@ -123,6 +138,17 @@ export function PlanEditor({ client, versions, draft, onSaved }: PlanEditorProps
       />
       <TermLists />
     </div>
+  );
+}
+
+/** A gap that is about a part of the plan leads to it. */
+function GapLine({ gap }: { readonly gap: PlanGap }) {
+  const { about, message } = gap;
+  if (about === undefined) return <>{message}</>;
+  return (
+    <Button variant="plain" small onClick={() => focusPart(about)}>
+      {message}
+    </Button>
   );
 }
 

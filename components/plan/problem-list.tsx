@@ -26,7 +26,7 @@ export function ProblemList({ plan, onChange }: PlanPartProps) {
       {plan.problems.length > 0 && (
         <ul class="tl-plan-lines">
           {plan.problems.map((problem, index) => (
-            <li key={problem.id} class="tl-plan-line">
+            <li key={problem.id} class="tl-plan-line" data-part={problem.id}>
               <TextArea
                 label={`Problem ${index + 1}`}
                 rows={1}

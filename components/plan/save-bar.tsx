@@ -7,12 +7,15 @@ export interface SaveBarProps {
   readonly changed: boolean;
   /** The client has no plan yet: the reason is then given. */
   readonly first: boolean;
+  /** Parts with a blank nobody filled. Said, and never in the way of saving. */
+  readonly blanks: number;
+  readonly onNextBlank: () => void;
   /** Resolves to whether it was saved. */
   readonly onSave: (reason: string) => Promise<boolean>;
   readonly onDiscard: () => void;
 }
 
-export function SaveBar({ changed, first, onSave, onDiscard }: SaveBarProps) {
+export function SaveBar({ changed, first, blanks, onNextBlank, onSave, onDiscard }: SaveBarProps) {
   const [reason, setReason] = useState('');
   const [error, setError] = useState<string>();
   const [busy, setBusy] = useState(false);
@@ -47,6 +50,14 @@ export function SaveBar({ changed, first, onSave, onDiscard }: SaveBarProps) {
           {first ? 'Save plan' : 'Save new version'}
         </Button>
         <Button onClick={onDiscard}>Discard changes</Button>
+        {blanks > 0 && (
+          <>
+            <span class="tl-soft">{blanks === 1 ? '1 line has a blank' : `${blanks} lines have blanks`}</span>
+            <Button variant="plain" onClick={onNextBlank}>
+              Next blank
+            </Button>
+          </>
+        )}
       </div>
     </form>
   );
