@@ -40,7 +40,7 @@ const EXCLUDE = -1;
 const PRONOUNS = new Set('i he she they we you it him her them me us'.split(' '));
 const ARTICLES = new Set(['a', 'an', 'the']);
 const FUNCTION_WORDS = new Set(
-  'at to on in with up out off for of by from down back not no so do did is was be'.split(' '),
+  'at to on in with up out off for of by from down back so do did is was be go goes going went come came comes get gets got make makes made take takes took have keep kept put give gave see saw know want try let'.split(' '),
 );
 const SKIPPED = new Set(
   'a an the my his her their our your its this that these those some any i he she they we you it him them me us'.split(

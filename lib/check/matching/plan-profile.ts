@@ -78,14 +78,20 @@ function readInto(draft: Draft, text: string, source: number): void {
 
 /** Where a goal names the part ("cocaine"), its word for the whole ("using") no longer stands for the other parts. */
 const WHOLE_BESIDE_PART = 0.6;
+/** A statement without any clear topic is taken by the best that it has. */
+const CLEAR = 0.85;
+const MOST_LIFT = 1.7;
 
 function finish(id: string, goal: number, objective: number | undefined, draft: Draft): Target {
   const size = lexicon().concepts.length;
   const pull = new Float32Array(size);
-  for (const [wanted, weight] of draft.concepts) {
+  const strongest = Math.max(0, ...draft.concepts.values());
+  const lift = strongest > 0 ? Math.min(MOST_LIFT, Math.max(1, CLEAR / strongest)) : 1;
+  for (const [wanted, own] of draft.concepts) {
+    const weight = own * lift;
     let narrowed = false;
     for (const [other, otherWeight] of draft.concepts) {
-      if (other !== wanted && isBelow(other, wanted) && otherWeight >= weight * WHOLE_BESIDE_PART) narrowed = true;
+      if (other !== wanted && isBelow(other, wanted) && otherWeight >= own * WHOLE_BESIDE_PART) narrowed = true;
     }
     for (let mentioned = 0; mentioned < size; mentioned += 1) {
       if (narrowed && mentioned !== wanted && isBelow(mentioned, wanted)) continue;

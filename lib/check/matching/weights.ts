@@ -8,13 +8,13 @@ export interface Weights {
 }
 /** In the order of GOAL_FEATURES. */
 export const GOAL_WEIGHTS: Weights = {
-  bias: -3.28,
-  values: [1.51, 1.21, 0.94, 0.89, 0.77, 1.23, 2.82, 0.18, 0.4, 8, -0.03, 1.93],
+  bias: -2.47,
+  values: [0.87, 1.15, 0.7, 1.37, 0.77, 1.13, 2.39, 0.55, 0.44, 8, -0.36, 1.81],
 };
 /** In the order of OBJECTIVE_FEATURES. */
 export const OBJECTIVE_WEIGHTS: Weights = {
-  bias: -2.86,
-  values: [0.64, 0.93, 0.71, 0.62, 1.29, 2.5, 0.56, 8, 1.09, 0.6],
+  bias: -1.82,
+  values: [0.59, 0.62, 1.02, 0.7, 0.58, 2.23, 0.46, 8, 0.82, 0.75],
 };
 /** Below addressed (0) and above this: something is there, not enough to call it addressed. */
 export const TOUCHED_ABOVE = -1.2;
