@@ -2,13 +2,14 @@
  * The plan of one client, edited as a draft and saved as a new version. Nothing is written until "Save"; a save that
  * meets a newer version is refused and the draft stays.
  */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { dayOf, sayDate } from '../../lib/dates.ts';
 import type { ClientSummary } from '../../lib/messaging/calls.ts';
 import { call } from '../../lib/messaging/client.ts';
 import { emptyPlan } from '../../lib/plan/edit.ts';
-import type { PlanDraft } from '../../lib/plan/from-page.ts';
 import { type PlanGap, planGaps } from '../../lib/plan/gaps.ts';
+import type { PlanDraft } from '../../lib/plan/import/index.ts';
 import type { PlanContent, PlanVersion } from '../../lib/plan/schema.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
@@ -28,12 +29,14 @@ export interface PlanEditorProps {
   readonly client: ClientSummary;
   /** Newest first; empty when the client has no plan yet. */
   readonly versions: readonly PlanVersion[];
-  /** A draft read from a page, shown beside its source until it is saved or dropped. */
-  readonly draft?: PlanDraft | undefined;
+  /** An imported draft: starts the editor in place of the stored plan, until it is saved or dropped. */
+  readonly draft?: Pick<PlanDraft, 'content' | 'leftOver'> | undefined;
+  /** Other ways to go on, such as an import; offered while nothing is unsaved. */
+  readonly actions?: ComponentChildren;
   readonly onSaved: () => void;
 }
 
-export function PlanEditor({ client, versions, draft, onSaved }: PlanEditorProps) {
+export function PlanEditor({ client, versions, draft, actions, onSaved }: PlanEditorProps) {
   const today = dayOf(new Date());
   const current = versions[0];
   const saved = current?.content ?? emptyPlan(today);
@@ -82,10 +85,11 @@ export function PlanEditor({ client, versions, draft, onSaved }: PlanEditorProps
               : ' · no plan yet'}
           </p>
         </div>
+        {!changed && actions && <div class="tl-row">{actions}</div>}
       </header>
       {draft && (
-        <Callout title="Read from the page, not saved yet">
-          Compare it with the chart, mend what was misread, then save.
+        <Callout title="Read from the source, not saved yet">
+          Compare it with the source, mend what was misread, then save.
           {draft.leftOver.length > 0 && (
             <>
               {' '}
@@ -152,7 +156,7 @@ function GapLine({ gap }: { readonly gap: PlanGap }) {
   );
 }
 
-function Section({ title, children }: { readonly title: string; readonly children: preact.ComponentChildren }) {
+function Section({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
   return (
     <section class="tl-plan-section">
       <h2 class="tl-plan-section-title">{title}</h2>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftFromLines } from './from-page.ts';
+import { readPageLines } from './from-page.ts';
 import { planContentSchema } from './schema.ts';
 
 function ids() {
@@ -9,19 +9,22 @@ function ids() {
 
 describe('a draft from the page', () => {
   it('hangs objectives and interventions under the goal above them and strips the labels', () => {
-    const { content, leftOver } = draftFromLines(
+    const { draft, lines } = readPageLines(
       [
         { kind: 'diagnosis', text: 'F41.0 - Panic disorder without agoraphobia' },
         { kind: 'problem', text: 'Presenting problem: panic on public transport' },
         { kind: 'goal', text: 'Goal 1: Travel without panic' },
         { kind: 'objective', text: 'Objective 1A: Ride two stops alone' },
+        { kind: 'other', text: 'Target date: 06/30/2026' },
         { kind: 'intervention', text: 'Interoceptive exposure' },
         { kind: 'goal', text: 'Goal: See friends again' },
-        { kind: 'other', text: 'Status: in progress' },
+        { kind: 'other', text: 'Status: achieved' },
+        { kind: 'other', text: 'Client strengths: humour' },
       ],
       '2026-01-05',
       ids(),
     );
+    const { content, leftOver } = draft;
     expect(planContentSchema.safeParse(content).success).toBe(true);
     expect(content.diagnoses).toEqual([
       { code: 'F41.0', description: 'Panic disorder without agoraphobia', principal: true },
@@ -34,11 +37,14 @@ describe('a draft from the page', () => {
     expect(content.goals[0]?.interventions.map((intervention) => intervention.text)).toEqual([
       'Interoceptive exposure',
     ]);
-    expect(leftOver).toEqual(['Status: in progress']);
+    expect(content.goals[0]?.objectives[0]?.dueDate).toBe('2026-06-30');
+    expect(content.goals[1]?.status).toBe('met');
+    expect(leftOver).toEqual(['Client strengths: humour']);
+    expect(lines.map((line) => line.as)).toContain('left-over');
   });
 
   it('loses nothing: what has no place is left over', () => {
-    const { content, leftOver } = draftFromLines(
+    const { draft } = readPageLines(
       [
         { kind: 'objective', text: 'An objective before any goal' },
         { kind: 'diagnosis', text: 'Depression, no code' },
@@ -46,7 +52,7 @@ describe('a draft from the page', () => {
       '2026-01-05',
       ids(),
     );
-    expect(content.goals).toEqual([]);
-    expect(leftOver).toEqual(['An objective before any goal', 'Depression, no code']);
+    expect(draft.content.goals).toEqual([]);
+    expect(draft.leftOver).toEqual(['An objective before any goal', 'Depression, no code']);
   });
 });

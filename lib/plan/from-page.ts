@@ -2,54 +2,49 @@
  * Turns the plan lines that a page shows into a draft plan for review. Never saved by itself: the therapist sees it
  * beside its source and decides. Keeps the page's order and wording; guesses no date and no number.
  */
-import { addGoal, addIntervention, addObjective, addProblem, emptyPlan, type NewId } from './edit.ts';
-import type { PlanContent } from './schema.ts';
+import type { NewId } from './edit.ts';
+import { buildDraft } from './import/build.ts';
+import { writesDayFirst } from './import/details.ts';
+import { labelOf } from './import/labels.ts';
+import type { Entry, PlanDraft, PlanLine, SourceLine } from './import/types.ts';
 
-/** One line of the page with what it was recognised as (same shape as `PageReport.planLines`). */
-export interface PlanLine {
-  readonly kind: 'problem' | 'goal' | 'objective' | 'intervention' | 'diagnosis' | 'other';
-  readonly text: string;
+const LABEL = /^([^:]{2,60}?)\s*[:.)–-]\s+(.*)$/;
+
+/** A line as the engine read it; labels that it kept ("Target date: ...") are read here. */
+function entryOf({ kind, text }: PlanLine, line: number): Entry {
+  const [, written = '', rest = ''] = LABEL.exec(text) ?? [];
+  const label = rest ? labelOf(written) : null;
+  const source = text.trim();
+  if (kind === 'other') {
+    return label?.kind === 'detail' && label.detail
+      ? { kind: 'detail', detail: label.detail, text: rest.trim(), source, line }
+      : { kind, text: source, source, line };
+  }
+  const own = label && label.kind === kind ? rest : text;
+  return { kind, text: own.trim(), source, line, ...(label?.ref ? { ref: label.ref } : {}) };
 }
-
-export interface PlanDraft {
-  readonly content: PlanContent;
-  /** Lines that found no place; shown, so that nothing is lost silently. */
-  readonly leftOver: readonly string[];
-}
-
-const CODE = /\b([A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?)\b\s*[-–:·,]?\s*(.*)$/;
-const PREFIX =
-  /^(?:(?:long|short)[- ]term\s+)?(?:goal|objective|intervention|problem|strategy|action)s?\s*(?:#?\d+)?\s*[a-z]?\s*[:.)–-]\s*/i;
 
 /**
- * Objectives and interventions go to the goal above them. Those that stand before any goal, and diagnosis lines without
- * a code, are left over.
+ * The draft, and what each line was read as. Objectives and interventions go to the goal that their number names, else
+ * to the one above them. What stands before any goal, diagnosis lines without a code and the like are left over.
  *
- * @param today first day of the draft, `YYYY-MM-DD`
+ * @param today first day of the draft when the page names none, `YYYY-MM-DD`
  */
-export function draftFromLines(lines: readonly PlanLine[], today: string, newId: NewId): PlanDraft {
-  let plan = emptyPlan(today);
-  const leftOver: string[] = [];
-  for (const line of lines) {
-    const text = line.text.replace(PREFIX, '').trim().slice(0, 4000);
-    if (!text) continue;
-    const goal = plan.goals.at(-1);
-    if (line.kind === 'problem') plan = addProblem(plan, text, newId);
-    else if (line.kind === 'goal') plan = addGoal(plan, { text, problemIds: plan.problems.map((p) => p.id) }, newId);
-    else if (line.kind === 'objective' && goal) plan = addObjective(plan, goal.id, text, newId);
-    else if (line.kind === 'intervention' && goal) plan = addIntervention(plan, goal.id, { text }, newId);
-    else if (line.kind === 'diagnosis') {
-      const found = CODE.exec(line.text);
-      const code = found?.[1];
-      if (!code) leftOver.push(line.text);
-      else if (!plan.diagnoses.some((diagnosis) => diagnosis.code === code)) {
-        const description = (found[2] ?? '').trim().slice(0, 400);
-        plan = {
-          ...plan,
-          diagnoses: [...plan.diagnoses, { code, description, principal: plan.diagnoses.length === 0 }],
-        };
-      }
-    } else leftOver.push(line.text);
-  }
-  return { content: plan, leftOver };
+export function readPageLines(
+  lines: readonly PlanLine[],
+  today: string,
+  newId: NewId,
+): { readonly draft: PlanDraft; readonly lines: readonly SourceLine[] } {
+  const text = lines.map((line) => line.text).join('\n');
+  const entries = lines.map(entryOf).filter((entry) => entry.text !== '');
+  const dayFirst = writesDayFirst(text, false);
+  const { leftEntries, ...draft } = buildDraft(entries, { today, newId, dayFirst });
+  const left = new Set(leftEntries.map(({ line }) => line));
+  return {
+    draft,
+    lines: lines.map((line, index) => ({
+      text: line.text,
+      as: left.has(index) ? 'left-over' : line.kind === 'other' ? 'detail' : line.kind,
+    })),
+  };
 }
