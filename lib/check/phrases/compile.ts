@@ -79,14 +79,19 @@ interface Part {
 /** A compiled phrase. `keys` are word beginnings one of which must occur; empty means "always try". */
 export interface Phrase {
   readonly source: string;
-  readonly regex: RegExp;
+  /** Made at the first use: most phrases are never tried. */
+  readonly regex: () => RegExp;
   readonly keys: readonly string[];
+  /** The same for every other word that can't be missing: one key of each must occur. */
+  readonly alsoNeeded: readonly (readonly string[])[];
   /** Words that must stand in capitals ("GIVE", "FAST"): written `=give` in the lexicon. */
   readonly capitals: boolean;
 }
 
-/** How many letters of a word make its key in the index. */
-export const KEY_LENGTH = 3;
+/** How many letters of a word make its key in the index; shorter words and beginnings are their own key. */
+export const KEY_LENGTH = 4;
+/** Beginnings shorter than this ("si*") would open half the dictionary and make no key. */
+export const KEY_MINIMUM = 3;
 
 const quote = (literal: string): string => literal.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
@@ -114,7 +119,7 @@ function alternative(piece: string): { source: string; keys: readonly string[] |
   const source = words.map((word) => shorthand(word)).join('[^a-z0-9\\n]{1,3}') + (prefix ? "[a-z0-9']{0,14}" : '');
   const heads = (VARIANTS[words[0] ?? ''] ?? [words[0] ?? '']).map((word) => word.match(/[a-z0-9]+/)?.[0] ?? '');
   // A short open prefix ("si*") could begin any longer word, so it can't serve as a key.
-  const usable = heads.every((h) => h.length >= KEY_LENGTH || (h.length > 0 && !(prefix && words.length === 1)));
+  const usable = heads.every((h) => h.length >= KEY_MINIMUM || (h.length > 0 && !(prefix && words.length === 1)));
   return {
     source,
     keys: usable ? heads.map((h) => h.slice(0, KEY_LENGTH)) : null,
@@ -162,6 +167,7 @@ export function compilePhrase(line: string): Phrase {
     .split(/\s+/);
   let source = '';
   let best: Part | null = null;
+  const needed: Part[] = [];
   let pendingGap = '';
   let seen = false;
   let afterOptional = false;
@@ -180,9 +186,22 @@ export function compilePhrase(line: string): Phrase {
       afterOptional = p.optional && !seen;
       seen = seen || !p.optional;
       pendingGap = '';
+      if (p.keys) needed.push(p);
       if (p.keys && (!best || p.weight > best.weight)) best = p;
     }
   }
   if (!seen) throw new Error(`phrase without a required word: "${line}"`);
-  return { source: line, regex: new RegExp(source + end, 'gi'), keys: best?.keys ?? [], capitals };
+  const pattern = source + end;
+  let regex: RegExp | undefined;
+  const compiled = (): RegExp => {
+    regex ??= new RegExp(pattern, 'gi');
+    return regex;
+  };
+  return {
+    source: line,
+    regex: compiled,
+    keys: best?.keys ?? [],
+    alsoNeeded: needed.filter((p) => p !== best).map((p) => p.keys ?? []),
+    capitals,
+  };
 }

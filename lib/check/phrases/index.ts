@@ -4,7 +4,7 @@
  * An index over word beginnings keeps the cost near the length of the sentence: a phrase is only tried when one of its
  * key words could be there. Must stay free of any clinical knowledge; the lexicons bring that.
  */
-import { compilePhrase, KEY_LENGTH, type Phrase } from './compile.ts';
+import { compilePhrase, KEY_LENGTH, KEY_MINIMUM, type Phrase } from './compile.ts';
 
 export { compilePhrase, GROUPS } from './compile.ts';
 
@@ -24,50 +24,92 @@ export interface PhraseIndex<T> {
 /** Curly quotes become straight ones; every replacement keeps the length, so offsets hold. */
 export const straighten = (text: string): string => text.replace(/[‘’ʼ]/g, "'").replace(/[“”]/g, '"');
 
-/** Word beginnings of a text, as the index knows them. */
-export function wordKeys(text: string): Set<string> {
-  const keys = new Set<string>();
-  for (const match of text.toLowerCase().matchAll(/[a-z0-9]+/g)) keys.add(match[0].slice(0, KEY_LENGTH));
-  return keys;
+/** Keys as small numbers, shared by one index. */
+class KeyTable {
+  readonly #numbers = new Map<string, number>();
+
+  number(key: string): number {
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    this.#numbers.set(key, this.#numbers.size);
+    return this.#numbers.size - 1;
+  }
+
+  get size(): number {
+    return this.#numbers.size;
+  }
+
+  /** Numbers of the word beginnings of a text; beginnings that no phrase knows are left out. */
+  of(text: string): number[] {
+    const found: number[] = [];
+    for (const word of text.toLowerCase().match(/[a-z0-9]+/g) ?? []) {
+      const long = this.#numbers.get(word.slice(0, KEY_LENGTH));
+      if (long !== undefined) found.push(long);
+      if (word.length < KEY_LENGTH) continue;
+      const short = this.#numbers.get(word.slice(0, KEY_MINIMUM));
+      if (short !== undefined) found.push(short);
+    }
+    return found;
+  }
+}
+
+interface Entry<T> {
+  readonly phrase: Phrase;
+  readonly value: T;
+  /** One number of each group must occur. */
+  readonly needed: readonly (readonly number[])[];
 }
 
 /** Builds the index once per lexicon. */
 export function phraseIndex<T>(entries: Iterable<{ readonly phrase: string; readonly value: T }>): PhraseIndex<T> {
-  const byKey = new Map<string, number[]>();
+  const table = new KeyTable();
+  const byKey: number[][] = [];
   const always: number[] = [];
-  const compiled: { phrase: Phrase; value: T }[] = [];
-  for (const entry of entries) {
-    const phrase = compilePhrase(entry.phrase);
-    const at = compiled.push({ phrase, value: entry.value }) - 1;
+  const compiled: Entry<T>[] = [];
+  for (const { phrase: line, value } of entries) {
+    const phrase = compilePhrase(line);
+    const needed = phrase.alsoNeeded.map((group) => group.map((key) => table.number(key)));
+    const at = compiled.push({ phrase, value, needed }) - 1;
     if (phrase.keys.length === 0) always.push(at);
     for (const key of phrase.keys) {
-      const list = byKey.get(key);
-      if (list) list.push(at);
-      else byKey.set(key, [at]);
+      const number = table.number(key);
+      const list = byKey[number] ?? [];
+      list.push(at);
+      byKey[number] = list;
     }
   }
+  const present = new Uint8Array(table.size);
   return {
     find(text) {
       const plain = straighten(text);
-      const candidates = new Set(always);
-      for (const key of wordKeys(plain)) for (const at of byKey.get(key) ?? []) candidates.add(at);
+      const keys = table.of(plain);
+      for (const key of keys) present[key] = 1;
+      const candidates = new Set<number>();
+      const possible = ({ needed }: Entry<T>) => needed.every((group) => group.some((key) => present[key] === 1));
+      const consider = (at: number) => {
+        const entry = compiled[at];
+        if (entry && !candidates.has(at) && possible(entry)) candidates.add(at);
+      };
+      always.forEach(consider);
+      for (const key of new Set(keys)) byKey[key]?.forEach(consider);
+      for (const key of keys) present[key] = 0;
       const hits: PhraseHit<T>[] = [];
       for (const at of candidates) {
         const entry = compiled[at];
-        if (!entry) continue;
-        entry.phrase.regex.lastIndex = 0;
-        for (const match of plain.matchAll(entry.phrase.regex)) {
-          if (match[0].length === 0) continue;
-          if (entry.phrase.capitals && !/(?<![A-Za-z])[A-Z]{2,}/.test(match[0])) continue;
-          hits.push({
-            start: match.index,
-            end: match.index + match[0].length,
-            value: entry.value,
-            phrase: entry.phrase.source,
-          });
-        }
+        if (entry) hitsOf(entry, plain, hits);
       }
       return hits.sort((a, b) => a.start - b.start || b.end - a.end);
     },
   };
+}
+
+function hitsOf<T>({ phrase, value }: Entry<T>, plain: string, hits: PhraseHit<T>[]): void {
+  const regex = phrase.regex();
+  regex.lastIndex = 0;
+  // `exec` on the one compiled expression: `matchAll` would copy it at every call.
+  for (let match = regex.exec(plain); match; match = regex.exec(plain)) {
+    if (match[0].length === 0) regex.lastIndex += 1;
+    else if (!phrase.capitals || /(?<![A-Za-z])[A-Z]{2,}/.test(match[0]))
+      hits.push({ start: match.index, end: match.index + match[0].length, value, phrase: phrase.source });
+  }
 }

@@ -63,7 +63,23 @@ export function statementsOf(text: string): { start: number; text: string }[] {
     if (last && (answer || boxes)) last.end = span.end;
     else joined.push({ start: span.start, end: span.end });
   }
-  return joined.map((span) => ({ start: span.start, text: text.slice(span.start, span.end) }));
+  return joined.flatMap((span) => piecesOf(text, span.start, span.end));
+}
+
+/** No statement is longer than this (UTF-16 units), so that a paste without a full stop stays linear. */
+const LONGEST = 900;
+
+function piecesOf(text: string, from: number, to: number): { start: number; text: string }[] {
+  const pieces: { start: number; text: string }[] = [];
+  let start = from;
+  while (to - start > LONGEST) {
+    const space = text.lastIndexOf(' ', start + LONGEST);
+    const end = space > start ? space : start + LONGEST;
+    pieces.push({ start, text: text.slice(start, end) });
+    start = space > start ? end + 1 : end;
+  }
+  if (to > start) pieces.push({ start, text: text.slice(start, to) });
+  return pieces;
 }
 
 /** Order in which several mentions of one concept are settled: what is so now outweighs everything else. */

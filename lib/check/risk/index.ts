@@ -21,6 +21,9 @@ const INDEX = phraseIndex<RiskKind | 'assessed' | 'not-risk'>([
   ...lines(NOT_RISK).map((phrase) => ({ phrase, value: 'not-risk' as const })),
 ]);
 
+/** More mentions in one sentence than a person would write are not all judged. */
+const MOST_MENTIONS = 24;
+
 /** Kinds whose past is itself an answer to the question of danger to oneself. */
 const SELF = /suicid|self-harm|overdose/;
 
@@ -61,7 +64,7 @@ function readSection(section: string, text: string, reading: Reading): void {
     const figures = hits.filter((hit) => hit.value === 'not-risk');
     if (hits.some((hit) => hit.value === 'assessed' && !figures.some((f) => f.start < hit.end && hit.start < f.end)))
       reading.assessed = true;
-    for (const { hit, kind } of strongest(hits, figures)) {
+    for (const { hit, kind } of strongest(hits, figures).slice(0, MOST_MENTIONS)) {
       const polarity = polarityFor(statement.text, hit, kind);
       const start = statement.start + hit.start;
       const end = statement.start + hit.end;

@@ -36,10 +36,16 @@ const PAST =
   /\b(?:\w{2,}ed|done|given|gave|made|wrote|written|drew|drawn|told|taught|began|begun|chosen|chose|sent|rang|rung|met|built|went|did|left|took|taken|spoke|spoken|brought|held|kept|led|lent|shown|said|ran)\b/i;
 
 const THERAPIST =
-  /\b(?:taught|teach\w*|showed|coach\w*|guided|led|prompt\w*|helped|asked|introduc\w+|explain\w*|discuss\w*|model+ed|we|writer|therapist|clinician|th|in (?:session|sess|the room|office)|together|w\/ (?:me|writer|ct|cl|pt|th)|with (?:me|writer|ct|client|pt|therapist)|(?:w\/|with) (?:him|her|them)(?=\s*(?:[.,;:]|$|(?:in|to|on|until|while|as|for|and|through|thru)\b))|encourag\w+|prais\w+|validat\w+|assign\w*|gave|provid\w+|work(?:ed)? on|explor\w+|reflect\w+|review\w*|went over|talked (?:about|thru|through|abt)|practi[cs]ed in|rehears\w+|role-?play\w*|i (?:\w+ed|was|gave|told|linked|taught)|me)\b/i;
+  /\b(?:taught|teach\w*|showed|coach\w*|guided|led|prompt\w*|(?<!\b(?:it|that|this|which|and|really|says it) )helped|asked|introduc\w+|explain\w*|discuss\w*|model+ed|we|writer|therapist|clinician|th|in (?:session|sess|the room|office)|together|w\/ (?:me|writer|ct|cl|pt|th)|with (?:me|writer|ct|client|pt|therapist)|(?:w\/|with) (?:him|her|them)(?=\s*(?:[.,;:]|$|(?:in|to|on|until|while|as|for|and|through|thru)\b))|encourag\w+|prais\w+|validat\w+|assign\w*|gave|told (?:her|him|them|ct|client|mom|dad|both|parents)|pointed out|provid\w+|work(?:ed)? on|explor\w+|reflect\w+|review\w*|went over|talked (?:about|thru|through|abt)|practi[cs]ed in|rehears\w+|role-?play\w*|i (?:\w+ed|was|gave|told|linked|taught)|me)\b/i;
 
 const OWN_USE =
   /\b(?:on (?:her|his|their) own|by (?:him|her|them)sel(?:f|ves)|(?:her|his|their) (?:own )?idea|at home|(?:most|every|each|all|some) (?:night|day|morning|evening|week|time)s?|since (?:last|our)|over the (?:week|weekend|wknd|holiday)|this (?:week|wk|weekend|wknd|month)|last (?:week|wk|night|weekend)|between sessions|between visits|on the (?:drive|way|bus|walk|train|weekend|phone w\w*)|w\/ (?:friends|family|kids|husband|wife|bf|gf|roommates)|with (?:friends|family|her (?:kids|husband|friends)|his (?:kids|wife|friends))|(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?s? (?:night|nite|nt|morning|am|pm|evening)s?|sat\b|sun\b|says it help\w*|it help(?:s|ed)|help(?:s|ed) (?:some|a (?:bit|little|lot))|to (?:good|some|little) effect|at (?:the )?(?:work|school|dentist|store|gym|church|office|bar|party|airport|game|wedding|job|in-?laws|family\b\w*)|when (?:stressed|tense|upset|anxious|angry|mad|sad|bored|lonely)|outside (?:of )?session|in the (?:car|shower|kitchen|parking)|before (?:bed|work|school|sleep)|daily|\d+ ?x|x ?\d+ ?\/|\d+ (?:times|days|nights)|(?:once|twice|three times|four times|several times|often|a lot|sometimes))\b/i;
+
+/** How often the client did it: a report, unless it is set as a task. */
+const OFTEN =
+  /\b(?:once|twice|(?:two|three|four|five|six|several|\d+)(?: or \w+)? ?(?:times|x|days|nights)) (?:this|last|over the|since|a|per) (?:past |last )?(?:week|wk|weekend|month|day)\b|\b\d ?x (?:this|last) (?:week|wk)\b/i;
+const ASSIGNED =
+  /\b(?:hw|homework|assign\w*|to (?:try|do|practi[cs]e|use|keep)|agreed|goal|plan(?:ned)?|will|goals?)\b|[:=]/i;
 
 /** A leisure or life setting, whoever acts: the word is used in another sense ("D&D role play w/ friends"). */
 const ELSEWHERE =
@@ -90,7 +96,8 @@ export function sentenceContext(sentence: string, inPlanPart: boolean, clientPar
     (clientPart && !therapist) ||
     (!therapist && (THIRD_PERSON.test(sentence) || (clientTells && ownCue) || (PAST_START.test(sentence) && ownCue))) ||
     (clientTells && !therapist) ||
-    (clientActs && ownCue && !therapist);
+    (clientActs && ownCue && !therapist) ||
+    (!therapist && OFTEN.test(sentence) && !ASSIGNED.test(sentence));
   return {
     planned,
     counts(name, start, end, sure = true) {

@@ -66,7 +66,12 @@ const INCLUDES: Readonly<Record<string, readonly string[]>> = {
   EMDR: ['imagery', 'mindfulness', 'exposure', 'schema/core belief work', 'cognitive restructuring'],
   'exposure hierarchy': ['exposure'],
   'interoceptive exposure': ['exposure', 'breathing retraining'],
-  'interpersonal effectiveness': ['assertiveness training', 'communication skills training', 'values clarification', 'problem solving'],
+  'interpersonal effectiveness': [
+    'assertiveness training',
+    'communication skills training',
+    'values clarification',
+    'problem solving',
+  ],
   'urge surfing': ['mindfulness', 'relapse prevention', 'exposure'],
   'cognitive defusion': [
     'grounding',
@@ -145,7 +150,8 @@ function byFacets(sentence: string): Map<string, Found> {
   for (const [name, hits] of touched) {
     const margin = hits.length - (FACETS[name]?.need ?? 2);
     if (margin < 0) continue;
-    if (!best || hits.length > best.hits.length || (hits.length === best.hits.length && margin < best.margin)) best = { name, hits, margin };
+    if (!best || hits.length > best.hits.length || (hits.length === best.hits.length && margin < best.margin))
+      best = { name, hits, margin };
   }
   if (!best) return new Map();
   const starts = best.hits.map((h) => h.start);
@@ -180,7 +186,7 @@ export function findTechniques(section: string, text: string): TechniqueMention[
   for (const part of notePartsOf({ sections: { [section]: text } })) {
     const inPlanPart = part.role === 'plan';
     const clientPart = part.role === 'response' || part.role === 'goal' || CLIENT_PART.test(part.label.trim());
-    const spans = splitSentences(text.slice(part.start, part.end));
+    const spans = splitSentences(text.slice(part.start, part.end)).flatMap(shortened);
     // Facets are for sentences that are told as work: read alone, or in the part for interventions.
     const mayUseFacets = part.role === 'intervention' || (part.role === 'other' && spans.length === 1);
     for (const span of spans) {
@@ -214,6 +220,22 @@ export function findTechniques(section: string, text: string): TechniqueMention[
     }
   }
   return mentions;
+}
+
+/** No sentence is longer than this (UTF-16 units), so that a paste without a full stop stays linear. */
+const LONGEST = 900;
+
+function shortened(span: { start: number; end: number; text: string }): { start: number; text: string }[] {
+  const out: { start: number; text: string }[] = [];
+  let from = 0;
+  while (span.text.length - from > LONGEST) {
+    const space = span.text.lastIndexOf(' ', from + LONGEST);
+    const to = space > from ? space + 1 : from + LONGEST;
+    out.push({ start: span.start + from, text: span.text.slice(from, to) });
+    from = to;
+  }
+  out.push({ start: span.start + from, text: span.text.slice(from) });
+  return out;
 }
 
 /** Acts that are done by being set down, also in the plan part. */

@@ -286,7 +286,7 @@ hierarch*
 fear|exposure|bravery|courage|worry ladder*|staircase|thermometer_list|steps|list
 ladder ~~ easiest|hardest|fear*|step*|rung*|avoid*|scar*|toward*|situation*|social|school
 @made|began|started|revised|rank*|sort*|add* ~ ladder
-rung*
+rungs
 ranked|rank|ranking|sorted|sort|ordered|put_in_order|listed|rated|arranged|graded ~~ feared|fears|scar*|situations|avoided|triggers|worries|rituals|places|foods|anxiety|suds|hard*
 easiest|least|easy|lowest|mild*|smallest ~ to|through|up|→|-> ~ hardest|most|hard|highest|worst|scariest|biggest
 hardest|most to ~ easiest|least
@@ -299,7 +299,7 @@ feared|avoided situations|places|things|foods|rituals ~~ list*|rank*|order*|sort
 list ~ of? feared|avoided|scary
 `,
     weak: `
-ladder|steps|rung
+ladder|steps|rungs
 feared|fears|avoided
 order|ranked|sorted|rated
 0-100|0-10|suds
@@ -352,7 +352,6 @@ the /[a-z]{1,5}/ chain
 chain :? ~~ ->|→|then|to
 step ~ by step ~~ lunch|drink*|urge|trigger|fight|binge|alone|heat
 what ~ happens ~ if ~ doesn't
-price ~ of ~ each
 functional|function|behavior|behaviour analysis
 functional assessment|behavior_assessment
 chain analysis|anal*|ed

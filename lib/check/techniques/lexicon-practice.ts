@@ -119,8 +119,8 @@ call ~ out|in_sick
 case ~ manag*
 case-manag*
 linkage|linked ~ to|with ~ services|resources|housing|benefits|food|community
-appl* ~ for|to ~ housing|ssi|ssdi|snap|medicaid|benefits|section|voucher|unemployment|disability|wic|tanf|shelter|rent|utility|food|assistance|apartment|insurance|jobs_program|liheap
-housing|ssi|ssdi|snap|medicaid|benefits|voucher|unemployment|disability|wic|tanf|shelter|rental|utility|food_stamp*|ebt|insurance|birth_certificate|id|passport|bus|transport*|section_8|recert*|intake ~ application|form*|paperwork|packet|recert*|renewal|assistance|appointment|interview|office|waitlist|wait_list|search|list*|voucher|appeal|phone|call|pass*
+appl* ~ for|to ~ housing|ssi|ssdi|medicaid|benefits|section|voucher|unemployment|disability|wic|tanf|shelter|rent|utility|food|assistance|apartment|insurance|jobs_program|liheap
+housing|ssi|ssdi|medicaid|benefits|voucher|unemployment|disability|wic|tanf|shelter|rental|utility|food_stamp*|ebt|insurance|birth_certificate|id|passport|bus|transport*|section_8|recert*|intake ~ application|form*|paperwork|packet|recert*|renewal|assistance|appointment|interview|office|waitlist|wait_list|search|list*|voucher|appeal|phone|call|pass*
 section 8
 help*|assist* ~ ct|client|her|him|them|pt|member|with|w|to ~~ appl*|form*|paperwork|application|benefits|housing|recert*|enroll*|id|register*|schedule_transport*|move|utilit*|bill|landlord|phone_call*|call_to|find*_housing|birth_certificate
 food ~ bank|pantry|stamps|box|benefits
@@ -133,7 +133,8 @@ shut-?off notice
 birth certificate
 accompan*|went|drove|transport*|took|escort* ~ with|w|ct|client|him|her|to ~~ office|court|dmv|social_security|ssa|appointment|job_center|food_bank|clinic|pharmacy|shelter|housing|bank|welfare|hearing|viewing|intake
 recert*
-ssi|ssdi|snap|wic|tanf|ebt|liheap
+ssi|ssdi|wic|tanf|ebt|liheap
+=snap
 dmv
 social security ~ office|card|appl*|form*|call*
 intake ~ form|packet|paperwork ~~ together|with|help*|filled|complet*
@@ -763,6 +764,7 @@ harm reduction
   },
   referral: {
     strong: `
+^ referral|referrals $
 send*|sending|sent ~ to|for ~ neuropsych*|testing|eval*|assessment|evaluation|ot|speech|psychiatry|labs
 transport* ~ to ~ er|ed|hospital|crisis
 warm ~ hand-?off ~ to

@@ -228,7 +228,7 @@ face ~ each other
 each partner|of_them|spouse|person
 spoke|talk*|speak|tell|told|say|said ~~ directly|straight ~ to ~ mom|dad|mother|father|wife|husband|her|him|partner|son|daughter|each_other
 to ~ each other ~ not|instead|rather ~ me|through_me|thru_me
-each|both ~ said|told|heard|took|named|list*|wrote|shared ~~ other|partner|spouse|turn
+each|both ~ said|heard|took|named|list*|wrote|shared ~~ other|partner|spouse|turn
 family ~ roles|rules|pattern* ~ explor*|map*|named|discuss*|look*
 repair ~ between ~ mom|dad|mother|father|parent|them|couple
 attachment ~ injur*|bond ~~ couple|partner
