@@ -1,9 +1,10 @@
-/** The options: sites, locking, looks, orientation, about. Holds no client data; works while locked. */
+/** The options: sites, locking, looks, orientation, sources, about. Holds no client data; works while locked. */
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Appearance } from '../../lib/messaging/calls.ts';
 import { call } from '../../lib/messaging/client.ts';
 import { browser } from '../../lib/platform/browser.ts';
+import { ProvenanceSection } from '../provenance/provenance-section.tsx';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { Loading } from '../ui/loading.tsx';
@@ -37,6 +38,9 @@ export function OptionsApp() {
       <Sites />
       <Locking {...settings} />
       <Preferences {...settings} />
+      <Section title="Where suggestions come from">
+        <ProvenanceSection />
+      </Section>
       <About />
     </main>
   );

@@ -1,4 +1,5 @@
 /** Reads one measure's scores: reliably worse, level, or neither. Pure. It never says why. */
+import { daysBetween } from '../../dates.ts';
 import type { StuckTrigger, stuckRules } from './index.ts';
 
 export interface Score {
@@ -48,7 +49,7 @@ export function triggersOf(
     return say('worse', `${rule.name} is at ${last.value}, after ${best.value} at its best (limit ${limit})`);
   }
   const change = Math.abs(worsening(first, last));
-  if (scores.length >= flat.scores && daysBetween(first, last) >= flat.days && change < rule.reliable) {
+  if (scores.length >= flat.scores && daysBetween(first.date, last.date) >= flat.days && change < rule.reliable) {
     return say('flat', `${rule.name} has stayed within measurement error over ${scores.length} scores`);
   }
   const recent = scores.slice(-level.scores);
@@ -56,14 +57,10 @@ export function triggersOf(
   const start = recent[0] ?? first;
   if (
     recent.length === level.scores &&
-    daysBetween(start, last) >= level.days &&
+    daysBetween(start.date, last.date) >= level.days &&
     Math.max(...values) - Math.min(...values) < rule.reliable
   ) {
     return say('flat', `${rule.name} has been level over the last ${level.scores} scores`);
   }
   return [];
-}
-
-function daysBetween(from: Score, to: Score): number {
-  return Math.round((Date.parse(to.date) - Date.parse(from.date)) / 86_400_000);
 }
