@@ -1,79 +1,137 @@
 /**
  * Progress on a goal as the note states it: improved, same, worse, or not stated. Reads only the sentences that speak for
- * that goal and their neighbours. What this may not do: infer progress that nobody wrote.
+ * that goal. What this may not do: infer progress that nobody wrote.
  */
 import type { Decision } from './matching/decide.ts';
 import { findMeasures } from './matching/measures.ts';
 import type { NoteUnit } from './matching/note-profile.ts';
+import {
+  BETTER,
+  CONTRAST,
+  DONE,
+  FALL_GOAL,
+  FALL_THING,
+  FIRST,
+  FREE,
+  RISE_THING,
+  SAME,
+  WORSE,
+} from './progress-cues.ts';
 import type { Progress } from './types.ts';
 
-const SAME =
-  /\b(?:unchanged|no (?:real )?(?:change|diff\w*|movement|better|worse)|same (?:as|old|circus|story|number|pattern)|(?:about|abt|pretty much|much|just|exactly) (?:the )?same|just as (?:before|\w+)|as (?:before|ever|always|usual|last (?:time|week|wk|month|visit))|exactly as (?:many|much|when|before)|like always|hasn['’]?t (?:budged|moved|changed|shifted)|not (?:moved|budged|changed)|stuck|plateau\w*|holding steady|remains?|persists?|still (?:no|not|every|the same|un\w+|doing|has|gives|avoids|drinks|smokes|sleeps)|to the gram|as at the last|neither better nor worse|flat since|stable)\b/gi;
-const BETTER =
-  /\b(?:better|improv\w+|less|fewer|lighter|brighter|calmer|easier|happier|more (?:hopeful|energy|confident|often|open|settled|relaxed|active|patient)|first time|for once|longest|new for (?:him|her|them)|unprompted|with(?:out| no) (?:prompt\w*|reminder\w*|being asked)|on (?:his|her|their) own|progress(?:ed|ing)?|gains?|loosen\w*|eas(?:ed|ing)|settl(?:ed|ing)|down (?:from|to)|dropp(?:ed|ing) (?:from|to)|fell (?:from|to)|cut (?:down|back)|no longer|used to be|milestone|met (?:the )?(?:goal|target|objective)|achieved|succeed\w*|success\w*|managed to|longer than|proud|never before|none before|way up|turn(?:ed|ing) (?:a|the) corner|back to (?:work|school|the gym|herself|himself)|days? (?:sober|clean|dry)|months? (?:sober|clean|dry)|as prescribed|responding|reduc(?:ed|tion)|declin(?:ed|ing) (?:in )?(?:symptoms|anxiety))\b/gi;
-const WORSE =
-  /\b(?:worse(?:ned|ning)?|deepen\w*|deteriorat\w+|backslid\w*|backslide|step backwards?|set ?back|relaps\w+|slipp(?:ed|ing)|lapsed|regress\w+|declin(?:ed|ing)|more (?:often|frequent|anxious|depressed|irritable|withdrawn|intense|fights?|panic|tired|down)|increas(?:ed|ing|e in)|escalat\w+|up from|went up|gone up|climb(?:ed|ing)|spik(?:ed|ing)|rough(?:er)? (?:week|stretch|patch|few)|sinking|harder|stopped (?:going|taking|doing|coming|showering)|quit (?:going|taking)|dropped (?:out|the)|first (?:miss\w*|slip|since)|back (?:up|to (?:using|drinking|smoking|daily))|louder|had been (?:down|daily|every)|was only|used to be just|now (?:near )?(?:daily|nightly)|most (?:nights|days) now|struggl\w+|flare\w*)\b/gi;
+interface Votes {
+  improved: number;
+  same: number;
+  worse: number;
+}
+/** What each kind of statement weighs. Numbers speak louder than adjectives. */
+const WEIGHT = {
+  numbers: 2.5,
+  same: 1.8,
+  worse: 1.4,
+  better: 1,
+  first: 1.2,
+  free: 0.8,
+  contrast: 0.6,
+  done: 0.35,
+} as const;
+const ENOUGH = 0.3;
+/** Sentences with less than this share of the best one's match belong to something else. */
+const NEAR_BEST = 0.5;
+const MOST_SENTENCES = 4;
 
-/** Goals whose count should fall, and words for counted things that should. */
-const FALL_GOAL =
-  /\b(?:reduc\w+|decreas\w+|lower|fewer|less|stop|no more than|cut|quit|limit|eliminat\w+|under|below|at most|without|abstain\w*|give up|resist|overcome|down to|drop|lessen|minimi[sz]e|halve|free of|off|out of|from \w+ (?:a|per) \w+ to)\b/i;
-const FALL_THING =
-  /\b(?:late|absen\w+|miss(?:ed)?|skipped|panic|attacks?|episodes?|blow ?-?ups?|outbursts?|meltdowns?|tantrums?|fights?|drinks?|beers?|purg\w+|binge\w*|v x|cut x|nightmares?|dreams?|flashbacks?|urges?|cravings?|clung|awake|up \d|wakes?|yell\w*|worr\w+|rituals?|count\w+|checks?|wash\w*|zarit|tablets|mg|cigs?|cigarettes|suds?|distress|belief|voices|relapses?|slips?|referrals?|incidents?|reassur\w+|asks)\b/i;
-const RISE_THING =
-  /\b(?:sober|clean|dry|days? off|sleep\w*|slept|on time|attended|attendance|made|meetings?|walk\w*|completed|done|filled|homework|classes|h(?:ours|rs)?\b|on task|school|pages|kg|ate|meals?|practi\w+|sessions|calls?|used)\b/i;
+/** Counts written as words, and fractions, turned to plain numbers ("4/5" is 4, "nightly" is 7). */
+function plain(text: string): string {
+  return text
+    .replace(/(\d+)\s?(?:\/|of|out of)\s?\d+/g, '$1')
+    .replace(/(\d+)\s?[-–]\s?\d+/g, '$1')
+    .replace(/(\d),(\d{3})/g, '$1$2')
+    .replace(/\b(?:none|nil|zero|never)\b/gi, '0')
+    .replace(/\bonce\b/gi, '1')
+    .replace(/\b(?:twice|couple)\b/gi, '2')
+    .replace(/\bthrice\b/gi, '3')
+    .replace(/\b(?:nightly|daily|every (?:day|night|morning|evening))\b/gi, '7')
+    .replace(/\b(one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty)\b/gi, (word) =>
+      String(
+        {
+          one: 1,
+          two: 2,
+          three: 3,
+          four: 4,
+          five: 5,
+          six: 6,
+          seven: 7,
+          eight: 8,
+          nine: 9,
+          ten: 10,
+          fifteen: 15,
+          twenty: 20,
+        }[word.toLowerCase()] ?? word,
+      ),
+    );
+}
 
-const NUMBER = String.raw`(\d+(?:\.\d+)?)(?:\s?[-–]\s?\d+(?:\.\d+)?)?`;
-/** Now, then an earlier value: "4 of 5 days, was 2", "22 vs 12", "19 (16 in May)", "15 (was 19)". */
-const NOW_THEN = new RegExp(
-  String.raw`${NUMBER}[^.;]{0,45}?(?:\b(?:was|were|vs\.?|versus|compared (?:to|with)|against|had been|used to be|up from|down from|formerly)\b|\()\s*(?:\w+\s+){0,3}?${NUMBER}`,
+const N = String.raw`(?<![\w.])x?(\d+(?:\.\d+)?)(?:x|h|k)?(?![\d:])`;
+const BEFORE_WORD = String.raw`(?:had been(?: down to| up to| at)?|used to be|usually|was|were|vs\.?|versus|compared (?:to|with)|against|up from|down from|from|instead of|formerly|previously|at the previous administration|last (?:time|review|week|wk|visit|month|mth|mo)|where)`;
+const NOW_THEN = new RegExp(String.raw`${N}[^.;]{0,40}?[,(\s](?:${BEFORE_WORD})\s+(?:\w+\s+){0,3}?${N}`, 'i');
+const NOW_PAREN = new RegExp(String.raw`${N}[^.;(]{0,30}?\(\s*(?:was |from |vs\.? )?(?:\w+:?\s+){0,2}?${N}`, 'i');
+const NOW_INTAKE = new RegExp(
+  String.raw`${N}[^.;]{0,30}?,\s*${N}[^.;,]{0,12}\b(?:at intake|before|last|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|at the start|ago)`,
   'i',
 );
-/** Then, and now: "from 16 to 14", "80 -> 55", "20 to 30 mg". */
 const THEN_NOW = new RegExp(
-  String.raw`(?:\bfrom\s+|\bwent\s+)?${NUMBER}\s*(?:to|->|→|=>|falling to|down to|up to)\s*${NUMBER}`,
+  String.raw`(?:\b(?:from|went)\s+)?${N}\s*(?:then|to|->|→|=>|falling to|down to|up to|now)\s*${N}`,
   'i',
 );
-const NOW_NONE = /\b\d+[^.;]{0,30}\b(?:none|zero|nil) (?:before|last|in|prior)|\bup from (?:0|zero|none)\b/i;
 
-type Votes = { improved: number; same: number; worse: number };
+/** The later and the earlier figure of a sentence, when it gives both. */
+function figures(text: string): { now: number; before: number } | undefined {
+  // The 9 of "PHQ-9" is a name, not a score.
+  let unnamed = text;
+  for (const mention of findMeasures(text).reverse())
+    unnamed = `${unnamed.slice(0, mention.start)} ${unnamed.slice(mention.end)}`;
+  const prepared = plain(unnamed);
+  for (const pattern of [NOW_THEN, NOW_PAREN, NOW_INTAKE]) {
+    const found = pattern.exec(prepared);
+    if (found !== null) return { now: Number(found[1]), before: Number(found[2]) };
+  }
+  const series = THEN_NOW.exec(prepared);
+  return series === null ? undefined : { now: Number(series[2]), before: Number(series[1]) };
+}
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-
-function numbersVote(text: string, goalText: string, votes: Votes, weight: number): void {
+function shouldFall(text: string, goalText: string): boolean {
   const measure = findMeasures(text)[0];
-  const pair = NOW_THEN.exec(text);
-  const series = pair === null ? THEN_NOW.exec(text) : null;
-  let now: number | undefined;
-  let before: number | undefined;
-  if (pair !== null) {
-    now = Number(pair[1]);
-    before = Number(pair[2]);
-  } else if (series !== null) {
-    before = Number(series[1]);
-    now = Number(series[2]);
-  } else if (NOW_NONE.test(text)) {
-    now = 1;
-    before = 0;
+  if (measure !== undefined) return measure.measure.higherIsWorse;
+  const falls = FALL_THING.test(text);
+  const rises = RISE_THING.test(text);
+  if (falls !== rises) return falls;
+  return FALL_GOAL.test(goalText);
+}
+
+const count = (text: string, cues: RegExp): number => Math.min(2, text.match(cues)?.length ?? 0);
+
+function vote(text: string, goalText: string, share: number, votes: Votes): void {
+  const pair = figures(text);
+  if (pair !== undefined && pair.now !== pair.before) {
+    if (pair.now < pair.before === shouldFall(text, goalText)) votes.improved += share * WEIGHT.numbers;
+    else votes.worse += share * WEIGHT.numbers;
+  } else if (pair !== undefined) votes.same += share * WEIGHT.numbers;
+  const same = count(text, SAME);
+  const worse = count(text, WORSE);
+  const better = count(text, BETTER);
+  votes.same += share * WEIGHT.same * same;
+  votes.worse += share * WEIGHT.worse * worse;
+  votes.improved += share * WEIGHT.better * better;
+  const bad = FALL_THING.test(text) && !RISE_THING.test(text);
+  if (FIRST.test(text)) {
+    if (bad && /\b(?:since|in \w+ (?:weeks?|wks?|days?|mos?|months?))\b/i.test(text))
+      votes.worse += share * WEIGHT.first;
+    else votes.improved += share * WEIGHT.first;
   }
-  if (measure !== undefined && measure.scores.length > 1 && pair !== null) {
-    now = measure.scores[0];
-    before = measure.scores[1];
-  }
-  if (now === undefined || before === undefined || Number.isNaN(now) || Number.isNaN(before)) return;
-  const strong = weight * 2;
-  if (now === before) votes.same += strong;
-  else {
-    const shouldFall =
-      measure === undefined
-        ? FALL_THING.test(text)
-          ? true
-          : RISE_THING.test(text)
-            ? false
-            : FALL_GOAL.test(goalText)
-        : measure.measure.higherIsWorse;
-    if (now < before === shouldFall) votes.improved += strong;
-    else votes.worse += strong;
-  }
+  if (FREE.test(text)) votes.improved += share * WEIGHT.free;
+  if (pair === undefined && same + worse + better === 0 && CONTRAST.test(text))
+    votes.improved += share * WEIGHT.contrast;
+  if (DONE.test(text)) votes.improved += share * WEIGHT.done;
 }
 
 /**
@@ -83,29 +141,14 @@ function numbersVote(text: string, goalText: string, votes: Votes, weight: numbe
 export function progressOf(goalText: string, decision: Decision, units: readonly NoteUnit[]): Progress {
   const votes: Votes = { improved: 0, same: 0, worse: 0 };
   const best = decision.reading.matches[0]?.score ?? 0;
-  const seen = new Map<number, number>();
-  for (const match of decision.reading.matches) {
-    if (match.score < best * 0.35) continue;
-    const share = match.score / best;
-    seen.set(match.unit, Math.max(seen.get(match.unit) ?? 0, share));
-    const following = units[match.unit + 1];
-    if (following !== undefined && following.part.section === units[match.unit]?.part.section) {
-      seen.set(match.unit + 1, Math.max(seen.get(match.unit + 1) ?? 0, share * 0.4));
-    }
-  }
-  for (const [index, share] of seen) {
-    const unit = units[index];
-    if (unit === undefined) continue;
-    for (const clause of unit.clauses) {
-      if (clause.planned) continue;
-      votes.same += share * count(clause.text, SAME);
-      votes.improved += share * count(clause.text, BETTER);
-      votes.worse += share * count(clause.text, WORSE);
-    }
-    numbersVote(unit.text, goalText, votes, share);
+  for (const match of decision.reading.matches.slice(0, MOST_SENTENCES)) {
+    const unit = units[match.unit];
+    if (unit === undefined || match.score < best * NEAR_BEST) continue;
+    if (unit.clauses.every((clause) => clause.planned)) continue;
+    vote(unit.text, goalText, match.score / best, votes);
   }
   const most = Math.max(votes.improved, votes.same, votes.worse);
-  if (most < 0.3) return 'unstated';
+  if (most < ENOUGH) return 'unstated';
   if (votes.same === most) return 'same';
   return votes.worse === most ? 'worse' : 'improved';
 }

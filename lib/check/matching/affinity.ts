@@ -109,6 +109,9 @@ export function affinity(target: Target, plan: PlanProfile, unit: NoteUnit): Aff
     if (value > 0.1) places.push({ from: seen.token, to: seen.token + 1, weight: value });
   }
   // People and places only count beside a matter that concerns them.
-  const concept = topic + Math.min(people, PEOPLE_MOST) * (topic + lexical >= ENOUGH_TOPIC ? 1 : unit.status >= 1 ? PEOPLE_IN_STATUS : PEOPLE_ALONE);
+  const concept =
+    topic +
+    Math.min(people, PEOPLE_MOST) *
+      (topic + lexical >= ENOUGH_TOPIC ? 1 : unit.status >= 1 ? PEOPLE_IN_STATUS : PEOPLE_ALONE);
   return { concept, lexical, places };
 }

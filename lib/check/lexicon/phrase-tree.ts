@@ -1,0 +1,159 @@
+/**
+ * The word tree of the lexicon: where phrases end, and how they are found in tokens. What this may not do: depend on how
+ * long the text is beyond one pass (the tree's depth bounds the work at each word), or know any concept.
+ */
+import type { Token } from '../../text/index.ts';
+
+/** One phrase found. `from`/`to` are indices into the token list handed in (to is exclusive). */
+export interface ConceptHit {
+  readonly concept: number;
+  readonly weight: number;
+  readonly from: number;
+  readonly to: number;
+}
+/** A place in the tree. */
+export interface Node {
+  next: Map<string, Node> | undefined;
+  /** Reached by skipping up to three words. */
+  gap: Node | undefined;
+  ends: { concept: number; weight: number }[] | undefined;
+}
+
+/** Left out of phrases and texts alike. */
+export const SKIPPED = new Set(
+  'a an the my his her their our your its this that these those some any i he she they we you it him them me us'.split(
+    ' ',
+  ),
+);
+const NUMBER_WORDS = new Set(
+  'one two three four five six seven eight nine ten eleven twelve once twice thrice couple several few'.split(' '),
+);
+const GAP_WORDS = 3;
+/** A phrase may not run over these. */
+const BREAKS = new Set([',', ';', ':', '—', '–', '(', ')', '|']);
+
+export const newNode = (): Node => ({ next: undefined, gap: undefined, ends: undefined });
+
+/** The branch for one word, grown when missing. */
+export function child(node: Node, key: string): Node {
+  node.next ??= new Map();
+  let found = node.next.get(key);
+  if (found === undefined) {
+    found = newNode();
+    node.next.set(key, found);
+  }
+  return found;
+}
+
+interface RawHit {
+  concept: number;
+  weight: number;
+  from: number;
+  to: number;
+}
+
+function walk(
+  node: Node,
+  keys: readonly (string | null)[],
+  at: number,
+  gapLeft: number,
+  visit: (end: Node, to: number) => void,
+): void {
+  if (node.ends !== undefined) visit(node, at);
+  const key = keys[at];
+  if (key !== undefined && key !== null) {
+    if (node.next !== undefined) {
+      const direct = node.next.get(key);
+      if (direct !== undefined) walk(direct, keys, at + 1, 0, visit);
+      if (/^\d/.test(key) || NUMBER_WORDS.has(key)) {
+        const number = node.next.get('#');
+        if (number !== undefined) walk(number, keys, at + 1, 0, visit);
+      }
+    }
+    if (gapLeft > 0) walk(node, keys, at + 1, gapLeft - 1, visit);
+  }
+  if (node.gap !== undefined) walk(node.gap, keys, at, GAP_WORDS, visit);
+}
+
+/** "3-4x": the second number of a range says nothing of its own. */
+function endsRange(tokens: readonly Token[], place: number): boolean {
+  return (
+    tokens[place]?.kind === 'number' &&
+    /^[-–]$/.test(tokens[place - 1]?.text ?? '') &&
+    tokens[place - 2]?.kind === 'number'
+  );
+}
+
+/**
+ * Phrases in these tokens, longest readings first settled.
+ * @param parents for each concept its parent's position, or -1
+ */
+export function findIn(root: Node, parents: readonly number[], tokens: readonly Token[]): ConceptHit[] {
+  // Places of the words that count, and a break (null) where a phrase may not pass.
+  const keys: (string | null)[] = [];
+  const places: number[] = [];
+  tokens.forEach((token, place) => {
+    if (token.kind === 'mark') {
+      if (token.text === '$') {
+        keys.push('$');
+        places.push(place);
+      } else if (BREAKS.has(token.text)) {
+        keys.push(null);
+        places.push(place);
+      }
+    } else if (!SKIPPED.has(token.norm) && !endsRange(tokens, place)) {
+      keys.push(token.stem);
+      places.push(place);
+    }
+  });
+  const raw: RawHit[] = [];
+  const masks: RawHit[] = [];
+  for (let at = 0; at < keys.length; at += 1) {
+    if (keys[at] === null) continue;
+    walk(root, keys, at, 0, (node, end) => {
+      const from = places[at] ?? 0;
+      const to = (places[end - 1] ?? from) + 1;
+      for (const mark of node.ends ?? []) {
+        (mark.weight < 0 ? masks : raw).push({ concept: mark.concept, weight: mark.weight, from, to });
+      }
+    });
+  }
+  return settle(raw, masks, parents);
+}
+
+const isUnder = (parents: readonly number[], concept: number, above: number): boolean => {
+  for (let up = concept; up >= 0; up = parents[up] ?? -1) if (up === above) return true;
+  return false;
+};
+
+/** How much a word still says for one concept when it is part of a longer phrase of another. */
+const INSIDE_LONGER = 0.35;
+
+function settle(raw: readonly RawHit[], masks: readonly RawHit[], parents: readonly number[]): ConceptHit[] {
+  const hits: ConceptHit[] = [];
+  for (const hit of raw) {
+    if (masks.some((mask) => mask.from <= hit.from && mask.to >= hit.to && isUnder(parents, hit.concept, mask.concept)))
+      continue;
+    let weight = hit.weight;
+    for (const other of raw) {
+      if (other.to - other.from <= hit.to - hit.from || other.from > hit.from || other.to < hit.to) continue;
+      if (isUnder(parents, hit.concept, other.concept) || isUnder(parents, other.concept, hit.concept)) continue;
+      weight = Math.min(weight, hit.weight * INSIDE_LONGER);
+    }
+    // A concept's own longer phrase covers its shorter one.
+    if (
+      raw.some(
+        (other) =>
+          other !== hit &&
+          other.concept === hit.concept &&
+          other.weight >= hit.weight &&
+          other.from <= hit.from &&
+          other.to >= hit.to &&
+          other.to - other.from > hit.to - hit.from,
+      )
+    )
+      continue;
+    hits.push({ concept: hit.concept, weight, from: hit.from, to: hit.to });
+  }
+  return hits;
+}

@@ -1,0 +1,34 @@
+/**
+ * Words that say how things stand against before: the same, better, worse, done, and which counted things should fall or
+ * rise. Own wording. What this may not do: decide on a goal.
+ */
+
+const pattern = (source: string): RegExp => new RegExp(source, 'gi');
+
+export const SAME = pattern(
+  String.raw`\b(?:unchanged|identical|no (?:real |major )?(?:change|diff\w*|movement|better|worse)|(?:about|abt|pretty much|much|just|exactly) (?:the )?same|the same\b|same (?:as|old|circus|story|number|pattern|hour|every)|just as (?:before|\w+)|as (?:before|ever|always|usual|last (?:time|week|wk|month|mo|mth|visit)|at the (?:outset|last|start)|in the spring|when \w+ began)|exactly as|like always|hasn['’]?t (?:budged|moved|changed|shifted)|(?:not|nothing) (?:moved|budged|changed|altered)|neither better nor worse|to the gram|still (?:no|not|every|gives|avoids|drinks|smokes|takes about|burns|expects|feels like|unwritten)|persists|evenings no different|where it was|remains? (?:low|high|flat|poor|the same|unchanged)|stayed (?:low|flat|the same))\b`,
+);
+export const BETTER = pattern(
+  String.raw`\b(?:better|improv\w+|lower\b|less\b|fewer|lighter|brighter|calmer|easier|happier|bolder|braver|more (?:hopeful|energy|confident|often|open|settled|relaxed|active|patient|engaged|company|color|colour)|for once|longest|record|new for (?:him|her|them)|unprompted|with(?:out| no) (?:prompt\w*|reminder\w*|being asked)|on (?:his|her|their) own|by (?:him|her)self|progress\w*|gains?|gained ground|loosen\w*|eased|easing|settl(?:ed|ing)|down (?:from|to)|dropp(?:ed|ing) (?:from|to)|fell (?:from|to)|cut (?:down|back)|no longer|milestone|met (?:the |his |her )?(?:goal|target|objective)|achiev\w+|success\w*|managed to|proud|never before|none before|way (?:up|down)|turn(?:ed|ing) (?:a|the) corner|as prescribed|responding|reduc(?:ed|tion)|making all|all scheduled|approved|much clearer|steadier|clean (?:for|since)|holding on|on a roll|on course|restored|starting to|building|insight up|poured .{0,40}down the sink|none since|nothing since|dry since|clean since)\b`,
+);
+export const WORSE = pattern(
+  String.raw`\b(?:worse\w*|deepen\w*|darken\w*|deteriorat\w+|backslid\w*|backslide|backwards|set ?back|relaps\w+|slipp(?:ed|ing)|lapsed|regress\w+|fell off|falling off|more (?:frequent|anxious|depressed|irritable|withdrawn|intense|fights?|panic|tired|down)|escalat\w+|up from|went up|gone up|climb(?:ed|ing)|spik(?:ed|ing)|rough(?:er)? (?:week|stretch|patch|few)|sinking|harder|stopped (?:going|taking|doing|coming|showering)|quit (?:going|taking)|dropped (?:out|the)|went out (?:mon|tue|wed|thu|fri|sat|sun)|louder|used to be just|used to be 1\b|now (?:near )?(?:daily|nightly)|near daily|most (?:nights|days) now|more than i['’]?ve|louder|for the first time in (?:weeks|months)|called out|missed (?:both|his|her|the)|smoked again|drank again|used again|cut again|in bed \w+ days|bedbound|crept back)\b`,
+);
+/** A contrast with an earlier time, without saying which way. */
+export const CONTRAST =
+  /\b(?:until (?:last|now)|used to|in (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|the spring|the summer|the autumn|the fall|the winter)\w*|last (?:term|year|time|month|mo|mth)|a (?:year|month|week) ago|at intake|at the start|formerly|before (?:that|,)|previously|hadn['’]?t (?:since|touched|in)|had (?:not|never))\b/i;
+export const FIRST =
+  /\b(?:(?:1st|first) (?:time|one|week|ever|visit|call|hour)|(?:1st|first)\b.{0,20}\b(?:since|in \d|in (?:months|years|weeks|two|three|six)))/i;
+const DAYS_FREE = String.raw`\b(?:\d+ (?:days?|weeks?|wks?|months?|mos?) (?:sober|clean|dry|off|free|in a row|running|straight)|day \d+|no (?:drinks?|use|slips?|cutting|purges?|bets?|attacks?|fights?|yelling)\b|didn['’]?t use|without using|not (?:used|cut|gambled|drunk))`;
+export const FREE = new RegExp(DAYS_FREE, 'i');
+/** A step done in full. */
+export const DONE =
+  /\b(?:all (?:done|taken|of|\d|four|five|six|seven|three)|every (?:day|night|visit|one)|(\d+) ?(?:\/|of) ?\1\b|kept|completed|finished|lined up|confirmed|signed up|enrolled|got in|made it|handed in|turned in|new apartment|moved in|named (?:three|four|five|\d)|linked|paid)\b/i;
+
+/** Goals whose count should fall. */
+export const FALL_GOAL =
+  /\b(?:reduc\w+|decreas\w+|lower|fewer|less|stop|no more than|cut|quit|limit|eliminat\w+|under|below|at most|without|abstain\w*|give up|resist|overcome|lessen|minimi[sz]e|halve|free of|stay off|off|zero|end the|end)\b/i;
+export const FALL_THING =
+  /\b(?:late|absen\w+|miss(?:ed|es)?|skip\w*|panic|attacks?|episodes?|blow ?-?ups?|outbursts?|meltdowns?|tantrums?|fights?|drinks?|beers?|pints?|purg\w+|binge\w*|[vb] x|cut x|cuts?\b|lines\b|bolted|nightmares?|bad (?:dreams?|one)|flashbacks?|urges?|cravings?|clung|awake|up \d|wakes?|yell\w*|worr\w+|rituals?|counting|checks?|checked|wash\w*|strain|tablets|mg|cigs?|cigarettes|suds?|distress|belief|voices|slips?|referrals?|incidents?|reassur\w+|asks|texts|crusts|hid\w*|hoard\w*|sick|called out|rows?|hits?|hitting|heads|jerks|owes|mirror|burned|er\b|trips|absences)\b/i;
+export const RISE_THING =
+  /\b(?:sober|clean|dry|days? off|sleep\w*|slept|on time|attend\w*|made|meetings?|mtgs?|walk\w*|complet\w+|done|filled|homework|classes|h(?:ours|rs)?\b|on task|school|pages|words|kg|ate|meals?|breakfast|lunch\w*|practi\w+|sessions|calls?|visits?|handed in|turned in|stand|min\b|minutes|neg\b|negative|readings|worksheets?|chart|log)\b/i;
