@@ -20,37 +20,37 @@ export interface Token {
 
 const SLASH_ABBREVIATION =
   '(?:w\\/o|w\\/i|w\\/|c\\/o|r\\/t|f\\/u|s\\/p|h\\/o|b\\/c|d\\/t|b\\/t|d\\/c|s\\/o|r\\/o|y\\/o|n\\/v|a\\/v|h\\/a|i\\/o)';
-/** One pass, no nested repetition, so that time stays linear in the text. */
+/** One pass, no nested repetition, so that time stays linear in the text. Groups: shorthand, word, number; else a mark. */
 const TOKEN = new RegExp(
-  `(?<slash>(?<![\\p{L}\\p{N}])${SLASH_ABBREVIATION}(?![\\p{L}\\p{N}]*\\/))|(?<word>\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}+)*)|(?<number>\\p{N}+(?:[.,]\\p{N}+)*)|(?<mark>[^\\s\\p{L}\\p{N}])`,
+  `((?<![\\p{L}\\p{N}])${SLASH_ABBREVIATION}(?![\\p{L}\\p{N}]*\\/))|(\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}+)*)|(\\p{N}+(?:[.,]\\p{N}+)*)|[^\\s\\p{L}\\p{N}]`,
   'giu',
 );
 
 /**
  * Splits a text into words, numbers and marks.
  * @param text any text, also empty
- * @returns tokens in order; `text.slice(token.start, token.end) === token.text`
+ * @param offset added to every place, for a piece of a longer text
+ * @returns tokens in order; `text.slice(token.start, token.end) === token.text` (less the offset)
  */
-export function tokenise(text: string): Token[] {
+export function tokenise(text: string, offset = 0): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
     const raw = match[0];
-    const start = match.index;
+    const start = match.index + offset;
     const end = start + raw.length;
-    const groups = match.groups ?? {};
-    if (groups.slash !== undefined) {
-      const norm = expandSlashAbbreviation(raw.toLowerCase());
-      tokens.push({ text: raw, norm, stem: stem(norm), start, end, kind: 'word' });
-    } else if (groups.word !== undefined) {
-      const lower = raw.toLowerCase().replaceAll('’', "'");
+    if (match[2] !== undefined) {
+      let lower = raw.toLowerCase();
+      if (lower.includes('’')) lower = lower.replaceAll('’', "'");
       // "6 mo" is months; "mo and fa" are the parents.
       const counted = lower !== 'mo' || tokens.at(-1)?.kind === 'number';
       const norm = counted ? expandAbbreviation(lower, raw) : 'mother';
       tokens.push({ text: raw, norm, stem: stem(norm), start, end, kind: 'word' });
-    } else if (groups.number !== undefined) {
-      tokens.push({ text: raw, norm: raw, stem: raw, start, end, kind: 'number' });
+    } else if (match[1] !== undefined) {
+      const norm = expandSlashAbbreviation(raw.toLowerCase());
+      tokens.push({ text: raw, norm, stem: stem(norm), start, end, kind: 'word' });
     } else {
-      tokens.push({ text: raw, norm: raw, stem: raw, start, end, kind: 'mark' });
+      tokens.push({ text: raw, norm: raw, stem: raw, start, end, kind: match[3] === undefined ? 'mark' : 'number' });
     }
   }
   return tokens;

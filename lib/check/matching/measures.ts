@@ -84,9 +84,16 @@ const COMPILED = MEASURES.map((measure) => ({
   ),
 }));
 
+/** Most sentences name no measure at all: one test spares them the list. */
+const ANY = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${MEASURES.map((measure) => measure.pattern).join('|')})(?![\\p{L}])`,
+  'iu',
+);
+
 /** Measures named in a text, with the scores in the 40 characters behind the name. */
 export function findMeasures(text: string): MeasureMention[] {
   const mentions: MeasureMention[] = [];
+  if (!ANY.test(text)) return mentions;
   for (const { measure, regex } of COMPILED) {
     for (const match of text.matchAll(regex)) {
       const end = match.index + match[0].length;

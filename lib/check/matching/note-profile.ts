@@ -51,7 +51,8 @@ export function clauseAt(clauses: readonly NoteClause[], at: number): number {
 }
 
 function pieces(sentence: Span): Span[] {
-  if (sentence.text.length < MAX_TOKENS) return [sentence];
+  // Words take five letters and a space on average; only a really long sentence is worth counting.
+  if (sentence.text.length < MAX_TOKENS * 5) return [sentence];
   const tokens = tokenise(sentence.text);
   if (tokens.length <= MAX_TOKENS) return [sentence];
   const out: Span[] = [];
@@ -84,11 +85,7 @@ function unitOf(part: NotePart, span: Span): NoteUnit {
       informing: informsSomeone(clause.text),
     };
   });
-  const tokens: Token[] = tokenise(span.text).map((token) => ({
-    ...token,
-    start: token.start + span.start,
-    end: token.end + span.start,
-  }));
+  const tokens: Token[] = tokenise(span.text, span.start);
   const all = lexicon();
   const hits = all.find(tokens).map((hit) => {
     const index = clauseAt(clauses, tokens[hit.from]?.start ?? span.start);
