@@ -32,13 +32,15 @@ export interface MentionTraits {
   readonly event?: boolean;
   /** The words carry their own would, could or wish; only instructions and plain ifs make a condition of them. */
   readonly modal?: boolean;
+  /** A wish not to live, which people put as "if": only an instruction makes a condition of it. */
+  readonly passive?: boolean;
   /** The words of the mention already say the absence ("sleeping well", "sober"). */
   readonly lacks?: boolean;
 }
 
 /** New statement: a denial on one side says nothing about the other. */
 const BREAK =
-  /[;:](?!\))\s|\s[-–—]{1,2}\s|—|\.\s|\b(?:but|however|although|though|except(?: for)?|whereas|yet|despite|aside from|apart from|other than)\b|(?<!\b(?:not|n't|no|never|nor|denies|without)\s)\b(?:endors\w+|admits?|admitted|acknowledg\w+|affirms?|still|remains?|continues?|does (?:have|report|endorse|admit)|is having|but does)\b|,\s(?=(?:went|got|did|came|left|told|cut|hit|threw|started|he|she|they|it|ct|client|pt|patient|mood|his|her|their|my|now|also|then|so|there|reports?|reported|has|have|had|is|was|sleeping|slept|drinks?|uses?|smokes?|sleeps?|eats?|hears?|sees?|thinks?|wants?|keeps?|takes?|cuts?|panics?|worries|wakes?|feels|felt|says|said|states|rates?|rated|two|three)\b)|\band\s(?=(?:he|she|they|ct|client|pt|reports?|has|is|was|feels|endorses|says)\b)/gi;
+  /[;:](?!\))\s|,\s(?=['"])|\s[-–—]{1,2}\s|—|\.\s|\b(?:but|however|although|though|except(?: for)?|whereas|yet|despite|aside from|apart from|other than)\b|(?<!\b(?:not|n't|no|never|nor|denies|without)\s)\b(?:endors\w+|admits?|admitted|acknowledg\w+|affirms?|still|remains?|continues?|does (?:have|report|endorse|admit)|is having|but does)\b|,\s(?=(?:went|got|did|came|left|told|cut|hit|threw|started|he|she|they|it|ct|client|pt|patient|mood|his|her|their|my|now|also|then|so|there|reports?|reported|has|have|had|is|was|sleeping|slept|drinks?|uses?|smokes?|sleeps?|eats?|hears?|sees?|thinks?|wants?|keeps?|takes?|cuts?|panics?|worries|wakes?|feels|felt|says|said|states|rates?|rated|two|three)\b)|\band\s(?=(?:he|she|they|ct|client|pt|reports?|has|is|was|feels|endorses|says)\b)/gi;
 
 /** What a feeling is about may lie in the past while the feeling doesn't ("guilt over the crash in 2012"). */
 const OBJECT_OF =
@@ -106,7 +108,7 @@ export function assessMention(sentence: string, start: number, end: number, trai
   const before = text.slice(0, start);
   const after = text.slice(end);
 
-  if (belongsToOther(text, start, end, traits.suffered === true)) return 'other-person';
+  if (belongsToOther(text, start, end, traits.suffered === true, traits.passive === true)) return 'other-person';
 
   // "Not hopeless all the time": sometimes, then.
   if (/\bnot\s*$/i.test(before) && /^['"\s]*(?:all the time|always|all day|every day|constantly|24\/7)/i.test(after))
@@ -117,11 +119,8 @@ export function assessMention(sentence: string, start: number, end: number, trai
 
   const present = PRESENT.test(left) || PRESENT.test(right);
   const conditional =
-    (!traits.modal && /(?:'d|\bwould)\s(?:\w+\s)?$/i.test(left) && /\bif\b/i.test(text)) ||
-    (traits.modal
-      ? INSTRUCTION_BEFORE.test(lastWords(left, 14)) &&
-        !/\b(?:i|he|she)(?:'ll| will|'m going to|'s going to)\s*(?:\w+\s)?$/i.test(left)
-      : HYPOTHETICAL_BEFORE.test(lastWords(left, 14))) ||
+    (!traits.modal && /(?:'d|\bwould)\s(?:\w+\s){0,3}$/i.test(left) && /\bif\b/i.test(text)) ||
+    conditionBefore(text, left, traits) ||
     (traits.modal ? RETURNS.test(after) : HYPOTHETICAL_AFTER.test(after)) ||
     /(?:^|[\s(])\?\s?$/.test(before) ||
     /\b(?:call 911|return precautions|watch for|warning signs?|worst fear|safety plan|parents asked what to|black box|r\/o|fear)\b[^.;]*[:=]\s*[^.;]*$/i.test(
@@ -139,11 +138,14 @@ export function assessMention(sentence: string, start: number, end: number, trai
   if (traits.lacks) {
     if (/^\W*(?:until|till)\b/i.test(right) || /\buntil (?:mon|tue|wed|thu|fri|sat|sun|last|yest)/i.test(after))
       return 'affirmed';
-    if (deniedBefore(left) || /\b(?:slip(?:ped|s)?|relaps\w+|lapsed?|drank|used again|broke)\b/i.test(text))
+    if (deniedBefore(left) || /\b(?:slip(?:ped|s)?|relaps\w+|lapsed?|used again|broke)\b/i.test(text))
       return 'affirmed';
     return /\b(?:since|for|x)\s+(?:\d|(?:19|20)\d\d|one|two|three|several|[a-z]{3,9} (?:19|20)?\d\d)|\b\d+ ?(?:yrs?|years?|mos?|months?)\b/i.test(
       after,
-    ) || /\b\d+ ?(?:yrs?|years?|mos?|months?)\W*$/i.test(before)
+    ) ||
+      /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|several|many) ?(?:yrs?|years?|mos?|months?)\W*$/i.test(
+        before,
+      )
       ? 'historical'
       : 'negated';
   }
@@ -155,7 +157,9 @@ export function assessMention(sentence: string, start: number, end: number, trai
       traits.suffered &&
       back !== null &&
       /\b(?:he|she|they|partner|husband|wife|ex|bf|gf|mom|dad)\s$/i.test(text.slice(0, back.index));
-    if (back && !foreign && (back.index >= end || back.index + back[0].length <= start || denied)) return 'negated';
+    const mishap = traits.event === true && back !== null && /accident/i.test(back[0]);
+    if (back && !foreign && !mishap && (back.index >= end || back.index + back[0].length <= start || denied))
+      return 'negated';
   }
   if (
     /\bask(?:ed|ing)\b/i.test(before) &&
@@ -175,7 +179,7 @@ export function assessMention(sentence: string, start: number, end: number, trai
     )
       return present && /\bagain\b/i.test(right) ? 'affirmed' : 'historical';
     if (
-      /^[^.;]*\b(?:since(?! (?:last|our|the last|my last|previous) (?:session|visit|appt|appointment|time|week|wk|seen|contact))|in (?:\d+|two|three|several|many|over) (?:yrs?|years?|mos?|months?|weeks|wks)|for (?:\d+|two|three|several|many|over \w+) (?:yrs?|years?|mos?|months?)|anymore|any more|any longer)\b/i.test(
+      /^[^.;]*\b(?:since(?! (?:last|our|the last|my last|previous) (?:session|visit|appt|appointment|time|week|wk|seen|contact)| (?:mon|tue|wed|thu|fri|sat|sun)\w*| yesterday| last (?:night|week|wk))|in (?:\d+|two|three|several|many|over) (?:yrs?|years?|mos?|months?|weeks|wks)|for (?:\d+|two|three|several|many|over \w+) (?:yrs?|years?|mos?|months?)|anymore|any more|any longer)\b/i.test(
         right,
       ) &&
       !/\b(?:ever|history|hx)\b/i.test(left)
@@ -199,6 +203,18 @@ export function assessMention(sentence: string, start: number, end: number, trai
   return 'affirmed';
 }
 
+function conditionBefore(text: string, left: string, traits: MentionTraits): boolean {
+  const near = lastWords(left, 14);
+  if (!traits.modal) return HYPOTHETICAL_BEFORE.test(near);
+  // "If I see him I'll …" is a threat, not a condition.
+  if (/\b(?:i|he|she)(?:'ll| will|'m going to|'s going to)\s*(?:\w+\s)?$/i.test(left)) return false;
+  const cue = INSTRUCTION_BEFORE.exec(near);
+  if (!cue) return false;
+  return !(traits.passive && /^(?:if|unless|when)/i.test(cue[0]) && !INSTRUCTS.test(text));
+}
+const INSTRUCTS =
+  /\b(?:call|text|tell|contact|return|reach|988|911|er|ed|plan|card|step|hotline|crisis|let \w+ know|headphones|will use|sister|comes? (?:up|back)|returns?)\b/i;
+
 const lastWords = (text: string, count: number): string =>
   text
     .split(/\s+/)
@@ -215,7 +231,7 @@ function signAt(text: string, start: number, end: number): Polarity | null {
   if (/^\s?\(?\+\)?(?:[\s,;/.)]|$)/.test(after)) return 'affirmed';
   if (/^(?:\s?\([-–−]\)|[-–−](?=[\s,;/.)]|$)|\s[-–−](?=\s*(?:$|[,;/.)])))/.test(after)) return 'negated';
   if (
-    /^(?:[/ ]+[A-Za-z]{2,12}){0,4}\s*[:=?]\s*['"]?(?:(?:the )?(?:patient|pt|ct|client) )?(?:no\b(?! (?:change|longer))|none|denie[sd]|neg|nil|absent|0\b|n\b|never|nope|not (?:present|endorsed)|clear)/i.test(
+    /^(?:[/ ]+[A-Za-z]{2,12}){0,4}(?:\s*[:=?]|\s[-–])\s*['"]?(?:(?:the )?(?:patient|pt|ct|client) )?(?:no\b(?! (?:change|longer))|none|denie[sd]|neg|nil|absent|0\b|n\b|never|nope|not (?:present|endorsed)|clear)/i.test(
       after,
     )
   )

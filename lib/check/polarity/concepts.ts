@@ -123,6 +123,7 @@ running|run ~ over
 thoughts ~ of ~ running|killing|stabbing|shooting|hurting|strangling
 put ~ in ~ ground
 wish ~ to ~ harm
+want*|wish*|urge*|going ~ to ~ hurt|harm|kill|beat|shoot|stab ~ the|that|a|someone|people
 si/hi
 `,
   },
@@ -156,7 +157,7 @@ si/hi
   {
     id: 'psychosis',
     named: /psycho(?:sis|tic)/i,
-    says: 'psychosis|psychotic|psychoses\nfirst break\nhallucinat*|delusion*\nvoices',
+    says: 'psychosis|psychotic|psychoses|schizo*\nfirst break\nhallucinat*|delusion*\nvoices',
   },
   {
     id: 'mania',
@@ -327,6 +328,7 @@ up ~ all night|til|till
 early waking
 `,
     lacks: `
+falls|falling|fell|fall asleep ~ fine|ok|okay|easily|quickly|fast|well|right_away
 sleeping|sleeps|slept|sleep ~ through|well|better|fine|ok|okay|good|great|solid|normal|wnl|intact|adequate|/[6-9]/|all_night|improved|restored
 sleep wnl
 appetite and sleep ~ wnl|ok|good|fine|normal|intact|stable
@@ -393,6 +395,7 @@ fifth a day
 had|has ~ drink|drinks|beers
 `,
     lacks: `
+turned_down|declined|refused|skipped|passed_on|said_no ~ a|the|to|any? ~ beer|drink|wine|drinks|alcohol|shot
 in recovery
 sober|sobriety|abstinen*|abstain*|dry
 clean and sober
@@ -409,7 +412,8 @@ relaps*
 drug|drugs|substance*|cocaine|meth|crack|heroin|pills|speed|ecstasy|illicit|sud|cannabis|marijuana|benzos|fentanyl
 high ~ again|on|at|every
 `,
-    lacks: 'clean|sober|sobriety|abstinen*|drug-free\nuds|utox|tox_screen|tox|screen ~ neg*|clean\nin recovery',
+    lacks:
+      'neg*|clean ~ tox|uds|utox|screen|ua\nclean|sober|sobriety|abstinen*|drug-free\nuds|utox|tox_screen|tox|screen ~ neg*|clean\nin recovery',
   },
   { id: 'nicotine use', named: /nicotin|tobacco|cigar|smok/i, says: 'smok*|cigar*|cig|cigs|tobacco|vap*|nicotin*|ppd' },
   { id: 'gambling', named: /gambl|betting/i, says: 'gambl*|bet|bets|betting|casino|slots|scratch-offs|wager*' },

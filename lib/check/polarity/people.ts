@@ -7,7 +7,7 @@ import { ABOUT_CLIENT, FAMILY_HISTORY, OTHER_PERSON } from './cues.ts';
 /** Subjects that bring the client back into a clause. */
 const CLIENT = /\b(?:ct|cl|clt|client|pt|patient|i|i've|i'm|i'd|myself)\b/i;
 const CLAUSE_BREAK =
-  /[;.:]\s|\s[-–—]\s|\b(?:but|however|although|though|whereas|while|so)\b|,\s(?=(?:ct|client|pt|patient|denies|denied|no|she|he|they)\b)|\band\s(?=(?:ct|client|pt|patient|he|she|they|denies|that)\b)|"|,\s'|:\s'/gi;
+  /[;.:]\s|\s[-–—]\s|\b(?:but|however|although|though|whereas|while|so)\b|,\s(?=(?:ct|client|pt|patient|denies|denied|no|she|he|they|has the|has a|has his|has her|says|wants)\b)|\band\s(?=(?:ct|client|pt|patient|he|she|they|denies|that)\b)|"|,\s'|:\s'/gi;
 const MALE =
   /\b(?:father|dad|brother|son|husband|hubby|boyfriend|bf|uncle|nephew|grandfather|grandpa|stepdad|man|he)\b/i;
 const FEMALE =
@@ -25,7 +25,7 @@ function clauseStart(text: string, start: number): number {
 }
 
 const NOUN = OTHER_PERSON.source;
-const FOLLOWING = new RegExp(`^\\s(?:${NOUN})`, 'i');
+const FOLLOWING = new RegExp(`^\\s(?:(?:in|for)\\s(?:his|her|their|my|the)\\s(?:\\w+\\s)?)?(?:${NOUN})`, 'i');
 /** Between another person and the mention, it makes the mention a condition ("Mom to lock up sharps in case of …"). */
 const CONDITION =
   /\b(?:in case|if|for when|in the event|should|watch for|monitor for|look for|signs of|to prevent|risk of)\b/i;
@@ -64,8 +64,15 @@ function otherSuffers(text: string, start: number, end: number, from: number): b
 }
 
 /** Whether the mention is someone else's. */
-export function belongsToOther(text: string, start: number, end: number, suffered: boolean): boolean {
+export function belongsToOther(text: string, start: number, end: number, suffered: boolean, ownVoice = false): boolean {
   const from = clauseStart(text, start);
+  // "My kids deserve a better mom": in the client's own voice the others are only spoken of.
+  if (
+    ownVoice &&
+    /\b(?:i|i'm|i'd|my|me)\b/i.test(text.slice(from, end)) &&
+    !/\bmy (?:\w+ )?\w+ (?:says|said|told|thinks|wants)\b/i.test(text)
+  )
+    return false;
   if (
     FAMILY_HISTORY.test(text.slice(Math.max(0, start - 80), end + 40)) &&
     !/\b(?:ct|client|pt|personal)\s(?:hx|history|own)/i.test(text.slice(from, start))
@@ -90,7 +97,8 @@ export function belongsToOther(text: string, start: number, end: number, suffere
   if (/\b(?:her|him|them)\s(?:from|to|for|about|of)?\s*$/i.test(behind)) return false;
   if (/^\s*(?:told|tells|texted|confided (?:in|to)|said to|admitted to) (?:her|him|ct|client|pt)\b/i.test(behind))
     return true;
-  if (ABOUT_CLIENT.test(behind)) return /\bmy\s*$/i.test(beforeNoun) && /\b(?:he|she|they)(?:'d|'s|\s)/i.test(behind);
+  if (ABOUT_CLIENT.test(`${behind} ${text.slice(start, end)}`))
+    return /\bmy\s*$/i.test(beforeNoun) && /\b(?:he|she|they)(?:'d|'s|\s)/i.test(behind);
   // "with her daughter", "toward stepdad", "killing his mother": an object, not a subject.
   if (
     /\b(?:with|w\/|toward|towards|at|about|from|to|for|by|on|of|against|killing|hurting|hitting|told|tells|from his|near|see|saw|call|called|text|texts?|miss\w*|tell|between|around|over|next to)\s+(?:(?:his|her|their|my|the|a|an|ct's|old|best|late|younger|older|new)\s+){0,3}$/i.test(

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import samples from './data/sentences.json' with { type: 'json' };
 import { CONCEPTS, polarityAt, polarityOf } from './index.ts';
 
 const at = (sentence: string, words: string) =>
@@ -34,6 +35,11 @@ describe('polarity of a concept', () => {
   ] as const)('%s [%s]', (text, concept, polarity) => {
     expect(polarityOf(text, concept)).toBe(polarity);
   });
+});
+
+it('keeps to what it has learned on the self-written sentences', () => {
+  const wrong = samples.rows.filter((row) => polarityOf(row.text, row.concept) !== row.polarity);
+  expect(wrong.length / samples.rows.length).toBeLessThan(0.03);
 });
 
 it('gives one of five answers for any text and concept', () => {

@@ -21,6 +21,8 @@ const INDEX = phraseIndex<RiskKind | 'assessed' | 'not-risk'>([
   ...lines(NOT_RISK).map((phrase) => ({ phrase, value: 'not-risk' as const })),
 ]);
 
+const ON_PURPOSE = /\b(?:on purpose|purposely|deliberate\w*|intentional\w*)\b/i;
+
 /** More mentions in one sentence than a person would write are not all judged. */
 const MOST_MENTIONS = 24;
 
@@ -61,7 +63,8 @@ export function readRisk(sections: readonly { readonly name: string; readonly te
 function readSection(section: string, text: string, reading: Reading): void {
   for (const statement of statementsOf(text)) {
     const hits = INDEX.find(statement.text);
-    const figures = hits.filter((hit) => hit.value === 'not-risk');
+    // Done on purpose, a burn or a cut is no mishap.
+    const figures = ON_PURPOSE.test(statement.text) ? [] : hits.filter((hit) => hit.value === 'not-risk');
     if (hits.some((hit) => hit.value === 'assessed' && !figures.some((f) => f.start < hit.end && hit.start < f.end)))
       reading.assessed = true;
     for (const { hit, kind } of strongest(hits, figures).slice(0, MOST_MENTIONS)) {
@@ -98,5 +101,6 @@ function polarityFor(sentence: string, hit: PhraseHit<unknown>, kind: RiskKind):
     suffered: kind.suffered === true,
     event: kind.event === true,
     modal: kind.modal === true,
+    passive: kind.kind === 'suicidal ideation (passive)',
   });
 }

@@ -26,6 +26,19 @@ export const RISK_KINDS: readonly RiskKind[] = [
     counts: true,
     modal: true,
     phrases: `
+think*|thought|thoughts|eyeing|staring_at|stares_at|looks_at|counts ~ about|of|at? ~ the|his|her|my|that ~ bottle|pills|xanax|ativan|klonopin|gun|rope|bridge|razor|tracks|overpass|tylenol|oxy*|ambien|insulin|exhaust|balcony|cliff
+pictur*|imagin*|fantas*|daydream* ~~ off|into|over ~ bridge|cliff|road|roof|overpass|water|river|tree
+pictur*|imagin*|fantas*|daydream*|plan*|planned ~ own|his_own|her_own|my_own|my|his|her ~ funeral|casket|death|suicide|obituary|dying
+checking|check ~ out ~ friday|soon|for_good|tonight|early|monday|permanently|of_life
+drive|driving|drove|steer*|swerv*|crash* ~~ into|off|through ~ overpass|bridge|tree|pole|wall|barrier|guardrail|train|lake|river|traffic|median|semi|truck|cliff|ditch
+choke|chok*|strangl*|suffocat*|gas|electrocut*|smother* ${SELF}
+throw*|threw|fling*|hurl* ${SELF} ~ in_front|off|down|under|from|out_of
+urge*|impulse* ~ to ~ jump|drive|crash|overdose|swerve|step|end|shoot|hang
+open ~ the car ~ door ~ on ~ highway|freeway
+lie*|lay|lies|lying ~ on ~ tracks
+just ~ not ~ be ~ here|alive|around
+could ~ end ~ it|everything|things|my_life
+it|that|this ~ be ~ over ~ quick*|fast|soon|finally
 has|have|had|keeps|knows|want*|need*|looking ~ for? ~ a|the|my|his|her|way ~ way out|exit
 ending things ~
 end ~ the pain|suffering|misery ~
@@ -104,6 +117,14 @@ way out ~ of ~ this|it_all ~ death|permanent
     counts: true,
     modal: true,
     phrases: `
+one who isn't ~ here|alive|around|me
+deserve* ~ better ~~ without|isn't_here|not_me|than_me
+god|lord|jesus ~ took|takes|take ~ me|him|her
+can't|doesn't|don't|never|not ~ see*|picture*|imagin* ~ herself|himself|myself|themselves|self|living|being ~~ alive|at /\\d+/|past|making|future|here|next|older|thirty|forty
+how ~ quiet|peaceful|easy|nice|restful ~ it ~ be ~
+if ~ i|he|she ~ wasn't|weren't|was_not ~ here|around|alive
+without|w/o me|her|him ~ in ~ it|the_picture|the_way
+out ~ of ~ everyone's|their ~ way|lives
 wouldn't|would_not|not|won't|never ~ mind|care ~~ hit|run_over|struck|killed|flattened
 wish*|hope*|welcome*|pray* ~~ hit|run_over|struck|killed|flattened ~ by|if|in
 wife|husband|family|kids|children|mom|mother|dad|parents|they|everyone|people|partner|world|husband|son|daughter|friends ~ be ~ relieved|better|better_off|happier|free|glad|easier|fine|richer ~~ if|once|when|after|without ~ he|she|they|i|him|her|me|ct ~~
@@ -186,6 +207,11 @@ can't ~ see ~ self|myself|herself|himself ~ alive|here ~ next|in|by
     counts: true,
     modal: true,
     phrases: `
+found|discovered|read ~ his|her|the|a ~ note|goodbye|letter ~
+pills|razor|blade|gun|rope|knife|tablets|bottle ~ hidden|stashed|tucked|under ~
+has|have|hid|hides|hiding ~ pills|razors|blades|rope ~ hidden|stashed
+had ~ gun|pistol|knife|rope|pills ~ out|ready|in_hand|beside
+test ~ run|drove
 keeps|kept|has|have|hides|hid|holds|holding|holding_on_to|bought|got ~~ pills|bottle|razor|blade|gun|rope|pistol|knife|insulin|helium ~~ just_in_case|in_case|for_when|if_it_gets|if_things|as_an_exit|exit_plan|ready
 looked_up|look*_up|googl*|search*|research*|asked|reading_about|read_about|checked ~~ how_many|how_much|how_long|how_high|lethal|overdos*|fatal|painless|ways_to_die|deadly|carbon_monoxide|helium
 barrel|muzzle|gun|pistol|shotgun|rifle|revolver|blade|knife ~ in|to|against|under|at|on ~ his|her|my|own|the? ~ mouth|head|temple|chin|chest|throat|wrist*
@@ -256,6 +282,10 @@ narcan|narcans ~ revived|brought|hit_him|hit_her|used_on|x2|given_by_ems|by_ems
     kind: 'self-harm',
     counts: true,
     phrases: `
+pull*|picked|ripped|tore ~ out|open|at ~ stitches|sutures|staples|wound*
+on purpose|purposely|deliberately|intentionally ~ burn*|cut*|scratch*|hit*|hurt*|bruis*
+burn*|cut*|scratch*|hit|hurt*|bruis* ~~ on_purpose|purposely|deliberately|intentionally
+red ~ lines
 open* ~ up ~ old ~ cuts|wounds|scabs
 bites|bit|biting ~ herself|himself|arm|hand* ~~ bleed*|bled|marks|hard
 last ~ cut|cutting|burn|self-harm|sib ~ was|in|at|/\\d+/
@@ -308,6 +338,11 @@ pull to hurt ${SELF}
     counts: true,
     modal: true,
     phrases: `
+address|lives|parks|schedule|routine ~~ 9mm|gun|knife|bat|pistol|rifle|machete
+9mm|glock|gun|knife|bat|pistol|rifle|machete|tire_iron ~~ address|find_him|find_her|waiting_for|looking_for|handle|settle
+poison* ~ mother*|father*|husband|wife|boss|him|her|them|neighbor|dog
+bought|got ~ rat ~ poison
+pulled|pull|held|waved|swung ~ a? ~ knife|gun|bat|machete|hammer ~ on|at
 knife|blade|bullet|axe|screwdriver ~ in ~ him|her|them|his|their
 burn* ~ house|place|building|school|office|down ~ down|with_them|with_him|with_her
 watch ~ your ~ back
@@ -377,6 +412,9 @@ voice|voices|he|she ~~ tell*|told|say*|order*|command* ~ him|her|them|ct|me|to ~
     suffered: true,
     event: true,
     phrases: `
+bruis* ~~ collar|turtleneck|sunglasses|makeup|long_sleeves|visible
+hands ~ around|on ~ her|his|my neck|throat
+voice ~ hoarse
 put|puts|laid|lays|raised ~ his|her|their ~ hands|hand ~ on|around|to ~ me|her|him|ct|throat|neck
 hands ~ around|on|at ~ her|his|my throat|neck
 knocked|knocks|threw|throws|slammed ~ her|me|him|ct ~ down|around|against|into
@@ -410,6 +448,10 @@ raped|rapes ~ her|him|me
     suffered: true,
     event: true,
     phrases: `
+sleep*|slept|sleeps ~ in ~ garage|basement|closet|shed|bathtub|outside|doghouse
+no|without|skips|withheld ~ dinner|food|supper|meals ~~ bad|punish*|trouble|misbehav*
+left ~ him|her|them|me|ct ~ on ~ commode|toilet|floor|bedpan
+skin tear
 forces|forced|forcing|makes|made ~ her|him|me|ct|them ~ to? ~ touch|watch|undress|kiss|perform|do_things|have_sex|look_at
 locks|locked|shuts|shut|confin* ~ child|him|her|ct|kids|me|son|daughter|them ~ in|out ~ closet|room|basement|bathroom|car|garage|shed|house|cold
 aide|caregiver|staff|nurse|home_health|worker|son|daughter|nephew|niece ~~ yells|shoves|shove|slaps|hits|rough|grabs|threatens|steals|screams ~~
@@ -461,6 +503,11 @@ takes|took|signs|signed|cashes|emptied ~ her|his ~ check|checks|pension|money|ho
     modal: true,
     event: true,
     phrases: `
+gave|give|gives|giving ~~ xbox|playstation|ps5|switch|console|gaming|laptop|skateboard|sneakers|hoodie|jersey ~ to|away
+sold ~ his|her|the ~ truck|car|house|guitar|tools|horse|boat|everything
+paid|prepaid ~~ rent|bills|mortgage|phone ~~ through|ahead|until|till|year|months
+don't|won't|wont need|have ~ to? ~ worry
+oddly|strangely|unusually|eerily|weirdly|suspiciously|suddenly ~ upbeat|cheerful|calm|happy|bright|peaceful|serene|light|generous
 gave|give|gives|giving|given|handed|passed|left|leaving|promised ~~ lathe|ring|watch|guitar|dog|cat|records|medals|camera|collection|jewelry|bike|books|tools|piano|violin|pets|fish|plants|rifle_collection|trains|stamps|letters|car|truck|boat|journals|art|paintings|quilt* ~~ to|away|neighbor*|friend*|nephew|niece|grandson|granddaughter|church|son|daughter|sister|brother|cousin|charity|for_good
 signed ~~ truck|car|house|boat|deed|title|pension|accounts ~ over
 signed ~ truck|car|house|everything ~ over

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import samples from './data/lines.json' with { type: 'json' };
 import { readRisk } from './index.ts';
 
 const read = (text: string) => readRisk([{ name: 'text', text }]);
@@ -45,6 +46,13 @@ describe('not mistaken for danger', () => {
       mentions: [],
     });
   });
+});
+
+it('keeps to what it has learned on the self-written lines', () => {
+  const missed = samples.rows.filter((row) => row.present && !read(row.text).present);
+  const alarms = samples.rows.filter((row) => !row.present && read(row.text).present);
+  expect(missed.length).toBeLessThanOrEqual(3);
+  expect(alarms.length).toBeLessThanOrEqual(4);
 });
 
 it('never throws, and the evidence is in the text', () => {

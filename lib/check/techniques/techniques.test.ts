@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compilePhrase } from '../phrases/index.ts';
+import samples from './data/sentences.json' with { type: 'json' };
 import { findTechniques, TECHNIQUE_NAMES } from './index.ts';
 import { LEXICON, linesOf } from './lexicon.ts';
 
@@ -46,6 +47,19 @@ describe('what is not documented', () => {
     const [mention] = findTechniques('plan', 'Next session: start imagery rehearsal.');
     expect(mention).toMatchObject({ name: 'imagery', planned: true });
   });
+});
+
+it('keeps to what it has learned on the self-written sentences', () => {
+  let right = 0;
+  let extra = 0;
+  let missed = 0;
+  for (const row of samples.rows) {
+    const got = names(row.text);
+    right += got.filter((name) => row.techniques.includes(name)).length;
+    extra += got.filter((name) => !row.techniques.includes(name)).length;
+    missed += row.techniques.filter((name) => !got.includes(name)).length;
+  }
+  expect((2 * right) / (2 * right + extra + missed)).toBeGreaterThan(0.9);
 });
 
 it('never throws, and its words are the words of the text', () => {
