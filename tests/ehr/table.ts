@@ -1,0 +1,76 @@
+/**
+ * `npm run test:ehr [-- <adapter id> …]`: what is recognised of each EHR's pages, as a table, and the two figures of the
+ * quality goal on detection. Fails when an EHR's page is missed, a field or a client is misread, or
+ * anything opens wrongly.
+ */
+import { readdirSync } from 'node:fs';
+import { type AdapterFile, type Count, type EhrRow, measure, share, sum } from './measure.ts';
+
+const folder = new URL('../../lib/ehr/adapters/', import.meta.url);
+const wanted = process.argv.slice(2);
+
+async function adapterFiles(): Promise<AdapterFile[]> {
+  const names = readdirSync(folder).filter((name) => /^[\w-]+\.ts$/.test(name) && name !== 'adapter-case.ts');
+  const ids = names.map((name) => name.replace(/\.ts$/, ''));
+  const unknown = wanted.filter((id) => !ids.includes(id));
+  if (unknown.length > 0)
+    throw new Error(`There is no adapter called ${unknown.join(', ')}. There are: ${ids.join(', ')}.`);
+  const chosen = wanted.length > 0 ? wanted : ids;
+  return Promise.all(chosen.map(async (id) => (await import(new URL(`${id}.ts`, folder).href)) as AdapterFile));
+}
+
+const say = ({ right, of }: Count): string => (of === 0 ? '–' : `${right}/${of}`);
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = head.map((cell, at) => Math.max(cell.length, ...rows.map((row) => (row[at] ?? '').length)));
+  const line = (cells: readonly string[]) => `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;
+  return [line(head), `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...rows.map(line)].join('\n');
+}
+
+function cells(name: string, evidence: string, rows: readonly EhrRow[]): string[] {
+  const total = (pick: (row: EhrRow) => Count) => say(sum(rows.map(pick)));
+  return [
+    name,
+    evidence,
+    total((row) => row.found),
+    total((row) => row.fields),
+    total((row) => row.identity),
+    total((row) => row.falseOpens),
+    total((row) => row.generic.found),
+    total((row) => row.generic.falseOpens),
+  ];
+}
+
+const rows: EhrRow[] = [];
+for (const file of await adapterFiles()) rows.push(await measure(file));
+
+console.log(
+  table(
+    [
+      'EHR',
+      'evidence',
+      'found',
+      'fields',
+      'client',
+      'opened wrongly',
+      'notes found without adapter',
+      'opened wrongly without',
+    ],
+    [...rows.map((row) => cells(row.name, `${row.evidence} ${row.checkedOn}`, [row])), cells('all', '', rows)],
+  ),
+);
+for (const row of rows) for (const what of row.wrong) console.log(`${row.name}: ${what}`);
+
+const found = sum(rows.map((row) => row.found));
+const opened = sum(rows.map((row) => row.falseOpens));
+const generic = sum(rows.map((row) => row.generic.found));
+const genericOpened = sum(rows.map((row) => row.generic.falseOpens));
+const percent = (value: Count) => `${(share(value) * 100).toFixed(1)} %`;
+console.log(`
+Pages written by us from each EHR's known structure, not the vendors' own pages.
+Note and plan pages found: ${percent(found)} (${say(found)}). Other pages opened or marked: ${say(opened)}.
+The same note pages on an unknown site, without adapter: ${percent(generic)} (${say(generic)}). Other pages opened: ${say(genericOpened)}.`);
+
+const misread = rows.some((row) => share(row.fields) < 1 || share(row.identity) < 1);
+// What the generic engine misses without the adapter is why there is one: reported, no failure.
+if (misread || share(found) < 1 || opened.right > 0) process.exitCode = 1;
