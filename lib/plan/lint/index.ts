@@ -21,7 +21,7 @@ export interface LintResult {
 }
 
 const NUMBER =
-  '(?:\\d+(?:[.,]\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|ninety|a|an|several|a few|a couple of)';
+  '(?:\\d+(?:[.,]\\d+)?(?:\\s*(?:[-–]|to|or)\\s*\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|ninety|a|an|several|a few|a couple of)';
 const UNIT =
   '(?:days?|weeks?|wks?|months?|mos?|years?|yrs?|quarters?|semesters?|terms?|sessions?|visits?|appointments?)';
 const MONTH =
@@ -45,6 +45,10 @@ const HORIZON = new RegExp(
     `\\b(?:next|following)\\s+(?:session|visit|review|appointment)\\b`,
     `\\b${NUMBER}[\\s-](?:day|week|month|year)s?\\s+(?:review|mark|follow-?up|period|plan|goal)\\b`,
     `\\beach of the next\\b`,
+    `\\bof (?:the|her|his|their) next \\d+ (?:days|weeks|nights|sessions)\\b`,
+    `\\b(?:\\d+|six|eight|ten|twelve) (?:consecutive )?(?:weekly|biweekly|monthly|daily) (?:\\S+ )?(?:sessions|visits|meetings|appointments|groups)\\b`,
+    `\\b(?:by|before) (?:the )?(?:quarter|year|month|semester|summer|term)(?:'s|s')? end\\b`,
+    `\\ba (?:whole|full|entire) (?:week|month|year)\\b`,
   ].join('|'),
   'gi',
 );
@@ -55,10 +59,16 @@ const QUANTITY = new RegExp(
     '\\d',
     `\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|half|once|twice|zero|single|double)\\b(?!\\s+another)`,
     '\\b(?:every|each|all|none|always|never|daily|nightly|weekly|monthly|biweekly|100\\s?%|percent|no more than|at least|at most|or fewer|or less|or more|fewer than|less than|more than|up to|entire(?:ly)?|without (?:any|a single)|free of|zero)\\b',
-    '\\b(?:negative (?:uds|utox|screen|urine|drug)|within (?:the )?(?:normal|therapeutic) (?:range|limits)|in therapeutic range|remission|below (?:the )?(?:cut-?off|threshold|clinical)|above (?:the )?cut-?off|full(?:y)? abstinen\\w*|abstinen\\w* from|no (?:longer meets?|cutting|self-harm|use|drinking|alcohol|missed|hospitali[sz]ations?|episodes?|attacks?|fights?|suspensions?|arrests?|relapses?|incidents?|calls))\\b',
+    '\\b(?:negative (?:uds|utox|screen|urine|drug)|within (?:the )?(?:normal|therapeutic) (?:range|limits)|in therapeutic range|remission|below (?:the )?(?:cut-?off|threshold|clinical)|above (?:the )?cut-?off|full(?:y)? abstinen\\w*|abstinen\\w* from|(?:as prescribed|as directed)|(?:be|stay|staying|remain|keep|get|staying) (?:clean|sober|abstinent)|stay(?:ing)? off \\w+|sobriety|no (?:\\w+ ){0,2}(?:attacks?|episodes?|fights?|absences|outbursts|incidents|nightmares|binges?|relapses?)|(?:phq|gad|pcl|audit|isi|y-?bocs|bdi|epds)[- ]?\\d{0,2}\\b.{0,40}\\b(?:range|mild|moderate|severe|minimal|remission)|no (?:longer meets?|cutting|self-harm|use|drinking|alcohol|missed|hospitali[sz]ations?|episodes?|attacks?|fights?|suspensions?|arrests?|relapses?|incidents?|calls))\\b',
   ].join('|'),
   'i',
 );
+
+/** A measure moved from one named band to another. */
+const BAND =
+  /\b(?:phq|gad|pcl|audit|isi|y-?bocs|bdi|bai|epds|whodas|dass)[- ]?\d{0,2}\b.{0,40}\b(?:range|mild|moderate|severe|minimal|remission)\b/i;
+/** So many meetings at a stated rate. */
+const COUNTED = /\b\d+ (?:weekly|biweekly|monthly|daily) /i;
 
 const FIRST_PERSON =
   /(?:^|[\s"'“‘(])(?:i|i'd|i'll|i'm|i've|my|me|myself|we|our)(?=[\s,.!?]|$)(?![\s-]*(?:['"’”]\s*)?(?:statements?|messages?|language))/i;
@@ -85,7 +95,24 @@ function actsIn(text: string): boolean {
     )
   )
     return true;
+  if (
+    /\b(?:stop|stops|stopping|quit|quits|quitting|reduce|cut down on|limit)\s(?!feeling|being|worrying|thinking|having|caring|suffering|hating)\w{3,}ing\b/i.test(
+      text,
+    )
+  )
+    return true;
+  if (
+    /\b(?:start|starts|begin|begins|initiate|hold)s? (?:one|two|three|\d+|a|at least \w+) (?:conversation|talk|chat|check-in|meeting)s?\b|\bsee (?:a |the |his |her )?(?:therapist|psychiatrist|doctor|dietitian|counselor|nurse)\b|\b(?:hand-?washing|washing|checking|hair-?pulling|skin-?picking|nail-?biting)\b.*\d/i.test(
+      text,
+    )
+  )
+    return true;
   const acts = text
+    .replace(/\b\w+ (?:\w+ )?(?:better|less|more)\b(?! than)/gi, ' ')
+    .replace(/\b(?:way of|by) (?:going|using|doing|working) [\w-]+(?: to \w+)?/gi, ' ')
+    .replace(/\breturn (?:to )?(?:her |his |their )?(?:previous|prior|baseline|former|normal)[^.;]*/gi, ' ')
+    .replace(/\b(?:each|every|per|at|next|until the) visit\b/gi, ' ')
+    .replace(/\bper (?:\w+ )?log\b/gi, ' ')
     .replace(
       /\b(?:urges?|thoughts?|desire|cravings?|wish(?:es)?|impulses?|able|ability|confidence) (?:to|of|about|in) [\w-]+/gi,
       (m) => (/able/i.test(m) ? m : ' '),
@@ -99,7 +126,7 @@ function actsIn(text: string): boolean {
       ' ',
     )
     .replace(
-      /\b(?:bring|take|cut|keep|get|move|drop) (?:the |his |her |my )?(?:phq|gad|pcl|anxiety|depression|mood|score|stress|worry|weight|a1c|suds?|y-?bocs|isi)[\w-]*/gi,
+      /\b(?:bring|take|cut|keep|get|move|drop|hold|maintain) (?:the |his |her |my )?(?:phq|gad|pcl|anxiety|depression|mood|score|stress|worry|weight|a1c|suds?|y-?bocs|isi)[\w-]*/gi,
       ' ',
     );
   return ACT_VERBS.test(acts);
@@ -114,18 +141,23 @@ export function lintStatement(text: string): LintResult {
   const withoutClock = plain.replace(CLOCK, ' ');
   HORIZON.lastIndex = 0;
   const timeBound = HORIZON.test(withoutClock);
-  const timeless = withoutClock.replace(HORIZON, ' ').replace(/\bin\s+\d+\s+(?:days|weeks|months)\b/gi, ' ');
+  const timeless = withoutClock
+    .replace(HORIZON, ' ')
+    .replace(/\b(?:phase|step|session|grade|stage|module|level|chapter)\s+\d+\b/gi, ' ')
+    .replace(/^(\W*(?:client|ct|pt|patient|[A-Z]\.)),?\s*(?:aged?\s*)?\d{1,2}(?:\s*y\/?o)?\s*,/i, '$1 ')
+    .replace(/\bin\s+\d+\s+(?:days|weeks|months)\b/gi, ' ');
   // A rate of held time ("free of symptoms for 60 days") measures by all or none.
   const held =
-    /\b(?:free of|no|zero|(?:days|weeks|months|years?) off|without|sober|clean|abstinen\w+|unbroken|negative)\b/i.test(
+    /\b(?:free of|no|zero|(?:days|weeks|months|years?) off|without|sober|clean|abstinen\w+|unbroken|negative (?:uds|utox|screens?|urine|drug|tests?))\b/i.test(
       plain,
     ) && timeBound;
   const measurable =
     QUANTITY.test(
-      timeless.replace(/\b(?:one's|one another|each other|no one|at all|phq-?\d|gad-?\d|pcl-?\d|step \d)\b/gi, (m) =>
-        /phq|gad|pcl/i.test(m) ? ' ' : ' ',
-      ),
-    ) || held;
+      timeless.replace(/\b(?:one's|one another|each other|no one|at all|phq-?\d|gad-?\d|pcl-?\d|step \d)\b/gi, ' '),
+    ) ||
+    BAND.test(plain) ||
+    COUNTED.test(plain) ||
+    held;
   const specificBehaviour = actsIn(plain);
   const clientVoice = clientVoiceOf(text);
   // A named state of affairs with a deadline ("housing within 60 days") is plain enough without being an act.
