@@ -110,6 +110,9 @@ function unnamed(statement: string): Polarity {
   return whole === 'negated' && !denies ? 'affirmed' : whole === 'other-person' ? 'affirmed' : whole;
 }
 
+/** "Drug rehabilitation", "suicide prevention": a service or a subject, no statement about the client. */
+const SERVICE = /^\s(?:rehab\w*|court|programs?|prevention|hotline|counsel\w*|class|awareness|training)\b/i;
+
 /** Mentions of a concept with their polarity; offsets into the text. */
 export function mentionsOf(text: string, entry: ConceptEntry): { start: number; end: number; polarity: Polarity }[] {
   const out: { start: number; end: number; polarity: Polarity; weak: boolean }[] = [];
@@ -120,7 +123,7 @@ export function mentionsOf(text: string, entry: ConceptEntry): { start: number; 
     // "Lacks" first: "sleeping through" must not be read as a mention of bad sleep.
     for (const role of ['lacks', 'says', 'weak'] as const) {
       for (const hit of hits) {
-        if (hit.value !== role || used.some((u) => u.start < hit.end && hit.start < u.end)) continue;
+        if (hit.value !== role || SERVICE.test(statement.text.slice(hit.end)) || used.some((u) => u.start < hit.end && hit.start < u.end)) continue;
         used.push(hit);
         // A heading ("SUBSTANCE ABUSE HISTORY: …") names the topic; what is said of it follows.
         const heading = /^[A-Z][A-Za-z/ ]{3,60}:\s*\S/.exec(statement.text);

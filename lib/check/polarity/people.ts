@@ -131,7 +131,7 @@ function pronounOfOther(text: string, from: number, start: number): boolean {
 /** "Partner denies it but wrote a text": a clause without a subject keeps the one before. */
 function sharedSubject(text: string, from: number, start: number): boolean {
   if (from === 0 || /\b(?:he|she|they|i|ct|client|pt|patient)\b/i.test(text.slice(from, start))) return false;
-  if (!/\b(?:but|and|yet)\s$/i.test(text.slice(0, from))) return false;
+  if (!/\b(?:but|and|yet)\s?$/i.test(text.slice(0, from))) return false;
   const earlier = text.slice(0, from);
   const opening = new RegExp(`^\\W*(?:(?:his|her|the|my|their)\\s)?(?:${NOUN})\\b`, 'i').exec(earlier);
   return (
