@@ -116,7 +116,7 @@ export function GoalCard({ plan, goal, rank, onChange, drag }: GoalCardProps) {
           </fieldset>
         )}
       </div>
-      <h4 class="tl-heading">Objectives</h4>
+      <h3 class="tl-heading">Objectives</h3>
       {goal.objectives.map((objective) => (
         <ObjectiveRow
           key={objective.id}

@@ -18,7 +18,7 @@ export function InterventionList({ plan, goal, onChange }: PlanPartProps & { rea
   }
   return (
     <div class="tl-stack">
-      <h4 class="tl-heading">Interventions</h4>
+      <h3 class="tl-heading">Interventions</h3>
       {goal.interventions.length > 0 && (
         <ul class="tl-plan-lines">
           {goal.interventions.map((intervention, index) => {

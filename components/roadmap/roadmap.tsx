@@ -58,7 +58,7 @@ export function Roadmap({ treatment, documented }: RoadmapProps) {
               <p class="tl-small">{phase.purpose}</p>
               <p class="tl-small tl-soft">{phase.techniques.join(', ')}</p>
               <p class="tl-small">
-                <span class="tl-soft">Done when:</span> {phase.readyWhen.join('; ')}
+                <span class="tl-soft">Done when:</span> {phase.readyWhen.join(' · ')}
               </p>
             </li>
           ))}

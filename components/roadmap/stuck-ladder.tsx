@@ -73,7 +73,7 @@ function Ladder({ known, inserting }: StuckLadderProps) {
                     <li key={line}>{line}</li>
                   ))}
                 </ul>
-                <h5 class="tl-heading">Questions that may help</h5>
+                <p class="tl-heading">Questions that may help</p>
                 <ul class="tl-roadmap-points">
                   {rung.ask.map((line) => (
                     <li key={line}>“{line}”</li>

@@ -27,6 +27,12 @@ describe('blanks left in a plan', () => {
     ]);
   });
 
+  it('asks for date and target only once the sentence is whole', () => {
+    const about = (kind: string) => planGaps(skeleton()).filter((gap) => gap.kind === kind);
+    expect(about('objective-without-date').map((gap) => gap.message)).toEqual(['Objective 1a has no due date']);
+    expect(about('objective-without-target')).toHaveLength(1);
+  });
+
   it('says which part it is about, so that a view can lead there', () => {
     const plan = skeleton();
     const about = planGaps(plan).filter((gap) => gap.kind === 'blank-left');

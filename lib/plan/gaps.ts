@@ -81,6 +81,8 @@ function goalGaps(goal: Goal, hasProblems: boolean): PlanGap[] {
     gaps.push({ kind: 'goal-without-intervention', message: `${name} has no intervention`, about: goal.id });
   }
   for (const objective of objectives) {
+    // Its blanks are said already; date and target are asked for once the sentence is whole.
+    if (textsOf(objective).some((text) => text !== undefined && hasBlank(text))) continue;
     const label = `Objective ${goal.number}${objective.letter}`;
     if (!objective.dueDate) {
       gaps.push({ kind: 'objective-without-date', message: `${label} has no due date`, about: objective.id });
