@@ -53,13 +53,13 @@ const version: PlanVersion = {
   content: stored,
 };
 
-function open(versions: readonly PlanVersion[], more: Record<string, unknown> = {}, fromTab?: number) {
+function open(versions: readonly PlanVersion[], more: Record<string, unknown> = {}, fromPage?: { tabId: number }) {
   const background = fakeBackground({
     'plans.versions': versions,
     'plans.save': ({ content }: { content: PlanContent }) => ({ ...version, version: versions.length + 1, content }),
     ...more,
   });
-  render(<ClientView client={client} fromTab={fromTab} onChanged={() => undefined} />);
+  render(<ClientView client={client} fromPage={fromPage} onChanged={() => undefined} />);
   return background;
 }
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
@@ -135,7 +135,11 @@ describe('import onto a plan', () => {
 
   it('compares the plan on the page of the same client in the same way', async () => {
     const report = { ...reportOf({}), planLines: [{ kind: 'goal' as const, text: 'Goal 1: Paint again' }] };
-    open([version], { 'panel.view': { tabId: 7, report, chart: { state: 'linked', client, plan: version } } }, 7);
+    open(
+      [version],
+      { 'panel.view': { tabId: 7, report, chart: { state: 'linked', client, plan: version } } },
+      { tabId: 7 },
+    );
     await screen.findByRole('region', { name: 'The plan on the page' });
     await screen.findByText('Paint again');
     expect(screen.getAllByRole('checkbox')).toHaveLength(3);
@@ -144,7 +148,11 @@ describe('import onto a plan', () => {
   it("never shows another client's page", async () => {
     const report = { ...reportOf({}), planLines: [{ kind: 'goal' as const, text: 'Goal 1: Paint again' }] };
     const other = { ...client, id: 'c2' };
-    open([version], { 'panel.view': { tabId: 7, report, chart: { state: 'linked', client: other, plan: null } } }, 7);
+    open(
+      [version],
+      { 'panel.view': { tabId: 7, report, chart: { state: 'linked', client: other, plan: null } } },
+      { tabId: 7 },
+    );
     await button('Import from text');
     expect(screen.queryByText('Paint again')).toBeNull();
   });

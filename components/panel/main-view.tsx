@@ -16,6 +16,7 @@ import { NextUp } from '../check/next-up.tsx';
 import { RISK_ANCHOR, RiskStrip } from '../check/risk-strip.tsx';
 import { THREAD_ANCHOR, Thread } from '../check/thread.tsx';
 import { useCheck } from '../check/use-check.ts';
+import { ComparePlan } from '../import/compare-plan.tsx';
 import { LookupBox } from '../lookup/lookup-box.tsx';
 import { Suggestions } from '../suggest/suggestions.tsx';
 import { Callout } from '../ui/callout.tsx';
@@ -83,6 +84,7 @@ export function MainView({ client, version, report, tab, orientation }: MainView
         </Callout>
       )}
       {check?.checked.empty && <p class="tl-soft">{emptyWords(report)}</p>}
+      <ComparePlan client={client} report={report} tab={tab} />
       {written?.result.risk.present && <RiskStrip risk={written.result.risk} checked={written.checked} />}
       <NextUp items={next} onGo={go} />
       <Thread goals={goals} check={check} unfolded={unfolded} onToggle={toggle} />

@@ -122,7 +122,7 @@ function Open({
           </section>
         ) : client ? (
           // Another client is another view: nothing typed for one can stay on screen for the next.
-          <ClientView key={client.id} client={client} fromTab={route.fromTab} onChanged={reload} />
+          <ClientView key={client.id} client={client} fromPage={route.fromPage} onChanged={reload} />
         ) : (
           <Nobody hasClients={clients.length > 0} onAdd={() => setAdding(true)} reload={reload} />
         )}

@@ -16,10 +16,11 @@ import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { messageOf } from './use-clients.ts';
+import { type Route, servedFromPage } from './use-route.ts';
 
 export interface ClientViewProps {
   readonly client: ClientSummary;
-  readonly fromTab?: number | undefined;
+  readonly fromPage?: Route['fromPage'] | undefined;
   readonly onChanged: () => void;
 }
 
@@ -31,23 +32,24 @@ type Loaded =
 /** What is being taken in: nothing, text that is yet to be pasted, or a draft under review. */
 type Import = 'none' | 'text' | Imported;
 
-export function ClientView({ client, fromTab, onChanged }: ClientViewProps) {
+export function ClientView({ client, fromPage, onChanged }: ClientViewProps) {
   const [loaded, setLoaded] = useState<Loaded>({ state: 'loading' });
   const [importing, setImporting] = useState<Import>('none');
   const load = useCallback(
     (withPage: boolean) => {
       Promise.all([
         call('plans.versions', { clientId: client.id }),
-        withPage && fromTab ? readPage(fromTab, client.id) : undefined,
+        withPage && fromPage ? readPage(fromPage.tabId, client.id) : undefined,
       ]).then(
         ([versions, imported]) => {
           setLoaded({ state: 'ready', versions });
           setImporting(imported ?? 'none');
+          if (withPage && fromPage) servedFromPage(client.id);
         },
         (error: unknown) => setLoaded({ state: 'error', message: messageOf(error) }),
       );
     },
-    [client.id, fromTab],
+    [client.id, fromPage],
   );
   useEffect(() => load(true), [load]);
   if (loaded.state === 'loading') return <Loading what="Opening the plan" />;

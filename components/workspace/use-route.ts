@@ -3,18 +3,24 @@ import { useEffect, useState } from 'preact/hooks';
 
 export interface Route {
   readonly clientId?: string;
-  /** Tab whose page offers plan lines to start a draft from. */
-  readonly fromTab?: number;
+  /** The tab whose page shows a plan to take in. A new object each time it is asked for. */
+  readonly fromPage?: { readonly tabId: number };
 }
 
+/** Reads what `workspace.open` wrote. */
 export function readRoute(hash: string): Route {
   const parts = new URLSearchParams(hash.replace(/^#/, ''));
   const clientId = parts.get('client');
-  const fromTab = Number(parts.get('from'));
+  const tabId = parts.get('draft') === 'from-page' ? Number(parts.get('tab') ?? '') : 0;
   return {
     ...(clientId ? { clientId } : {}),
-    ...(Number.isInteger(fromTab) && fromTab > 0 ? { fromTab } : {}),
+    ...(Number.isInteger(tabId) && tabId > 0 ? { fromPage: { tabId } } : {}),
   };
+}
+
+/** Takes the request out of the address once it was served, so that asking again is a new request, and a reload none. */
+export function servedFromPage(clientId: string): void {
+  history.replaceState(null, '', `#client=${clientId}`);
 }
 
 export function useRoute(): readonly [Route, (route: Route) => void] {

@@ -6,6 +6,7 @@ import type { NewId } from './edit.ts';
 import { buildDraft } from './import/build.ts';
 import { writesDayFirst } from './import/details.ts';
 import { labelOf } from './import/labels.ts';
+import { columnsOf } from './import/recognise.ts';
 import type { Entry, PlanDraft, PlanLine, SourceLine } from './import/types.ts';
 
 const LABEL = /^([^:]{2,60}?)\s*[:.)–-]\s+(.*)$/;
@@ -36,7 +37,10 @@ export function readPageLines(
   newId: NewId,
 ): { readonly draft: PlanDraft; readonly lines: readonly SourceLine[] } {
   const text = lines.map((line) => line.text).join('\n');
-  const entries = lines.map(entryOf).filter((entry) => entry.text !== '');
+  const entries = lines.flatMap((line, index) => {
+    const parts = line.kind === 'other' ? columnsOf(line.text) : [line.text];
+    return parts.map((part) => entryOf({ ...line, text: part }, index)).filter((entry) => entry.text !== '');
+  });
   const dayFirst = writesDayFirst(text, false);
   const { leftEntries, ...draft } = buildDraft(entries, { today, newId, dayFirst });
   const left = new Set(leftEntries.map(({ line }) => line));

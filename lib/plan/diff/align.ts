@@ -49,15 +49,25 @@ function goalLikeness(was: Goal, now: Goal): number {
 
 const keepWording = (was: string, now: string): string => (plain(was) === plain(now) ? was : now);
 
+/** Details that say the same as the stored ones, but for a full stop, are the stored ones. */
+function sameWords(old: Objective, now: Partial<Objective>): Partial<Objective> {
+  const before = new Map<string, unknown>(Object.entries(old));
+  const entries = Object.entries(now).map(([key, value]) => {
+    const was = before.get(key);
+    return [key, typeof was === 'string' && typeof value === 'string' ? keepWording(was, value) : value];
+  });
+  return Object.fromEntries(entries) as Partial<Objective>;
+}
+
 function alignGoal(was: Goal, now: Goal, stated: ReadonlySet<string>, newId: NewId): Goal {
   const pairs = pairUp(was.objectives, now.objectives, (a, b) => similarity(a.text, b.text), LEAST);
   let lettered = was;
   const objectives = now.objectives.map((objective, index): Objective => {
     const old = was.objectives[pairs.get(index) ?? -1];
     if (old) {
-      const { id, letter, text, status, ...details } = objective;
+      const { id, letter: _letter, text, status, ...details } = objective;
       const said = stated.has(id) ? status : old.status;
-      return { ...old, ...details, letter: old.letter || letter, text: keepWording(old.text, text), status: said };
+      return { ...old, ...sameWords(old, details), text: keepWording(old.text, text), status: said };
     }
     const letter = nextObjectiveLetter(lettered);
     const added = { ...objective, id: newId(), letter };
@@ -74,7 +84,7 @@ function alignGoal(was: Goal, now: Goal, stated: ReadonlySet<string>, newId: New
   };
 }
 
-function alignTexts<T extends { readonly id: string; readonly text: string }>(
+function alignTexts<T extends { readonly id: string; readonly text: string; readonly frequency?: string | undefined }>(
   before: readonly T[],
   after: readonly T[],
   newId: NewId,
@@ -82,7 +92,10 @@ function alignTexts<T extends { readonly id: string; readonly text: string }>(
   const pairs = pairUp(before, after, (a, b) => similarity(a.text, b.text), LEAST);
   return after.map((now, index) => {
     const was = before[pairs.get(index) ?? -1];
-    return was ? { ...was, ...now, id: was.id, text: keepWording(was.text, now.text) } : { ...now, id: newId() };
+    if (!was) return { ...now, id: newId() };
+    // "CBT (weekly)" is the intervention CBT with the frequency weekly.
+    const whole = plain(`${was.text} ${was.frequency ?? ''}`) === plain(now.text);
+    return { ...was, ...now, id: was.id, text: whole ? was.text : keepWording(was.text, now.text) };
   });
 }
 

@@ -68,7 +68,8 @@ const VALUE_LABEL =
 const COLUMN = new RegExp(`(?:\\t+|\\s{2,}|\\s[|;]\\s)${VALUE_LABEL}`, 'i');
 const WEAK_COLUMN = new RegExp(`\\s${VALUE_LABEL}`, 'i');
 
-function columnsOf(line: string): string[] {
+/** The labelled values that stand on one line, each by itself. */
+export function columnsOf(line: string): string[] {
   return line.split(COLUMN).flatMap((part) => {
     const colon = part.indexOf(':') + 1;
     const [first = '', ...others] = part.slice(colon).split(WEAK_COLUMN);
