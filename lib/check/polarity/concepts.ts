@@ -428,11 +428,13 @@ high ~ again|on|at|every
     id: 'fatigue',
     named: /fatigue|tired|low energy|lethar/i,
     says: 'fatigue*|tired*|exhaust*|letharg*|drained\nno|low|little energy\nenergy ~ low|down',
+    lacks: 'energy ~ good|ok|okay|fine|better|back|up|normal|improved',
   },
   {
     id: 'concentration problems',
     named: /concentrat|focus|attention|distract/i,
-    says: 'concentrat*|focus*|distract*|foggy|inattent*',
+    says: 'can\'t|cannot|couldn\'t|unable|difficulty|trouble|hard|poor|not ~ concentrat*|focus*|attend*\nconcentrat*|focus*|distract*|foggy|inattent*',
+    lacks: 'concentration|focus|attention ~ intact|good|ok|fine|improved|better|normal',
   },
   {
     id: 'isolation',

@@ -48,6 +48,7 @@ const TELLS = new RegExp(
   'i',
 );
 
+const HEADLINE = new RegExp(`^\\W*(?:(?:his|her|the|my|their|ct's)\\s)?(?:${NOUN})\\s(?:sexually |physically )?$`, 'i');
 const THREATENS = new RegExp(`^\\W*(?:(?:his|her|their|my|the)\\s)?(?:${NOUN})\\s(?:\\w+\\s){0,2}threat\\w*$`, 'i');
 
 /** Acts that others do to somebody: who is at the receiving end decides. */
@@ -60,6 +61,8 @@ function otherSuffers(text: string, start: number, end: number, from: number): b
   if (passive && !/^abusive/i.test(mention) && !CLIENT.test(passive[0].replace(/^\S+/, ''))) return true;
   // "Stepson threatened to shoot up the school": nobody here is the client.
   if (THREATENS.test(before + mention) && !/\b(?:her|him|ct|client|me|them|us)\b/i.test(after)) return true;
+  // "Nephew beaten by …": headline style, without was.
+  if (/^(?:beaten|abused|raped|molested|assaulted|hit by|neglected|choked|bullied)/i.test(mention) && HEADLINE.test(before)) return true;
   return POSSESSIVE.test(before) || TELLS.test(before);
 }
 
@@ -97,7 +100,7 @@ export function belongsToOther(text: string, start: number, end: number, suffere
   if (/\b(?:her|him|them)\s(?:from|to|for|about|of)?\s*$/i.test(behind)) return false;
   if (/^\s*(?:told|tells|texted|confided (?:in|to)|said to|admitted to) (?:her|him|ct|client|pt)\b/i.test(behind))
     return true;
-  if (ABOUT_CLIENT.test(`${behind} ${text.slice(start, end)}`))
+  if (ABOUT_CLIENT.test(behind) || /^(?:found|discovered|read|caught|saw)\b/i.test(text.slice(start, end)))
     return /\bmy\s*$/i.test(beforeNoun) && /\b(?:he|she|they)(?:'d|'s|\s)/i.test(behind);
   // "with her daughter", "toward stepdad", "killing his mother": an object, not a subject.
   if (

@@ -65,7 +65,7 @@ const PAST_START =
   /^\W*(?:used|tried|did|journal+ed|practi[cs]ed|walked|ran|went|kept|took|stood|set|called|told|meditated|listened|applied|managed|got|made|wrote|read|joined|attended|started|slept|cooked|played|remembered)\b/i;
 
 const OTHER_SUBJECT =
-  /^\W*(?:(?:his|her|their|the|ct's|a|client's|pt's|my|old|new|previous|last|former|prior)\s+){0,2}(?:(?:school|family|yoga|gym|math|home|case|prior|previous|last|former|couples?|other|substance|physical|speech|occupational|riding)\s+)?(?:teacher|sponsor|prescriber|psychiatrist|pcp|gp|pediatrician|dr\.?(?: \w+)?|doctor|coach|nurse|np|ot|pt's|aide|boss|manager|friend|roommate|roomie|sister|sis|brother|bro|peer|peers|coworker|colleague|husband|wife|partner|boyfriend|girlfriend|bf|gf|mom|mother|dad|father|parents|grandma|grandmother|pastor|priest|rabbi|imam|therapist|counselor|program|judge|po|probation|school|daughter|son|neighbor|cousin|aunt|uncle|lawyer|attorney|surgeon|neurologist|physio|nutritionist|dietitian|rd|instructor|trainer|tutor|staff|group home|case ?worker)\b(?!\s*(?:\+|and|&|,)?\s*(?:ct|client|pt)\b)/i;
+  /^\W*(?:(?:his|her|their|the|ct's|a|client's|pt's|my|old|new|previous|last|former|prior)\s+){0,2}(?:(?:school|family|yoga|gym|math|home|case|prior|previous|last|former|couples?|other|substance|physical|speech|occupational|riding)\s+)?(?:teacher|sponsor|prescriber|psychiatrist|pcp|gp|pediatrician|dr\.?(?: \w+)?|doctor|coach|nurse|np|ot|pt's|aide|boss|manager|friend|roommate|roomie|sister|sis|brother|bro|peer|peers|coworker|colleague|husband|wife|partner|boyfriend|girlfriend|bf|gf|mom|mother|dad|father|parents|grandma|grandmother|pastor|priest|rabbi|imam|(?<=\b(?:previous|last|old|former|other|prior|new|her|his) )therapist|(?<=\b(?:school|guidance|her|his) )counselor|judge|po|probation|school|daughter|son|neighbor|cousin|aunt|uncle|lawyer|attorney|surgeon|neurologist|physio|nutritionist|dietitian|rd|instructor|trainer|tutor|staff|group home|case ?worker)\b(?!\s*(?:\+|and|&|,)?\s*(?:ct|client|pt)\b)/i;
 
 export interface SentenceContext {
   /** The sentence or its part of the note speaks of what is still to come. */
@@ -91,6 +91,7 @@ export function sentenceContext(sentence: string, inPlanPart: boolean, clientPar
   const clientActs = CLIENT_SUBJECT.test(sentence);
   const ownCue = OWN_USE.test(sentence);
   const own =
+    /^\W*(?:he|she|they|ct|client|pt|patient) (?:will|plans? to|is going to|intends to) (?:attend|join|start|go|see|return|continue|begin|enroll)\b/i.test(sentence) ||
     CLEARLY_OWN.test(sentence) ||
     (ELSEWHERE.test(sentence) && !therapist) ||
     (clientPart && !therapist) ||

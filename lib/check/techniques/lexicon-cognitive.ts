@@ -84,7 +84,7 @@ unhook*
 name* ~ story|stories
 the|old|that|her|his ~ story again
 not_good_enough|i'm_not_enough|failure|loser ~ story
-thought*|worr*|words ~ on|onto ~ cloud*|card*|index|leaf|leaves|sticky|paper|train*|post-it*
+thought*|worr* ~ on|onto ~ cloud*|card*|index|leaf|leaves|sticky|paper|train*|post-it*
 card|sticky ~ thought*|worry ~~ carr*|pocket|purse|wallet|bag
 carr* ~ card|thought|worry ~ pocket|purse|wallet
 distance|space from|between ~ thought*|mind

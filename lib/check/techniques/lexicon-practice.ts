@@ -58,6 +58,7 @@ attend* aa|na ~ @num
   },
   'care coordination': {
     strong: `
+call* ~~ regarding|re ~ the? ~ referral|case|meds|evaluation
 spoke|talked|called|emailed|met ~ with|w? ~ p.o|p_o
 coordinat* ~ care|with|of
 care ~ coordinat*|conference|team
@@ -385,6 +386,7 @@ side ~ effect*|-effects
 ${DRUGS} ~~ /\\d+/ ~ mg|mcg|ml
 /\\d+/ ~ mg|mcg
 increas*|decreas*|rais*|lower*|start*|begin*|began|stop*|discontin*|taper*|switch*|refill*|titrat*|continu*|adjust*|chang*|add*|resum*|introduc*|prescrib*|restart*|trial|place*|put|double*|halve*|hold|held|renew*|order* ~ him|her|on|of|to|from|the|his|patient|pt|dose|home|slow|a ~ ${DRUGS}
+increas*|decreas*|rais*|lower*|started|starting|stopped|taper*|switch*|refill*|titrat*|adjust*|resum*|prescrib*|restart* ~ ${DRUGS}
 ${DRUGS} ~ increas*|decreas*|rais*|lower*|start*|stop*|discontin*|taper*|switch*|refill*|titrat*|continu*|adjust*|level*|dose*|/\\d+/|bid|qhs|daily|as_prescribed|prn|helps|working|adherence|tolerat*|side|well|trial|restart*|renew*
 on ${DRUGS} ~ as prescribed
 talk*|discuss*|ask*|explain*|review*|explor* ~~ ${DRUGS}
@@ -478,6 +480,7 @@ didn't argue
 why
 `,
     unless: `
+importance of
 eliminat*
 ambivalent about ~ therapy
 readiness for ~ discharge
@@ -570,6 +573,7 @@ time audit
   },
   'parent training': {
     strong: `
+made|built|set_up|drew_up|created ~~ schedule|chart|routine|checklist ~~ @parent
 met|saw|session|time|minutes ~ with|w? ~ mo|mom|mother|dad|fa|parents|caregiver* ~~ without|w/out|alone|on_plan|plan
 last ~ /\\d+/|ten|fifteen|five ~ min* ~ with|w? ~ @parent
 parent*|mo|fa|mom|dad ~ each ~ had|tried|took ~ a? ~ go|turn
@@ -703,7 +707,7 @@ talked ~ about ~ what ~ ptsd|adhd|ocd|panic|trauma|depression
 psycho-?ed*
 psych-?ed
 psych ~ ed
-what ~ adrenaline|cortisol|panic|trauma|ptsd|adhd|ocd|depression|anxiety|bipolar|grief|nervous_system|brain|dopamine|attachment|alcohol|body ~ does|do|is|are|looks|feels|means
+what ~ adrenaline|cortisol|panic|trauma|ptsd|adhd|ocd|depression|anxiety|bipolar|grief|nervous_system|brain|dopamine|attachment|body ~ does|do|is|are|looks|feels|means
 why ~ body|brain|mind|avoidance|panic|anxiety|nightmares|flashback*|she_freezes|freez*|the_body|worry|avoid* ~~
 fight ~ flight|/flight|-flight|or
 fight/flight*
@@ -1189,6 +1193,7 @@ agreed
 treatment
 `,
     unless: `
+good|some|steady|great|no|limited|slow|little progress
 safety|crisis ~ plan*
 treatment plan ~ for ~ diabetes
 continue|per ~ treatment ~ plan

@@ -222,7 +222,7 @@ family|human ~ sculpt*|genogram|map|rules|roles
 all ~ @num|five|four|three|six|members ~ in ~ room|session
 whole family
 who ~ sides with
-moved|swap*|chang*|rearrang* ~ seats|chairs|seating
+moved|swap*|chang*|rearrang* ~ seats|seating
 turn*|turned ~ chairs ~~ face|each
 face ~ each other
 each partner|of_them|spouse|person
