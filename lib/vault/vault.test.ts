@@ -6,11 +6,13 @@ import {
   pageSender,
   portsOf,
   send,
+  smallKdf,
   type World,
 } from '../messaging/testing/fake-browser.ts';
 import type { PlanContent } from '../plan/schema.ts';
 import { calibrate, kdfFloor } from './derive.ts';
 import { parseRecoveryCode } from './recovery-code.ts';
+import { createVault } from './vault.ts';
 
 const passphrase = 'seven quiet herons';
 
@@ -69,6 +71,40 @@ describe('the vault', () => {
     expect((await errorOf(send(world, pageSender, 'vault.create', { passphrase }))).code).toBe('conflict');
     await lock(world);
     await ask(world, pageSender, 'vault.recover', { recoveryCode, passphrase });
+    expect(await ask(world, pageSender, 'clients.list', {})).toEqual([client]);
+  });
+
+  it('is not made again over one that another window began to use meanwhile', async () => {
+    const world = newWorld();
+    const { recoveryCode } = await ask(world, pageSender, 'vault.create', { passphrase });
+    const ports = portsOf(world);
+    const meanwhile = {
+      ...ports,
+      chooseKdf: async () => {
+        await ask(world, pageSender, 'vault.confirm', {});
+        await withClient(world);
+        return smallKdf;
+      },
+    };
+    await expect(createVault(meanwhile, 'a second passphrase')).rejects.toMatchObject({ code: 'conflict' });
+    ports.db.close();
+    await lock(world);
+    await ask(world, pageSender, 'vault.recover', { recoveryCode, passphrase });
+    expect((await ask(world, pageSender, 'clients.list', {})).map(({ damaged }) => damaged)).toEqual([undefined]);
+  });
+
+  it('made again in two windows at once, is one vault whose key fits', async () => {
+    const world = newWorld();
+    await ask(world, pageSender, 'vault.create', { passphrase });
+    const passphrases = ['a second passphrase', 'a third passphrase'];
+    const made = await Promise.all(
+      passphrases.map((text) => send(world, pageSender, 'vault.create', { passphrase: text })),
+    );
+    expect(made.filter(({ ok }) => ok)).toHaveLength(1);
+    const client = await withClient(world);
+    await lock(world);
+    const winner = passphrases[made.findIndex(({ ok }) => ok)] ?? '';
+    await ask(world, pageSender, 'vault.unlock', { passphrase: winner });
     expect(await ask(world, pageSender, 'clients.list', {})).toEqual([client]);
   });
 

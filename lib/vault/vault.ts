@@ -5,7 +5,7 @@
 import type { VaultStatus } from '../messaging/calls.ts';
 import { countAttempt, noAttempts, waitSeconds } from './attempts.ts';
 import { type Bytes, randomBytes } from './bytes.ts';
-import type { VaultDatabase } from './db/database.ts';
+import type { MetaRow, VaultDatabase } from './db/database.ts';
 import type { Store } from './db/store.ts';
 import type { KdfParams } from './derive.ts';
 import {
@@ -77,6 +77,11 @@ export async function vaultState(ports: VaultPorts): Promise<{ status: VaultStat
   return { status, waitSeconds: waitSeconds(attempts, ports.now()) };
 }
 
+/** Tells one header from another; null when there is none. */
+function markOf(row: MetaRow | undefined): string | null {
+  return row === undefined || !('passphrase' in row) ? null : row.passphrase.sum;
+}
+
 /**
  * Makes the vault and unlocks it. One that was never used is made anew: its recovery code was seen by nobody any more.
  *
@@ -84,9 +89,10 @@ export async function vaultState(ports: VaultPorts): Promise<{ status: VaultStat
  * @throws {Refusal} `conflict` when there is a vault already.
  */
 export async function createVault(ports: VaultPorts, passphrase: string): Promise<{ recoveryCode: string }> {
+  const { db } = ports;
   const exists = () => new Refusal('conflict', 'There is a vault already; unlock it instead.');
-  const remake = await isFresh(ports);
-  if (!remake && (await hasHeader(ports.db))) throw exists();
+  const found = await db.meta.get('vault');
+  if (found !== undefined && !(await isFresh(ports))) throw exists();
   const dataKey = randomBytes(32);
   const recoveryCode = newRecoveryCode();
   const code = parseRecoveryCode(recoveryCode);
@@ -98,11 +104,18 @@ export async function createVault(ports: VaultPorts, passphrase: string): Promis
     passphrase: await sealPassphraseSlot(dataKey, passphrase, await ports.chooseKdf()),
     recovery: await sealRecoverySlot(dataKey, code),
   };
-  await ports.db.transaction('rw', ports.db.meta, async () => {
-    // Two windows may both have found none; only the first may write.
-    if (!remake && (await hasHeader(ports.db))) throw exists();
-    await ports.db.meta.put(header);
-    await ports.db.meta.delete('attempts');
+  if (found !== undefined) {
+    // Deriving the key took a while: the vault that was found may have been confirmed and used in another window.
+    if (!(await isFresh(ports))) throw exists();
+    // Nothing may be written under the old key from here on, also if this life ends before the new one is kept.
+    await dropKey(ports.session);
+  }
+  await db.transaction('rw', db.meta, db.clients, async () => {
+    // Two windows may both have found none, or the same; only the first may write, and never over somebody's records.
+    if (markOf(await db.meta.get('vault')) !== markOf(found)) throw exists();
+    if (found !== undefined && (await db.clients.count()) > 0) throw exists();
+    await db.meta.put(header);
+    await db.meta.delete('attempts');
   });
   await ports.session.set(freshSlot, true);
   await keepKey(ports.session, dataKey);
