@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { PageIdentity } from '../ehr/types.ts';
 import type { PlanContent } from '../plan/schema.ts';
+import { putLink } from '../vault/db/chart-links.ts';
 import { normaliseDate, normaliseName } from '../vault/identity.ts';
+import { openStore } from '../vault/vault.ts';
 import {
   ask,
   contentSender,
@@ -9,6 +11,7 @@ import {
   openDatabase,
   pageSender,
   panelSender,
+  portsOf,
   reportOf,
   send,
   type World,
@@ -140,6 +143,28 @@ describe('whose chart', () => {
     const state = await chart(world, amber);
     expect(state).toMatchObject({ state: 'mismatch', why: expect.stringContaining('chartLinks') });
     expect((await ask(world, pageSender, 'chart.unlink', { tabId })).chart.state).toBe('unlinked');
+  });
+
+  it('gives a chart to one client when two windows link it at once', async () => {
+    const { world, a, b } = await opened();
+    show(world, amber);
+    const both = await Promise.all(
+      [a, b].map(({ id }) => send(world, pageSender, 'chart.link', { tabId, clientId: id })),
+    );
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(both.find(({ ok }) => !ok)).toMatchObject({ error: { code: 'conflict' } });
+  });
+
+  it('leaves no link behind when the client is removed while it is made', async () => {
+    const { world, a } = await opened();
+    const ports = portsOf(world);
+    const store = await openStore(ports);
+    await ask(world, pageSender, 'clients.remove', { clientId: a.id });
+    const hashes = { chartHash: '0'.repeat(64), nameHash: null };
+    const late = putLink(store, hashes, a.id, new Date(world.now).toISOString());
+    await expect(late).rejects.toMatchObject({ code: 'not-found' });
+    expect(await ports.db.table('chartLinks').count()).toBe(0);
+    ports.db.close();
   });
 
   it('forgets the link with the client', async () => {

@@ -3,7 +3,7 @@
  */
 import { z } from '../../zod.ts';
 import type { IdentityHashes } from '../identity.ts';
-import { DamagedRecord } from '../refusal.ts';
+import { DamagedRecord, Refusal } from '../refusal.ts';
 import type { ChartLinkRow } from './database.ts';
 import { open, type Store, seal } from './store.ts';
 
@@ -40,14 +40,33 @@ export async function linksByName(store: Store, nameHash: string): Promise<Chart
   return Promise.all(rows.map((row) => openRow(store, row)));
 }
 
-/** Confirms a link, replacing an older one of the same chart. */
+/**
+ * Confirms a link; one of the same chart to the same client is renewed.
+ *
+ * @throws {Refusal} `conflict` when another window linked the chart meanwhile, `not-found` when the client is gone.
+ */
 export async function putLink(store: Store, hashes: IdentityHashes, clientId: string, linkedAt: string): Promise<void> {
   const id = hashes.chartHash ?? hashes.nameHash;
   if (id === null) throw new TypeError('a link needs a chart id, or a name with a date of birth');
-  const version = ((await store.db.chartLinks.get(id))?.version ?? 0) + 1;
+  const { db } = store;
+  const before = await db.chartLinks.get(id);
+  const version = (before?.version ?? 0) + 1;
   const link: ChartLink = { id, chartHash: hashes.chartHash, nameHash: hashes.nameHash, clientId, linkedAt };
   const box = await seal(store, { table, id, version }, link);
-  await store.db.chartLinks.put({ id, nameHash: hashes.nameHash, clientId, version, box });
+  await db.transaction('rw', db.clients, db.chartLinks, async () => {
+    const now = await db.chartLinks.get(id);
+    const taken = now !== undefined && now.clientId !== clientId && (await db.clients.get(now.clientId)) !== undefined;
+    if (taken || now?.version !== before?.version) {
+      throw new Refusal(
+        'conflict',
+        'This chart was linked in another window meanwhile. Look at whose chart it is now.',
+      );
+    }
+    if (!(await db.clients.get(clientId))) {
+      throw new Refusal('not-found', 'This client was removed meanwhile; the chart was not linked.');
+    }
+    await db.chartLinks.put({ id, nameHash: hashes.nameHash, clientId, version, box });
+  });
 }
 
 /**
