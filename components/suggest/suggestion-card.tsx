@@ -5,6 +5,7 @@
 import { useState } from 'preact/hooks';
 import type { EvidenceLine, HowTo, Suggestion } from '../../lib/evidence/types.ts';
 import type { Insert } from '../panel/use-insert.ts';
+import { Roadmap } from '../roadmap/roadmap.tsx';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { SetAsideForm } from './set-aside-form.tsx';
@@ -14,6 +15,8 @@ import { TechniqueSteps } from './technique-steps.tsx';
 export interface SuggestionCardProps {
   readonly suggestion: Suggestion;
   readonly howTo: (name: string) => HowTo | undefined;
+  /** Techniques that the note names, for the treatment's roadmap. */
+  readonly documented: readonly string[];
   readonly inserting: Insert;
   readonly onToggle: (open: boolean) => void;
   /** Resolves when it is stored. */
@@ -25,7 +28,14 @@ function gradeWords({ label, year, grade }: EvidenceLine): string {
   return `${label.includes(String(year)) ? label : `${label} ${year}`} · ${grade}`;
 }
 
-export function SuggestionCard({ suggestion, howTo, inserting, onToggle, onSetAside }: SuggestionCardProps) {
+export function SuggestionCard({
+  suggestion,
+  howTo,
+  documented,
+  inserting,
+  onToggle,
+  onSetAside,
+}: SuggestionCardProps) {
   const [settingAside, setSettingAside] = useState(false);
   const [first] = suggestion.evidence;
   const cards = techniqueCards(suggestion, howTo);
@@ -71,6 +81,7 @@ export function SuggestionCard({ suggestion, howTo, inserting, onToggle, onSetAs
               <span class="tl-soft">What it consists of:</span> {suggestion.elements.join('; ')}
             </p>
           )}
+          <Roadmap treatment={suggestion.key} documented={documented} />
           <Section title="Cautions" lines={suggestion.cautions} />
           <Sources evidence={suggestion.evidence} inserting={inserting} />
           {settingAside ? (

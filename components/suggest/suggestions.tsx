@@ -6,6 +6,7 @@ import { isOpen } from '../../lib/plan/edit.ts';
 import type { PlanContent } from '../../lib/plan/schema.ts';
 import type { ThreadCheck } from '../check/use-check.ts';
 import type { Insert } from '../panel/use-insert.ts';
+import { StuckLadder } from '../roadmap/stuck-ladder.tsx';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Select } from '../ui/select.tsx';
@@ -41,6 +42,8 @@ export function Suggestions({ client, content, check, orientation, inserting }: 
   });
   const goals = content.goals.filter((goal) => isOpen(goal.status));
   const shown = all ? (result?.suggestions ?? []) : (result?.suggestions ?? []).slice(0, FIRST);
+
+  const documented = check?.result.interventions.map(({ name }) => name) ?? [];
 
   const mark = (key: string, open: boolean) =>
     setRead((before) => {
@@ -90,6 +93,7 @@ export function Suggestions({ client, content, check, orientation, inserting }: 
             <SuggestionCard
               suggestion={suggestion}
               howTo={howTo}
+              documented={documented}
               onToggle={(open) => mark(suggestion.key, open)}
               inserting={inserting}
               onSetAside={(reason) => setAside(suggestion.treatment, reason)}
@@ -102,6 +106,7 @@ export function Suggestions({ client, content, check, orientation, inserting }: 
           {result.suggestions.length - FIRST} more
         </Button>
       )}
+      <StuckLadder known={{}} inserting={inserting} />
       {client.setAside.length > 0 && (
         <Disclosure summary={<span class="tl-soft">Set aside for this client ({client.setAside.length})</span>}>
           <ul class="tl-suggest-aside">
