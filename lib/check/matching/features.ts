@@ -22,6 +22,7 @@ export const GOAL_FEATURES = [
   'reference',
   'both',
   'attributed',
+  'weak',
 ] as const;
 export const OBJECTIVE_FEATURES = [
   'concept1',
@@ -34,6 +35,7 @@ export const OBJECTIVE_FEATURES = [
   'reference',
   'only',
   'attributed',
+  'weak',
 ] as const;
 
 export interface UnitMatch {
@@ -50,6 +52,8 @@ export interface TargetReading {
 }
 
 const LEXICAL_SHARE = 0.6;
+/** Below this even the best sentence only brushes the target. */
+const WEAK = 0.6;
 const cap = (value: number, most: number): number => Math.min(value, most) / most;
 
 /** Everything in the note that speaks for each target. */
@@ -144,6 +148,7 @@ export function goalFeatures(
     reading.explicit.length > 0 ? 1 : 0,
     cap(own.both, 1),
     attributed(reading, readings, units),
+    topOf(reading) < WEAK ? 1 : 0,
   ];
 }
 
@@ -173,5 +178,6 @@ export function objectiveFeatures(
     reading.explicit.length > 0 ? 1 : 0,
     siblings.length === 1 ? 1 : 0,
     attributed(reading, readings, units),
+    topOf(reading) < WEAK ? 1 : 0,
   ];
 }

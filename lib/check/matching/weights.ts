@@ -8,13 +8,13 @@ export interface Weights {
 }
 /** In the order of GOAL_FEATURES. */
 export const GOAL_WEIGHTS: Weights = {
-  bias: -2.45,
-  values: [0.87, 1.09, 0.69, 1.36, 0.75, 1.06, 2.36, 0.59, 0.43, 8, -0.28, 1.82],
+  bias: -1.7,
+  values: [0.85, 0.96, 0.58, 1.11, 0.81, 1.09, 1.59, 0.6, 0.36, 8, -0.18, 1.93, -0.55],
 };
 /** In the order of OBJECTIVE_FEATURES. */
 export const OBJECTIVE_WEIGHTS: Weights = {
-  bias: -1.82,
-  values: [0.61, 0.62, 0.99, 0.65, 0.59, 2.21, 0.46, 8, 0.81, 0.78],
+  bias: -1.1,
+  values: [0.12, 0.62, 0.92, 0.49, 0.05, 1.92, 0.41, 8, 0.86, 1.22, -0.49],
 };
 /** Below addressed (0) and above this: something is there, not enough to call it addressed. */
 export const TOUCHED_ABOVE = -1.2;
