@@ -433,7 +433,7 @@ high ~ again|on|at|every
   {
     id: 'concentration problems',
     named: /concentrat|focus|attention|distract/i,
-    says: 'can\'t|cannot|couldn\'t|unable|difficulty|trouble|hard|poor|not ~ concentrat*|focus*|attend*\nconcentrat*|focus*|distract*|foggy|inattent*',
+    says: "can't|cannot|couldn't|unable|difficulty|trouble|hard|poor|not ~ concentrat*|focus*|attend*\nconcentrat*|focus*|distract*|foggy|inattent*",
     lacks: 'concentration|focus|attention ~ intact|good|ok|fine|improved|better|normal',
   },
   {

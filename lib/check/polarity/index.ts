@@ -123,7 +123,12 @@ export function mentionsOf(text: string, entry: ConceptEntry): { start: number; 
     // "Lacks" first: "sleeping through" must not be read as a mention of bad sleep.
     for (const role of ['lacks', 'says', 'weak'] as const) {
       for (const hit of hits) {
-        if (hit.value !== role || SERVICE.test(statement.text.slice(hit.end)) || used.some((u) => u.start < hit.end && hit.start < u.end)) continue;
+        if (
+          hit.value !== role ||
+          SERVICE.test(statement.text.slice(hit.end)) ||
+          used.some((u) => u.start < hit.end && hit.start < u.end)
+        )
+          continue;
         used.push(hit);
         // A heading ("SUBSTANCE ABUSE HISTORY: …") names the topic; what is said of it follows.
         const heading = /^[A-Z][A-Za-z/ ]{3,60}:\s*\S/.exec(statement.text);

@@ -62,7 +62,11 @@ function otherSuffers(text: string, start: number, end: number, from: number): b
   // "Stepson threatened to shoot up the school": nobody here is the client.
   if (THREATENS.test(before + mention) && !/\b(?:her|him|ct|client|me|them|us)\b/i.test(after)) return true;
   // "Nephew beaten by …": headline style, without was.
-  if (/^(?:beaten|abused|raped|molested|assaulted|hit by|neglected|choked|bullied)/i.test(mention) && HEADLINE.test(before)) return true;
+  if (
+    /^(?:beaten|abused|raped|molested|assaulted|hit by|neglected|choked|bullied)/i.test(mention) &&
+    HEADLINE.test(before)
+  )
+    return true;
   return POSSESSIVE.test(before) || TELLS.test(before);
 }
 

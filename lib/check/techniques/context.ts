@@ -91,7 +91,9 @@ export function sentenceContext(sentence: string, inPlanPart: boolean, clientPar
   const clientActs = CLIENT_SUBJECT.test(sentence);
   const ownCue = OWN_USE.test(sentence);
   const own =
-    /^\W*(?:he|she|they|ct|client|pt|patient) (?:will|plans? to|is going to|intends to) (?:attend|join|start|go|see|return|continue|begin|enroll)\b/i.test(sentence) ||
+    /^\W*(?:he|she|they|ct|client|pt|patient) (?:will|plans? to|is going to|intends to) (?:attend|join|start|go|see|return|continue|begin|enroll)\b/i.test(
+      sentence,
+    ) ||
     CLEARLY_OWN.test(sentence) ||
     (ELSEWHERE.test(sentence) && !therapist) ||
     (clientPart && !therapist) ||
@@ -102,7 +104,7 @@ export function sentenceContext(sentence: string, inPlanPart: boolean, clientPar
   return {
     planned,
     counts(name, start, end, sure = true) {
-      if (!sure && clientActs && !therapist) return false;
+      if (!sure && ((clientActs && !therapist) || other)) return false;
       if (notDone && !overlaps(notDone.index, notDone.index + notDone[0].length, start, end)) {
         if (sameClause(sentence, notDone.index, start)) return false;
       }

@@ -56,8 +56,13 @@ const FACET_INDEX = phraseIndex(facetCues());
 
 /** A narrower name that stands in the same sentence takes the place of these broader ones. */
 const INCLUDES: Readonly<Record<string, readonly string[]>> = {
+  'homework review': ['breathing retraining', 'mindfulness', 'relaxation training'],
+  'medication management': ['problem solving'],
+  modeling: ['skills training'],
+  mindfulness: ['breathing retraining'],
   'thought record': ['cognitive restructuring', 'self-monitoring', 'homework review'],
   'cognitive processing therapy': [
+    'functional analysis',
     'cognitive restructuring',
     'socratic questioning',
     'thought record',
@@ -88,7 +93,6 @@ const INCLUDES: Readonly<Record<string, readonly string[]>> = {
   'relaxation training': ['imagery'],
   'grief work': ['narrative technique', 'imagery', 'insight-oriented exploration'],
   'parent training': ['sleep hygiene', 'boundary setting', 'reinforcement'],
-  'homework review': [],
 };
 
 /** Habits for which weighing pros and cons is motivational work as well. */

@@ -7,6 +7,8 @@ import type { TechniqueLexicon } from './lexicon.ts';
 export const COGNITIVE_LEXICON: Readonly<Record<string, TechniqueLexicon>> = {
   'behavioral activation': {
     strong: `
+put|add*|bring*|fit|build*|schedul* ~ back ~ in|into ~ her|his|their|the ~ week|days|life|routine
+pick*|chose ~~ back ~ in ~ week
 doable|manageable ~ things|tasks|steps|activit* ~~ day|chart|week|morning
 staying ~ in ~ bed ~~ feeds|keeps|slump|mood|worse|depress*
 booked|signed_up|scheduled|planned|arranged|set_up|put_in ~ gym|class|hike|lunch|dinner|coffee_with|coffee_date|game|movie|yoga_class|swim|bike|run|choir|visit|museum|outing|date_night ~
@@ -131,6 +133,11 @@ module
   },
   'cognitive restructuring': {
     strong: `
+jury|judge|lawyer ~~ thought|belief|say
+counter*|answer*|respond* ~ @q ~ with
+ask* ~ what ~ jury|judge|friend|fair_witness ~ say
+@q ~ with ~ times ~ she|he|they
+middle-?ground
 pie ~ for
 slice ~ went|share|from|of
 responsib* pie
@@ -211,6 +218,9 @@ defus*
   },
   exposure: {
     strong: `
+look*|watch* ~ at? ~ photos|pictures|video|footage|images|mirror ~~ minutes|without|times|turning|again
+without ~ turning|looking|running|leaving|backing ~ away|out
+to ~ face ~ the? ~ fear
 worst-?fear|worst_fear|worst-?case|feared ~ script|story|scenario ~~ read|wrote|record*
 drove|walked|rode|crossed|took|stood_on|climbed|sat_in|entered ~ overpass|bridge|highway|elevator|tunnel|escalator|mall|bus|train|freeway|interstate|parking_garage|lift|stairs|balcony ~ twice|once|/\\d+/|x2|x3|times|alone|solo|together|w|with
 read ~ aloud ~~ suds|times|x
@@ -308,6 +318,8 @@ hardest|easiest|scariest
   },
   'interoceptive exposure': {
     strong: `
+breath*|breathed ~ fast|quick*|rapid* ~~ seconds|minute|dizzy|on_purpose
+dizzy|lightheaded|breathless ~ feeling|sensation ~~ sat|stay*|without|until
 jog*|jogged|ran|running|jump* in place|on_the_spot
 coffee stirrer|stirrer
 light-?headed|lightheaded|dizzy|breathless ~~ on_purpose|straw|stirrer|spin*|until|repeat*
@@ -344,6 +356,9 @@ trials
   },
   'functional analysis': {
     strong: `
+sequence|chain|series|steps|events ~ lead*|led ~ up? ~ to
+what ~ led ~ up? ~ to ~ the? ~ relapse|episode|binge|fight|outburst|cutting|slip
+lead-?up ~ to
 what ~~ set_off|started ~~ kept|maintain* ~~ follow*|after
 set_off ~ kept_up|kept_going ~ follow*
 walked|walk*|went|go* ~ back ~ thru|through ~ mon*|tue*|wed*|thu*|fri*|sat*|sun*|day|night|the
@@ -487,6 +502,8 @@ saw ~ himself|herself|that
   },
   'schema/core belief work': {
     strong: `
+when ~ she|he|they ~ first ~ decided|concluded|came_to_believe|learned|started_believing
+the ~ stupid|bad|broken|invisible|unwanted|unlovable|weak|responsible|strong ~ one
 core|deep|deeper|deep-seated|underlying|bottom-line|root|old|longstanding|long-held|lifelong belief*|conviction*|rule*|assumption*
 belief|conviction|idea|rule that ~ he|she|i|they|to|ct|only ~ is|am|are|was|never|must|not|need|always|isn't|have|deserve*|worth*|if ~~
 belief|conviction|rule|message ~~ worthless|unlovable|unloveable|defective|failure|bad|broken|never_good_enough|not_good_enough|not_enough|burden|inferior|stupid|helpless|incompetent|undeserving|fail|abandon*

@@ -275,6 +275,9 @@ sleep hygiene
   },
   'homework assigned': {
     strong: `
+will ~ practice|try|write|do|use|call|keep|log|read|ask ~~ before|by|until|each|every|daily|twice|this ~ thursday|monday|tuesday|wednesday|friday|saturday|sunday|next|week|day|night|bed
+gave ~ reading|article|chapter|podcast|recording|video|worksheet ~~ for|this|over ~ week|weekend|next
+ask*|asked ~ to ~ note|notice|jot|count|time|try|list|read|watch|practice|keep|track|record|write
 before ~ we ~ meet|next
 report ~ back
 tell ~ me ~ how ~ went|goes
@@ -333,6 +336,9 @@ social worker assigned
   },
   'homework review': {
     strong: `
+how ~ practice|exercise|homework|experiment|plan|task|it ~~ went ~ this|last|over ~ week|weekend
+what ~ got ~ skipped|done|missed
+practice ~ went
 homework|hw|hmwk|assignment|home_practice|practice|take-home|worksheet*|action_plan ~ review*|check*|done|not_done|complet*|incomplete|half|partly|went|late|returned|discuss*|followed|debrief*|missing|forgot*|came_back|turned_in|gone_over|from_last
 review*|check*|look*|went|debrief*|discuss*|follow*|collect*|revisit*|circled ~ over|at|up|on|thru|through|in|back|to ~~ homework|hw|assignment*|worksheet*|practice_sheet|practice|task|experiment|reading|between-session|action_plan|home_practice|week's_practice|letter_she_wrote|list_she_made|list_he_made|last_week's
 review* ~ homework|hw|assignment|worksheet*|practice_log|exposure_log|home_practice|last_week's|week's
@@ -372,6 +378,7 @@ job assignment
   },
   'medication management': {
     strong: `
+miss*|skipp* ~ evening|morning|night|bedtime|daily? ~ dose*|pill*|meds
 medication ~ manag*|adher*|monitor*|check*|review*|complian*|educ*|reconcil*|concerns|adjust*|chang*|option*|side|discuss*|consult*|trial|plan|routine|questions|refill*|start*|increase*|decrease*|titrat*|taper*
 discuss*|review*|talk*|explor*|address*|monitor*|went_over|ask*|check*|problem-?solv*|counsel*|educat*|consider*|look* ~~ medication|dose|doses|dosage|side_effects|side_effect|adherence|pills|meds
 medication ~~ as ~ prescribed
@@ -699,6 +706,9 @@ relapse
   },
   psychoeducation: {
     strong: `
+what ~ selective|mutism|autism|dyslexia|psychosis|schizo*|bipolar|dissociation|trauma_bond*|codependen*|gaslighting ~ is|are|means|looks
+what ~ mutism|diagnosis|disorder|condition|illness ~ is|means
+overview ~ of
 gone ~ over ~ once ~ more
 physiology|alarm_reaction|boxed_warning
 boxed|black_box ~ warning ~ means|explained|went|discussed

@@ -7,6 +7,10 @@ import type { TechniqueLexicon } from './lexicon.ts';
 export const RELATIONAL_LEXICON: Readonly<Record<string, TechniqueLexicon>> = {
   EMDR: {
     strong: `
+target ~~ tapping|taps|buzz*|sets|negative|belief
+start*|began|resumed|continued tapping
+negative belief ~~ tap*|sets|eye
+set* ~ up ~ the? ~ target
 emdr
 bilateral ~ stim*|tap*|tones|eye|audio
 bilateral stim*
@@ -54,6 +58,9 @@ target ~ behavior|symptom
   },
   'de-escalation': {
     strong: `
+let ~ him|her|them ~ pace|stand|walk|breathe ~~ until|till
+short ~ sentences ~~ until|distance|calm*|slow*
+stayed|kept ~ at ~ distance|arm's
 de-?escalat*|deescalat*|de-escalat*
 calm*|settle*|talk* ~ him|her|them|ct|client|pt|teen|child|youth|member ~ down
 talk* ~ down|off_the_ledge ~ from|when|after|until|gently
@@ -93,6 +100,7 @@ calm ~ and? cooperative
   },
   'emotional processing': {
     strong: `
+stay* ~ with ~ shame|fear|grief|anger|sadness|longing ~~ until|named|needed|said
 under|beneath|underneath ~ the? ~ snap|row|fight|argument|silence
 replay* ~ slow|slow_motion
 slow motion ~~ sat|under|felt|told
@@ -105,7 +113,7 @@ empty-chair
 chair ~ work|dialog*|technique
 chairwork
 spoke|talk*|said|told ~ to ~ chair
-put|find*|found|giv*|gave ~ words ~ to|for
+put|find*|found|giv*|gave ~ words ~ to|for ~ it|feeling*|sadness|hurt|ache|grief|shame|anger|the|what_she_felt|what_he_felt|numb*
 deepen* ~ emotion*|affect|feeling*|sadness|experience|contact|grief|into
 slowed ~~ feeling*|sensation*|emotion*|underneath|moment|hurt|body
 slow* down|motion ~~ felt|feel*|emotion*|what_was_under|underneath|hurt
@@ -149,6 +157,8 @@ cognitive processing
   },
   externalization: {
     strong: `
+call*|called|names|named ~ the? ~ depression|anxiety|ocd|worry|anger|addiction|voice|panic|urge ~ @q
+when ~ it ~ rolls|creeps|sneaks|shows ~ in|up ~~ who|what ~ keeps
 disorder|illness|voice|depression|anxiety|ed|problem ~ apart|separate ~ from ~ her|him|self|them|person
 voice ~ apart
 how|what|when ~ depression|anxiety|ocd|anger|worry ~ talks|talk|tells|tricks|gets|keeps|makes|wants|convinces
@@ -362,6 +372,11 @@ peer ~ at ~ school
   },
   'insight-oriented exploration': {
     strong: `
+kept|keep|keeps ~ her|him|them ~ safe ~ as ~ child|kid
+as ~ a ~ child ~~ now|today|still|same|role|learned|kept
+like ~ his|her|their ~ mother's|father's|mom's|dad's
+anger|reaction|feelings ~ at|to|toward* ~ me
+when|where ~ she|he|they ~ first ~ learned|felt|decided
 where ~ he|she|they|ct ~ learned|learnt
 similar* ~~ father|mother|dad|mom|boss|partner|past|childhood
 why ~~ remind*|same ~~ father|mother
@@ -560,7 +575,7 @@ sandtray|sandplay
 puppet*
 doll|dolls|dollhouse|doll_house|barbie* ~~ play*|said|told|closet|put|family|mother|fridge|tracked|house|scene|baby|boy|girl
 dollhouse|doll_house
-draw*|drew|drawing ~~ family|feeling*|picture|how|worry_map|house|herself|himself|animal|self|safe|island|volcano|mask|map|bridge|scribble|crayon*|marker*|comic|together|shared_screen|cartoon|tree|body_outline|inside|outside|monster|weather
+draw|draws|drew|drawing|drawings ~~ family|feeling*|picture|how|worry_map|house|herself|himself|animal|self|safe|island|volcano|mask|map|bridge|scribble|crayon*|marker*|comic|together|shared_screen|cartoon|tree|body_outline|inside|outside|monster|weather
 painted|painting|paints|clay|collage*|crayon*|markers|play-?doh|playdough|lego*|blocks|slime|origami|beads|watercolor*|pastels|chalk|finger-?paint*|mandala*|color*_sheet|coloring|colouring|kinetic_sand|model_magic
 sculpt* ~ clay|dough|out
 art ~ therapy|activity|project|work|based|directive|supplies|making|making|journal|piece
@@ -591,7 +606,7 @@ expressive ~ arts|art|writing
 `,
     weak: `
 play*
-drew|draw*|drawing
+drew|draw|drawing|drawings
 toy*|figure*|bear|lion|dragon|dinosaur*
 game
 story
@@ -679,7 +694,7 @@ bore|bear|bearing witness
 witness*
 unconditional
 emotional support
-support ~ around|re|about|with|for|regarding ~~
+support ~ around|re|about|with|for|regarding ~
 provided|offered|gave ~ support ~ around|re|about|with|for|regarding|as|during|while|after|related
 stayed_present|being_present_with|was_present_with|stayed_with_her|stayed_with_him|stayed_with_ct|simply_present
 instill* hope
@@ -716,6 +731,7 @@ told ~ that
 presence
 `,
     unless: `
+support ~~ stressors|issues|needs|concerns $
 supportive ~ family|wife|husband|friend*|partner|mother|parents|environment|housing|network|spouse
 support ~ group|system|network
 support* from

@@ -51,6 +51,7 @@ mood ~ angry
   },
   'assertiveness training': {
     strong: `
+script ~ for? ~ asking|telling|requesting|refusing|declining
 polite ~ but? ~ firm
 firm ~ no ~ to
 ask*|request* ~~ without ~ say*|saying ~ sorry|apolog*
@@ -100,6 +101,8 @@ inassertive ~ mood
   },
   'boundary setting': {
     strong: `
+end*|ending|cut*|keep*|limit* ~ phone? calls|visits|talks ~ with|to|at|after ~~ minutes|mother|mom|sister|ex
+words ~ for ~ ending|refusing|saying_no|limits
 not ~ answer*|check*|reply*|respond* ~ work|boss|email|emails|calls|texts ~ after|past|on_weekends|at_night
 limits|limit ~ for ~ visit|holiday|trip|call|stay|party
 sort* ~~ hers|his|theirs ~ to? ~ handle|carry|fix
@@ -195,6 +198,8 @@ back to ~ breath
   },
   'communication skills training': {
     strong: `
+ask*|asking ~ for ~ a ~ pause|break|time-?out ~~ come|coming|return* ~ back
+pause|break|time-?out ~~ coming|come|comes ~ back ~~ wife|husband|partner|heated|argument
 softer|gentler|calmer|kinder ~ way* ~~ start*|complain*|raise|bring*
 start* ~ complaint|conversation ~ soft*|gentl*
 summar*|paraphras*|repeat* ~ other's|partner's|other|spouse's|each_other's|his|her ~ point|view|side|words|message
@@ -324,6 +329,8 @@ accepts ~ referral|offer|plan
   },
   'emotion regulation skills': {
     strong: `
+did|do|doing|tried|try ~ the? ~ reverse|opposite
+what ~ guilt|anger|shame|fear|sadness|jealousy ~ urg*|wants|telling|pushing
 reactive|vulnerable|raw ~~ sleep|food|eating|hungry|tired
 sleep|food|eating|hunger ~~ reactive|vulnerable|raw|emotion*
 zones ~~ red|green|blue|yellow|engine|colors
@@ -526,6 +533,8 @@ group therapy modality
   },
   mindfulness: {
     strong: `
+breath ~ awareness
+/\\d+-minute|five-minute|ten-minute/ ~ sit|breath|pause|scan
 attend* ~ to ~ sounds|breath|sensations
 mind ~ stray*
 return* ~~ when ~ mind|attention ~ stray*|wander*|drift*
@@ -589,6 +598,8 @@ loving-kindness|metta
   },
   'relaxation training': {
     strong: `
+shoulders|jaw|hands|muscles|belly|forehead ~~ go|going|get ~ loose|soft|heavy|limp
+let* ~ shoulders|jaw|muscles|body|hands ~~ loose|soft|go|drop
 relax* ~ training|technique*|exercise*|skill*|script|response|strateg*|practice|tape|recording|audio|tools|methods
 =pmr
 progressive muscle|relax*
@@ -675,6 +686,8 @@ suffer*
   },
   'self-monitoring': {
     strong: `
+ask*|asked ~ to ~ note|jot|count|record|write_down ~~ time|place|each|every|episode|attack|urge
+note|jot* ~ time ~ place
 app ~ to ~ rate|track|log|record|count
 chart ~ for ~ counting|tracking|recording
 feelings|emotion* log|diary|tracker|record
@@ -832,6 +845,8 @@ nap* on arrival
   },
   'urge surfing': {
     strong: `
+where ~~ urge|crav*|itch ~~ sits|lives|is|shows|feels ~~
+watch* ~ it ~ ease|pass|fade|shrink|go|peak|rise|settle|crest
 urge*|crav* ~~ climb*|drop*|ebb*|come_down|comes_down|settle*
 rode|ride|riding ~ one|it|them|urge*|crav* ~ out
 riding ~ out
@@ -840,7 +855,7 @@ urge ~ surf*
 surf* ~ urge*|crav*|wave*|it
 ride|rode|riding|rides ~ out? ~ wave*|urge*|crav*|itch|pull
 watch*|observ*|notic*|track*|follow*|sat_with|stay*_with|sit_with|sitting_with ~~ urge*|crav*|pull|itch|impulse ~~ rise*|fall*|pass*|peak*|crest*|fade*|swell|wave|come|go|shrink|build|gone|ebb*|body|without
-urge*|crav*|itch|impulse|pull ~~ rise*|rose|peak*|crest*|wave*|swell*|ebb*|pass*|fade* ~~ fell|fall*|act*|without|gone|own|min*|sec*|broke|down|like|out|surf*|watch*
+urge*|crav*|itch|impulse|pull ~~ ease*|rise*|rose|peak*|crest*|wave*|swell*|ebb*|pass*|fade* ~~ fell|fall*|act*|without|gone|own|min*|sec*|broke|down|like|out|surf*|watch*
 urge*|crav* ~ like|as ~ wave*|swell|tide|hiccup
 crest*
 let ~ urge*|crav* ~ pass|come|rise|be|crest
