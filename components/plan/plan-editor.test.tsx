@@ -1,0 +1,83 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CallMessage, ClientSummary } from '../../lib/messaging/calls.ts';
+import type { PlanContent } from '../../lib/plan/schema.ts';
+import { browser } from '../../lib/platform/browser.ts';
+import { ToastProvider } from '../ui/toast.tsx';
+import { PlanEditor } from './plan-editor.tsx';
+
+const client: ClientSummary = {
+  id: 'client-1',
+  label: 'Orla Finchwater',
+  population: 'adult',
+  format: 'individual',
+  createdAt: '2026-01-05T10:00:00Z',
+  sample: false,
+  setAside: [],
+  planVersion: null,
+};
+let saved: PlanContent | undefined;
+
+beforeEach(() => {
+  saved = undefined;
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
+    const { name, input } = message as CallMessage & { input: { content: PlanContent; reason: string } };
+    if (name !== 'plans.save') return { ok: true, value: {} };
+    saved = input.content;
+    return {
+      ok: true,
+      value: {
+        planId: 'plan-1',
+        clientId: client.id,
+        version: 1,
+        createdAt: '2026-01-05T10:05:00Z',
+        reason: input.reason,
+        content: input.content,
+      },
+    };
+  });
+});
+afterEach(cleanup);
+
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+
+async function planFromLibrary() {
+  render(
+    <ToastProvider>
+      <PlanEditor client={client} versions={[]} onSaved={() => undefined} />
+    </ToastProvider>,
+  );
+  const search = screen.getByLabelText('Add a diagnosis');
+  fireEvent.input(search, { target: { value: 'F41.0' } });
+  await screen.findByText(/Panic disorder/);
+  fireEvent.keyDown(search, { key: 'Enter' });
+  press('Start from the library');
+  fireEvent.click(await screen.findByRole('checkbox', { name: /again without fear/ }));
+  press(/^Add 1 goal/);
+}
+
+describe('a first plan', () => {
+  it('goes from diagnosis over the library to a saved plan, linked and with its blanks', async () => {
+    await planFromLibrary();
+    press('Save plan');
+    await waitFor(() => expect(saved).toBeDefined());
+    expect(saved?.diagnoses[0]).toMatchObject({ code: 'F41.0', principal: true });
+    expect(saved?.goals[0]?.objectives).toHaveLength(3);
+    expect(saved?.goals[0]?.problemIds).toEqual([saved?.problems[0]?.id]);
+    expect(saved?.goals[0]?.text).toContain('___');
+  });
+
+  it('says which lines have blanks, leads to them, and stops saying so once they are filled', async () => {
+    await planFromLibrary();
+    expect(screen.getByText('4 lines have blanks')).toBeTruthy();
+    press('Objective 1b still has a blank');
+    const field = document.activeElement as HTMLTextAreaElement;
+    expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe('___');
+    expect(field.value).toMatch(/feared feeling/);
+    fireEvent.input(field, { target: { value: 'Bring on a racing heart by running, 5 times a week, by May 1' } });
+    await screen.findByText('3 lines have blanks');
+    expect(screen.queryByText('Objective 1b still has a blank')).toBeNull();
+    expect(screen.getByText('Objective 1b has no due date')).toBeTruthy();
+  });
+});
