@@ -35,6 +35,9 @@ describe('finding a problem', () => {
     expect(ids(['F90.2'], { population: 'adult' })).toContain('adhd-adult');
     expect(ids(['F90.2'], { population: 'adult' })).not.toContain('adhd-child');
     expect(ids(['F90.2'], { population: 'child' })[0]).toBe('adhd-child');
+    expect(ids(['F33.1'], { population: 'adolescent' })[0]).toBe('teen-low-mood');
+    expect(ids(['F33.1'], { population: 'perinatal' })[0]).toBe('perinatal-mood');
+    expect(ids(['F33.1'], { population: 'adult' })[0]).toBe('low-mood');
   });
 
   it('gives no more than asked for', () => {
