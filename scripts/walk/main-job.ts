@@ -59,6 +59,8 @@ export async function walkMainJob(session: Session, demo: DemoAddresses, narrato
   await write(tab, tab, noteField, typed);
   await panel.seeText('addressed');
   await panel.seeText('not in this note yet');
+  // The last words are read a moment after they were typed; the picture is of the settled state.
+  await panel.seeText(/Risk: .*denied/);
   await narrator.step('Write: the words that serve a goal hang on its thread', await goalStates(panel), tab);
 
   await panel.click({ css: '.tl-suggestion .tl-disclosure-button' });
