@@ -6,6 +6,8 @@ import { reportOf } from '../../lib/messaging/testing/fake-browser.ts';
 import type { PlanContent, PlanVersion } from '../../lib/plan/schema.ts';
 import { fakeBackground } from '../panel/testing/fake-background.ts';
 import { ClientView } from '../workspace/client-view.tsx';
+// Views load it when they need it; here it must be there before the test ends.
+import '../../lib/evidence/icd.ts';
 
 afterEach(cleanup);
 

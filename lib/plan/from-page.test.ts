@@ -55,4 +55,25 @@ describe('a draft from the page', () => {
     expect(draft.content.goals).toEqual([]);
     expect(draft.leftOver).toEqual(['An objective before any goal', 'Depression, no code']);
   });
+
+  it('reads values that stand among the parts of a goal', () => {
+    const { draft, lines } = readPageLines(
+      [
+        { kind: 'goal', text: 'Sleep through the night' },
+        { kind: 'goal', text: 'Client’s words: “I lie awake”' },
+        { kind: 'objective', text: 'Asleep within 30 minutes' },
+        { kind: 'objective', text: 'Baseline: 90 minutes. Target: 30 minutes.' },
+        { kind: 'objective', text: 'Log it: time in bed and time asleep' },
+      ],
+      '2026-01-05',
+      ids(),
+    );
+    const [goal] = draft.content.goals;
+    expect(goal?.clientWords).toBe('“I lie awake”');
+    expect(goal?.objectives).toMatchObject([
+      { text: 'Asleep within 30 minutes', baseline: '90 minutes.', target: '30 minutes.' },
+      { text: 'Log it: time in bed and time asleep' },
+    ]);
+    expect(lines.map((line) => line.as)).toEqual(['goal', 'detail', 'objective', 'detail', 'objective']);
+  });
 });

@@ -11,18 +11,25 @@ import type { Entry, PlanDraft, PlanLine, SourceLine } from './import/types.ts';
 
 const LABEL = /^([^:]{2,60}?)\s*[:.)–-]\s+(.*)$/;
 
-/** A line as the engine read it; labels that it kept ("Target date: ...") are read here. */
+/** A line as the engine read it; values that the page labels ("Target date: ...") are read here, wherever they stand. */
 function entryOf({ kind, text }: PlanLine, line: number): Entry {
   const [, written = '', rest = ''] = LABEL.exec(text) ?? [];
   const label = rest ? labelOf(written) : null;
   const source = text.trim();
-  if (kind === 'other') {
-    return label?.kind === 'detail' && label.detail
-      ? { kind: 'detail', detail: label.detail, text: rest.trim(), source, line }
-      : { kind, text: source, source, line };
+  if (label?.kind === 'detail' && label.detail) {
+    return { kind: 'detail', detail: label.detail, text: rest.trim(), source, line };
   }
+  if (kind === 'other') return { kind, text: source, source, line };
   const own = label && label.kind === kind ? rest : text;
   return { kind, text: own.trim(), source, line, ...(label?.ref ? { ref: label.ref } : {}) };
+}
+
+/** One line may hold several labelled values ("Baseline: 2. Target: 4."); a sentence with a colon is one. */
+function entriesOf(line: PlanLine, index: number): Entry[] {
+  const whole = entryOf(line, index);
+  const parts = whole.kind === 'detail' ? columnsOf(line.text) : [];
+  const entries = parts.length > 1 ? parts.map((text) => entryOf({ ...line, text }, index)) : [whole];
+  return entries.filter((entry) => entry.text !== '');
 }
 
 /**
@@ -37,18 +44,16 @@ export function readPageLines(
   newId: NewId,
 ): { readonly draft: PlanDraft; readonly lines: readonly SourceLine[] } {
   const text = lines.map((line) => line.text).join('\n');
-  const entries = lines.flatMap((line, index) => {
-    const parts = line.kind === 'other' ? columnsOf(line.text) : [line.text];
-    return parts.map((part) => entryOf({ ...line, text: part }, index)).filter((entry) => entry.text !== '');
-  });
+  const entries = lines.flatMap(entriesOf);
   const dayFirst = writesDayFirst(text, false);
   const { leftEntries, ...draft } = buildDraft(entries, { today, newId, dayFirst });
   const left = new Set(leftEntries.map(({ line }) => line));
+  const details = new Set(entries.filter((entry) => entry.kind === 'detail').map(({ line }) => line));
   return {
     draft,
     lines: lines.map((line, index) => ({
       text: line.text,
-      as: left.has(index) ? 'left-over' : line.kind === 'other' ? 'detail' : line.kind,
+      as: left.has(index) ? 'left-over' : details.has(index) || line.kind === 'other' ? 'detail' : line.kind,
     })),
   };
 }

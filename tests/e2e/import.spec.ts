@@ -1,21 +1,32 @@
-/** A plan from pasted text: a first plan beside its source, and a later one as differences with ticks. */
-import { beforeAll, describe, expect, it } from 'vitest';
+/**
+ * A plan from pasted text: a first plan beside its source, and a later one as differences with ticks. The plan that the
+ * EHR shows, compared with the one here.
+ */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Tab } from '../../scripts/browser/surface.ts';
-import { createVault } from '../../scripts/walk/actions.ts';
+import { createVault, linkChart } from '../../scripts/walk/actions.ts';
+import { clients } from '../demo-ehr/clients.ts';
+import { paths } from '../demo-ehr/notes.ts';
+import { type DemoEhr, serveDemoEhr } from '../demo-ehr/serve.ts';
 import { browserForFile, expectNoEscape } from './harness.ts';
 
 const browser = browserForFile();
 let workspace: Tab;
+let ehr: DemoEhr;
 
 const button = (name: string) => ({ role: 'button', name });
 
 beforeAll(async () => {
+  ehr = await serveDemoEhr();
   workspace = await browser.session.openExtensionPage('workspace.html');
   await createVault(workspace);
   await workspace.click(button('New client'));
   await workspace.fill({ label: 'What you call this client' }, 'R. Q.');
   await workspace.click(button('Add client'));
 }, 180_000);
+afterAll(async () => {
+  await ehr.close();
+});
 
 /** Pasting, not typing: the text arrives at once and the field is told. */
 async function paste(text: string): Promise<void> {
@@ -77,6 +88,31 @@ Goal 2: Visit my sister`);
     await workspace.click(button('Save new version'));
     await workspace.seeText('plan version 2');
     await workspace.seeText('Version 2 · Taken over from the EHR');
+    expectNoEscape(browser.session);
+  });
+});
+
+describe('import from the page', () => {
+  it('compares the plan that the EHR shows with the one here', async () => {
+    const client = clients[0];
+    if (!client) throw new Error('The demo EHR has no client.');
+    const options = await browser.session.openExtensionPage('options.html');
+    await options.run(async () => {
+      const { runtime } = (
+        globalThis as unknown as { chrome: { runtime: { sendMessage(m: unknown): Promise<unknown> } } }
+      ).chrome;
+      await runtime.sendMessage({ throughline: 'call', name: 'samples.load', input: {} });
+    }, null);
+    await options.close();
+    const tab = await browser.tab(ehr.url + paths.plan(client.identity.chartId));
+    const panel = await tab.panel();
+    await linkChart(panel, client.label);
+    await panel.click(button('Compare with the plan here'));
+    await workspace.see({ css: '.tl-import-source', containing: 'The plan on the page' });
+    // The demo EHR shows the sample plan word for word, in its own layout.
+    await workspace.seeText('Nothing new');
+    await workspace.click(button('Back to the plan'));
+    await workspace.see({ css: '.tl-plan-title', containing: client.label });
     expectNoEscape(browser.session);
   });
 });
