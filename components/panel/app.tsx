@@ -73,7 +73,7 @@ function Chart({ session, framed }: { readonly session: PanelSession; readonly f
   if (chart.state === 'mismatch') return <Mismatch chart={chart} tab={tab} onView={session.take} />;
   if (chart.state === 'unlinked') return <LinkChart pageName={chart.pageName} tab={tab} onView={session.take} />;
   if (chart.state !== 'linked') return <NotANote report={report} />;
-  if (!chart.plan) return <NoPlan client={chart.client} report={report} />;
+  if (!chart.plan) return <NoPlan client={chart.client} report={report} tab={tab} />;
   return (
     <MainView
       key={`${chart.client.id}`}

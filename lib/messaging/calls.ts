@@ -159,8 +159,12 @@ export interface CallMap {
   'sites.sync': Call<'page', Nothing, readonly string[]>;
   'settings.get': Call<'page' | 'panel', Nothing, Settings>;
   'settings.set': Call<'page' | 'panel', Partial<Settings>, Settings>;
-  /** Opens (or focuses) the workspace, on a client when given. */
-  'workspace.open': Call<'page' | 'panel', { readonly clientId?: string; readonly draft?: 'from-page' }, Nothing>;
+  /** Opens (or focuses) the workspace, on a client when given; `draft`: to read the plan on the page of that tab. */
+  'workspace.open': Call<
+    'page' | 'panel',
+    ForTab & { readonly clientId?: string; readonly draft?: 'from-page' },
+    Nothing
+  >;
 }
 
 export type CallName = keyof CallMap;

@@ -82,7 +82,11 @@ export const callSchemas = {
     orientation: settingsShape.orientation.exactOptional(),
     onboarded: settingsShape.onboarded.exactOptional(),
   }),
-  'workspace.open': z.strictObject({ clientId: id.exactOptional(), draft: z.literal('from-page').exactOptional() }),
+  'workspace.open': z.strictObject({
+    tabId,
+    clientId: id.exactOptional(),
+    draft: z.literal('from-page').exactOptional(),
+  }),
 } satisfies { readonly [K in CallName]: z.ZodType<CallInput<K>> };
 
 /** What a content script may answer to an insertion; it is semi-trusted, so its answers are checked too. */

@@ -130,5 +130,13 @@ it('opens the workspace on a client, and on the tab whose plan is to be read', a
   await ask(world, panelSender(3), 'panel.hello', { nonce });
   await ask(world, pageSender, 'workspace.open', { clientId: 'c 1&x' });
   await ask(world, panelSender(3), 'workspace.open', { clientId: 'c1', draft: 'from-page' });
-  expect(world.opened).toEqual(['client=c+1%26x', 'client=c1&draft=from-page&tab=3']);
+  // The side panel has no tab of its own; it names the one that it stands beside.
+  await ask(world, pageSender, 'workspace.open', { clientId: 'c1', draft: 'from-page', tabId: 8 });
+  expect(world.opened).toEqual([
+    'client=c+1%26x',
+    'client=c1&draft=from-page&tab=3',
+    'client=c1&draft=from-page&tab=8',
+  ]);
+  const other = await send(world, panelSender(3), 'workspace.open', { clientId: 'c1', draft: 'from-page', tabId: 8 });
+  expect(other).toMatchObject({ ok: false, error: { code: 'forbidden' } });
 });

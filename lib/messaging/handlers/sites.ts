@@ -1,5 +1,6 @@
 /** Handlers for granted sites and for opening the workspace. */
 import { allPanels, unbind } from '../bindings.ts';
+import { tabOf } from '../page-view.ts';
 import type { Ports } from '../ports.ts';
 import type { Handler } from '../server.ts';
 
@@ -20,12 +21,14 @@ export const list: Handler<'sites.list'> = (_input, { ports }) => ports.grantedS
 
 export const sync: Handler<'sites.sync'> = (_input, { ports }) => syncSites(ports);
 
-export const openWorkspace: Handler<'workspace.open'> = async ({ clientId, draft }, context) => {
+export const openWorkspace: Handler<'workspace.open'> = async ({ tabId, clientId, draft }, context) => {
   const hash = new URLSearchParams();
   if (clientId !== undefined) hash.set('client', clientId);
-  if (draft !== undefined) hash.set('draft', draft);
-  // The workspace reads the page's plan from the tab that asked.
-  if (draft !== undefined && context.tabId !== null) hash.set('tab', String(context.tabId));
+  if (draft !== undefined) {
+    hash.set('draft', draft);
+    // The workspace reads the page's plan from there: the tab that asked, or that a side panel stands beside.
+    hash.set('tab', String(await tabOf(context, tabId)));
+  }
   await context.ports.openWorkspace(hash.toString());
   return {} as Record<string, never>;
 };
