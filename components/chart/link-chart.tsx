@@ -3,7 +3,7 @@
  * compare and is not stored; the background reads the page's identity again when the link is made.
  */
 import { useEffect, useState } from 'preact/hooks';
-import type { ClientSummary, PanelView } from '../../lib/messaging/calls.ts';
+import type { ClientSummary } from '../../lib/messaging/calls.ts';
 import { call } from '../../lib/messaging/client.ts';
 import type { Client } from '../../lib/plan/schema.ts';
 import { Button } from '../ui/button.tsx';
@@ -17,8 +17,10 @@ export interface LinkChartProps {
   /** What the page calls the client. */
   readonly pageName: string | null;
   readonly tab: { readonly tabId?: number };
-  /** Takes the view once the chart is linked. */
-  readonly onView: (view: PanelView) => void;
+  /** The page as it is on the screen; linking is refused when it has gone on since. */
+  readonly documentToken: string;
+  /** The chart is linked. */
+  readonly onLinked: () => void;
 }
 
 /** Clients whose label begins like the page's name come first; the order says nothing more, the therapist confirms. */
@@ -33,7 +35,7 @@ export function likelyFirst(clients: readonly ClientSummary[], pageName: string 
   return [...clients.filter(likely), ...clients.filter((client) => !likely(client))];
 }
 
-export function LinkChart({ pageName, tab, onView }: LinkChartProps) {
+export function LinkChart({ pageName, tab, documentToken, onLinked }: LinkChartProps) {
   const [clients, setClients] = useState<readonly ClientSummary[] | null>(null);
   const [chosen, setChosen] = useState<ClientSummary | null>(null);
   const [adding, setAdding] = useState(false);
@@ -56,7 +58,10 @@ export function LinkChart({ pageName, tab, onView }: LinkChartProps) {
   useEffect(() => void attempt(load), []);
 
   const link = (client: ClientSummary) =>
-    attempt(async () => onView(await call('chart.link', { ...tab, clientId: client.id })));
+    attempt(async () => {
+      await call('chart.link', { ...tab, clientId: client.id, documentToken });
+      onLinked();
+    });
   const create = async (facts: Pick<Client, 'label' | 'population' | 'format'>) => {
     const made = await call('clients.create', facts);
     setAdding(false);
@@ -82,7 +87,20 @@ export function LinkChart({ pageName, tab, onView }: LinkChartProps) {
           <p class="tl-soft">The page shows a chart number, and no name.</p>
         )}
       </div>
-      {error && <Callout tone="error">{error}</Callout>}
+      {error && (
+        <Callout
+          tone="error"
+          actions={
+            !clients && (
+              <Button small busy={busy} onClick={() => void attempt(load)}>
+                Try again
+              </Button>
+            )
+          }
+        >
+          {error}
+        </Callout>
+      )}
       {!clients && !error && <Loading what="Fetching your clients" />}
       {clients && chosen && (
         <Confirm

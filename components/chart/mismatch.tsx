@@ -3,7 +3,7 @@
  * who it is, and to undo the link when that was the mistake.
  */
 import { useState } from 'preact/hooks';
-import type { ChartState, PanelView } from '../../lib/messaging/calls.ts';
+import type { ChartState } from '../../lib/messaging/calls.ts';
 import { call } from '../../lib/messaging/client.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
@@ -12,16 +12,20 @@ import { EmptyState } from '../ui/empty-state.tsx';
 export interface MismatchProps {
   readonly chart: Extract<ChartState, { readonly state: 'mismatch' }>;
   readonly tab: { readonly tabId?: number };
-  readonly onView: (view: PanelView) => void;
+  /** The page as it is on the screen; another one keeps its link. */
+  readonly documentToken: string;
+  readonly onUnlinked: () => void;
 }
 
-export function Mismatch({ chart, tab, onView }: MismatchProps) {
+export function Mismatch({ chart, tab, documentToken, onUnlinked }: MismatchProps) {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
   const unlink = async () => {
     setBusy(true);
+    setError(null);
     try {
-      onView(await call('chart.unlink', tab));
+      await call('chart.unlink', { ...tab, documentToken });
+      onUnlinked();
     } catch (cause) {
       setError(cause instanceof Error ? cause.message : 'That did not work. Try again.');
       setBusy(false);

@@ -130,12 +130,55 @@ describe('linking', () => {
     const background = open(view({ state: 'unlinked', pageName: 'Wren Alderfen' }), {
       'clients.list': [client, otherClient],
       'chart.link': view(linked),
+      'panel.view': view(linked),
     });
     fireEvent.click(await screen.findByRole('button', { name: new RegExp(client.label.slice(0, 6)) }));
     expect(background.inputs('chart.link')).toEqual([]);
     fireEvent.click(screen.getByRole('button', { name: 'Yes, link them' }));
     await screen.findByRole('heading', { name: client.label });
-    expect(background.inputs('chart.link')).toEqual([{ clientId: client.id }]);
+    const { documentToken } = report;
+    expect(background.inputs('chart.link')).toEqual([{ clientId: client.id, documentToken }]);
+  });
+
+  test('what was chosen for one person does not stand under the next', async () => {
+    const unlinked = (name: string): PanelView =>
+      view({ state: 'unlinked', pageName: name }, { ...report, identity: { name, dateOfBirth: '1990-03-04' } });
+    const background = open(unlinked('Wren Alderfen'), { 'clients.list': [client, otherClient] });
+    fireEvent.click(await screen.findByRole('button', { name: new RegExp(client.label.slice(0, 6)) }));
+    await screen.findByRole('button', { name: 'Yes, link them' });
+    background.tell({ event: 'view', view: unlinked('Juniper Quillstone') });
+    await screen.findByRole('button', { name: new RegExp(otherClient.label.slice(0, 6)) });
+    expect(screen.queryByRole('button', { name: 'Yes, link them' })).toBeNull();
+  });
+
+  test('a list that could not be fetched can be asked for again', async () => {
+    const background = open(view({ state: 'unlinked', pageName: 'Wren Alderfen' }), {
+      'clients.list': refuse('storage', 'The database did not work.'),
+    });
+    const retry = await screen.findByRole('button', { name: 'Try again' });
+    background.answers['clients.list'] = [client];
+    fireEvent.click(retry);
+    await screen.findByRole('button', { name: new RegExp(client.label.slice(0, 6)) });
+  });
+
+  test('a mismatch is undone for the page on the screen only', async () => {
+    const why = 'The name on the page is not the linked one.';
+    const background = open(view({ state: 'mismatch', why, pageName: 'Juniper Q.' }), {
+      'chart.unlink': refuse('conflict', 'The page changed meanwhile.'),
+    });
+    fireEvent.click(await screen.findByRole('button', { name: /Forget the link/ }));
+    await screen.findByText('The page changed meanwhile.');
+    expect(background.inputs('chart.unlink')).toEqual([{ documentToken: report.documentToken }]);
+  });
+
+  test('a plan on the page is started from in the workspace, and a failure is said', async () => {
+    const planLines = [{ kind: 'goal' as const, text: 'Sleep better' }];
+    const background = open(view({ state: 'linked', client, plan: null }, { ...report, planLines }), {
+      'workspace.open': refuse('page-gone', 'There is no page in front.'),
+    });
+    fireEvent.click(await screen.findByRole('button', { name: /Start from this page/ }));
+    await screen.findByText('There is no page in front.');
+    expect(background.inputs('workspace.open')).toEqual([{ clientId: client.id, draft: 'from-page' }]);
   });
 
   test('the client whose label begins like the name on the page comes first', () => {

@@ -70,8 +70,17 @@ function Chart({ session, framed }: { readonly session: PanelSession; readonly f
     return <VaultGate isNew={chart.state === 'vault-new'} onOpen={() => void session.refresh()} />;
   }
   if (!report) return <NoPage />;
-  if (chart.state === 'mismatch') return <Mismatch chart={chart} tab={tab} onView={session.take} />;
-  if (chart.state === 'unlinked') return <LinkChart pageName={chart.pageName} tab={tab} onView={session.take} />;
+  const { documentToken } = report;
+  const again = () => void session.refresh();
+  // Another person on the page is another question: what was chosen for the one before must not stand under it.
+  const person = JSON.stringify([report.host, report.identity]);
+  if (chart.state === 'mismatch') {
+    return <Mismatch key={person} chart={chart} tab={tab} documentToken={documentToken} onUnlinked={again} />;
+  }
+  if (chart.state === 'unlinked') {
+    const { pageName } = chart;
+    return <LinkChart key={person} pageName={pageName} tab={tab} documentToken={documentToken} onLinked={again} />;
+  }
   if (chart.state !== 'linked') return <NotANote report={report} />;
   if (!chart.plan) return <NoPlan client={chart.client} report={report} tab={tab} />;
   return (

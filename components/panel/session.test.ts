@@ -63,6 +63,49 @@ test('a frame takes no view of another tab; the side panel follows the tab in fr
   expect(beside.state).toEqual({ phase: 'view', view: view(2) });
 });
 
+test('whoever asks while the nonce is being traded waits, and the nonce is used once', async () => {
+  let answer: (value: PanelView) => void = () => undefined;
+  const background = fakeBackground({
+    'panel.hello': () => new Promise((resolve) => (answer = resolve)),
+    'panel.view': view(),
+  });
+  const session = startSession(frame, life.signal);
+  background.tell({ event: 'data', clientId: null });
+  await settled();
+  expect(background.inputs('panel.hello')).toHaveLength(1);
+  expect(background.inputs('panel.view')).toHaveLength(0);
+  answer(view());
+  await settled();
+  expect(session.state.phase).toBe('view');
+});
+
+test('a lock while the panel opens is not overtaken by an answer from before', async () => {
+  let answer: (value: PanelView) => void = () => undefined;
+  const background = fakeBackground({
+    'panel.hello': () => new Promise((resolve) => (answer = resolve)),
+    'panel.view': { ...view(), report: null, chart: { state: 'vault-locked' } },
+  });
+  const session = startSession(frame, life.signal);
+  background.tell({ event: 'locked' });
+  const seen: unknown[] = [];
+  session.subscribe(() => seen.push(session.state), life.signal);
+  answer(view());
+  await settled();
+  expect(JSON.stringify(seen)).not.toContain(client.label);
+  expect(session.state).toMatchObject({ phase: 'view', view: { chart: { state: 'vault-locked' } } });
+});
+
+test('a side panel that knows no tab yet takes no view of another one', async () => {
+  let answer: (value: PanelView) => void = () => undefined;
+  const background = fakeBackground({ 'panel.view': () => new Promise((resolve) => (answer = resolve)) });
+  const session = startSession({ kind: 'own', tabId: null }, life.signal);
+  background.tell({ event: 'view', view: view(2) });
+  expect(session.state.phase).toBe('starting');
+  answer(view(1));
+  await settled();
+  expect(session.state).toMatchObject({ phase: 'view', view: { tabId: 1 } });
+});
+
 test('a push that says the same of client and plan keeps their objects; a new version does not', async () => {
   const background = fakeBackground({ 'panel.view': structuredClone(view()) });
   const session = startSession({ kind: 'own', tabId: 1 }, life.signal);

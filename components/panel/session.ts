@@ -19,10 +19,11 @@ export interface PanelSession {
   readonly settings: Settings | null;
   /** Calls back on every change, until `signal` aborts. */
   subscribe(listener: () => void, signal: AbortSignal): void;
-  /** Asks for the view again. */
+  /**
+   * Asks for the view again. Also after a call that answered with a view: that answer may be older than what was pushed
+   * meanwhile (a lock, another page), and a question asked now is not.
+   */
   refresh(): Promise<void>;
-  /** Takes a view that a call answered with. */
-  take(view: PanelView): void;
 }
 
 /** Nothing but the fact that a chart state exists: what remains of a view when the vault locks. */
@@ -35,6 +36,8 @@ export function startSession(place: Place, signal: AbortSignal): PanelSession {
   let state: PanelState = { phase: 'starting' };
   let settings: Settings | null = null;
   let greeted = false;
+  /** The nonce is good for one use: whoever asks while it is being traded waits for that. */
+  let greeting: Promise<unknown> | null = null;
   /** Grows with every change; an answer to an older question is dropped. */
   let turn = 0;
   const listeners = new Set<() => void>();
@@ -50,10 +53,17 @@ export function startSession(place: Place, signal: AbortSignal): PanelSession {
 
   async function ask(): Promise<PanelView> {
     if (place.kind === 'own') return call('panel.view', place.tabId === null ? {} : { tabId: place.tabId });
+    if (greeting) await greeting;
     if (greeted) return call('panel.view', {});
-    const view = await call('panel.hello', { nonce: place.nonce ?? '' });
-    greeted = true;
-    return view;
+    const hello = call('panel.hello', { nonce: place.nonce ?? '' });
+    greeting = hello;
+    try {
+      const view = await hello;
+      greeted = true;
+      return view;
+    } finally {
+      greeting = null;
+    }
   }
 
   async function refresh(): Promise<void> {
@@ -86,6 +96,11 @@ export function startSession(place: Place, signal: AbortSignal): PanelSession {
       case 'locked':
         // At once, without asking: whatever was shown goes.
         if (state.phase === 'view') take(blanked(state.view, 'vault-locked'));
+        else if (state.phase !== 'refused') {
+          // An answer that is under way may have been made before the lock.
+          turn += 1;
+          void refresh();
+        }
         break;
       case 'unlocked':
       case 'data':
@@ -103,8 +118,9 @@ export function startSession(place: Place, signal: AbortSignal): PanelSession {
     // Until the frame is greeted it is bound to no tab; a view that comes earlier may be anybody's.
     if (place.kind === 'frame' && !greeted) return;
     const mine = place.kind === 'own' ? (place.tabId ?? knownTab()) : knownTab();
-    if (mine === null || mine === view.tabId) take(view);
-    // The side panel follows the browser's active tab, which only the background knows.
+    if (mine === view.tabId || (mine === null && place.kind === 'frame')) take(view);
+    // The side panel follows the browser's active tab, which only the background knows. Before its first answer it knows
+    // no tab at all, and a view may be that of any.
     else if (place.kind === 'own' && place.tabId === null) void refresh();
   }
 
@@ -130,6 +146,5 @@ export function startSession(place: Place, signal: AbortSignal): PanelSession {
       until.addEventListener('abort', () => listeners.delete(listener), { once: true });
     },
     refresh,
-    take,
   };
 }

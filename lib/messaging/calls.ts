@@ -140,7 +140,8 @@ export interface CallMap {
     ForTab & { readonly clientId: string; readonly documentToken?: string },
     PanelView
   >;
-  'chart.unlink': Call<'page' | 'panel', ForTab, PanelView>;
+  /** Forgets the links of the chart on the page; with `documentToken` as above. */
+  'chart.unlink': Call<'page' | 'panel', ForTab & { readonly documentToken?: string }, PanelView>;
   /** Puts text at the caret of the page's note field; `documentToken` must still be the page's. */
   'note.insert': Call<
     'page' | 'panel',

@@ -117,6 +117,14 @@ describe('whose chart', () => {
     await ask(world, pageSender, 'chart.link', { tabId, clientId: a.id, documentToken: 'token-1' });
   });
 
+  it('unlinks nothing when the page went on since the therapist looked', async () => {
+    const { world, a } = await opened();
+    await link(world, amber, a.id);
+    const stale = await send(world, pageSender, 'chart.unlink', { tabId, documentToken: 'token-0' });
+    expect(stale).toMatchObject({ ok: false, error: { code: 'conflict' } });
+    expect((await chart(world, amber)).state).toBe('linked');
+  });
+
   it('keeps charts of different sites apart', async () => {
     const { world, a } = await opened();
     await link(world, { chartId: '1001' }, a.id);

@@ -12,6 +12,7 @@ import { reportSchema } from './report-schema.ts';
 const nothing = z.strictObject({}) as z.ZodType<Record<string, never>>;
 const id = z.string().min(1).max(64);
 const tabId = z.number().int().min(0).exactOptional();
+const documentToken = z.string().min(1).max(128);
 /** Long enough for any sentence; a limit only against nonsense. */
 const passphrase = z.string().min(1).max(1024);
 /** NIST SP 800-63B asks for eight; the vault can be attacked offline, so ten. */
@@ -64,11 +65,11 @@ export const callSchemas = {
   'panel.view': z.strictObject({ tabId }),
   'panel.show': z.strictObject({ tabId }),
   'panel.focusNote': z.strictObject({ tabId }),
-  'chart.link': z.strictObject({ tabId, clientId: id, documentToken: z.string().min(1).max(128).exactOptional() }),
-  'chart.unlink': z.strictObject({ tabId }),
+  'chart.link': z.strictObject({ tabId, clientId: id, documentToken: documentToken.exactOptional() }),
+  'chart.unlink': z.strictObject({ tabId, documentToken: documentToken.exactOptional() }),
   'note.insert': z.strictObject({
     tabId,
-    documentToken: z.string().min(1).max(128),
+    documentToken,
     clientId: id,
     fieldKey: z.string().min(1).max(128).nullable(),
     text: z.string().min(1).max(20_000),

@@ -94,15 +94,19 @@ async function refreshed(ports: Ports, tabId: number) {
   return next;
 }
 
+/** A fresh report. @throws {Refusal} `conflict` when the page is not the one that `documentToken` names, if it names one. */
+async function samePage(ports: Ports, tabId: number, documentToken: string | undefined) {
+  const page = await freshReport(ports, tabId);
+  if (documentToken === undefined || documentToken === page.documentToken) return page;
+  throw new Refusal('conflict', 'The page changed meanwhile, and nothing was done. Look at whose chart it is now.');
+}
+
 export const link: Handler<'chart.link'> = async ({ tabId: named, clientId, documentToken }, context) => {
   const { ports } = context;
   const tabId = await tabOf(context, named);
   const store = await openStore(ports);
   const client = await getClient(store, clientId);
-  const page = await freshReport(ports, tabId);
-  if (documentToken !== undefined && documentToken !== page.documentToken) {
-    throw new Refusal('conflict', 'The page changed meanwhile. Look at whose chart it is now, then link again.');
-  }
+  const page = await samePage(ports, tabId, documentToken);
   const chart = await chartOf(ports, page);
   if (chart.state === 'no-identity') {
     throw new Refusal(
@@ -118,11 +122,11 @@ export const link: Handler<'chart.link'> = async ({ tabId: named, clientId, docu
   return refreshed(ports, tabId);
 };
 
-export const unlink: Handler<'chart.unlink'> = async ({ tabId: named }, context) => {
+export const unlink: Handler<'chart.unlink'> = async ({ tabId: named, documentToken }, context) => {
   const { ports } = context;
   const tabId = await tabOf(context, named);
   const store = await openStore(ports);
-  const page = await freshReport(ports, tabId);
+  const page = await samePage(ports, tabId, documentToken);
   await removeLinks(store, await hashIdentity(store.keys, page.host, page.identity));
   return refreshed(ports, tabId);
 };
