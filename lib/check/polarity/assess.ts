@@ -166,6 +166,12 @@ export function assessMention(sentence: string, start: number, end: number, trai
     /\b(?:said no|says no|answered no|shook (?:his|her|their) head|denie[sd]|replied no|['"]no\b)/i.test(after)
   )
     return 'negated';
+  // "When asked about SI said: it's there": an answer that is no denial.
+  if (
+    /\bask(?:ed|ing)\s(?:\w+\s){0,2}(?:about|re|if|of)\s(?:\w+\s){0,2}$/i.test(before) &&
+    /^\W*(?:\w+\s){0,3}(?:said|says|answered|replied|admit\w*|endors\w*|confirm\w*|nodded|yes)\b/i.test(after)
+  )
+    return 'affirmed';
   if (SHAKES_HEAD.test(before) || DENIED_LATER.test(after)) return 'negated';
   if (/^\W{0,2}(?:except(?: for)?|apart from|other than|aside from)\b/i.test(after) && denied) return 'affirmed';
   if (denied) {

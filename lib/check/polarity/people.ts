@@ -31,7 +31,7 @@ const CONDITION =
   /\b(?:in case|if|for when|in the event|should|watch for|monitor for|look for|signs of|to prevent|risk of)\b/i;
 /** "hits his wife", "abused my mother", "bruises on younger brother" */
 const OBJECT = new RegExp(
-  `^\\W{0,2}(?:(?:of|on|to|toward|towards|against|in)\\s)?(?:(?:his|her|their|my|the|a|an|ct's|younger|older|little|baby|own)\\s){0,3}(?:${NOUN})(?!\\s*(?:of ct|in))`,
+  `^\\W{0,2}(?:(?:of|on|to|toward|towards|against|in)\\s)?(?:(?:his|her|their|my|the|a|an|ct's|younger|older|little|baby|own)\\s){0,3}(?:${NOUN})(?!\\s*(?:of ct|in|comes|came|hits?|touch\\w*|has|did|does|would|gets|got|put|makes|made|forces|forced)\\b)`,
   'i',
 );
 const OBJECT_INSIDE = new RegExp(`\\b(?:his|her|my|their)\\s(?:${NOUN})\\s*$`, 'i');

@@ -26,6 +26,13 @@ export const RISK_KINDS: readonly RiskKind[] = [
     counts: true,
     modal: true,
     phrases: `
+run*|walk*|step*|driv*|jump* ~ into|in ~ traffic|road|street|the_sea|ocean|river|lake|fire|highway
+kill*|drown*|shoot*|hang*|poison*|gas ~~ ${SELF}
+gun|revolver|pistol|rifle|rope|pills|razor ~~ thinks_about|thinks_of|think_about|thought_about|stares_at|looks_at ~ it|them|using|him|her
+think*|thought|thoughts ~ about|of ~ it|that ~~ gun|revolver|pistol|rope|pills|bridge
+sleeps|slept|sits|drives ~ with|w ~ gun|revolver|pistol|rope|razor ~~
+no ~ longer ~ want* ~ to be ~ here|alive
+wants|want|wanted ~ out ~ of ~ life|this_life|this_world
 think*|thought|thoughts|eyeing|staring_at|stares_at|looks_at|counts ~ about|of|at? ~ the|his|her|my|that ~ bottle|pills|xanax|ativan|klonopin|gun|rope|bridge|razor|tracks|overpass|tylenol|oxy*|ambien|insulin|exhaust|balcony|cliff
 pictur*|imagin*|fantas*|daydream* ~~ off|into|over ~ bridge|cliff|road|roof|overpass|water|river|tree
 pictur*|imagin*|fantas*|daydream*|plan*|planned ~ own|his_own|her_own|my_own|my|his|her ~ funeral|casket|death|suicide|obituary|dying
@@ -117,6 +124,10 @@ way out ~ of ~ this|it_all ~ death|permanent
     counts: true,
     modal: true,
     phrases: `
+be|being ~ with ~ my|his|her|their|late ~ wife|husband|mom|mother|dad|father|son|daughter|brother|sister|partner|twin|baby|friend ~~ died|dead|passed|gone|grave|heaven|killed
+nobody|no_one|noone ~ even? ~ show|come|notice|care|cry|miss ~~ funeral|me|gone|i_was|him|her
+background noise
+sorry ~ on ~ mirror|wall
 one who isn't ~ here|alive|around|me
 deserve* ~ better ~~ without|isn't_here|not_me|than_me
 god|lord|jesus ~ took|takes|take ~ me|him|her
@@ -282,6 +293,10 @@ narcan|narcans ~ revived|brought|hit_him|hit_her|used_on|x2|given_by_ems|by_ems
     kind: 'self-harm',
     counts: true,
     phrases: `
+admit*|endors*|disclos*|confess*|acknowledg* ~ to? ~ cutting|burning|self-harm*|scratching|hitting_herself|hitting_himself
+razor|razors|blade|blades|lighter ~~ bloody|blood|tissues|bandages|under_the|hidden
+bloody ~ tissues|towel*|bandage*|sleeve*|sheets
+found ~ razor|razors|blade|blades ~
 pull*|picked|ripped|tore ~ out|open|at ~ stitches|sutures|staples|wound*
 on purpose|purposely|deliberately|intentionally ~ burn*|cut*|scratch*|hit*|hurt*|bruis*
 burn*|cut*|scratch*|hit|hurt*|bruis* ~~ on_purpose|purposely|deliberately|intentionally
@@ -399,6 +414,7 @@ punched|stabbed|choked|strangled|attacked|beat_up|kicked|slapped|headbutted ~ a|
     counts: true,
     modal: true,
     phrases: `
+voice|voices ~~ saying|say|says ~~ should|must|has_to|needs_to|better ~ burn|kill|hurt|die|jump|stab|end|cut|shoot
 =cah
 voices|voice|they|he|she ~~ step_off|jump|cut_yourself|kill_yourself|kill_her|kill_him|do_it_now|hurt_yourself|end_it
 command ~ hallucinat*|ah|voices|auditory|type
@@ -412,6 +428,7 @@ voice|voices|he|she ~~ tell*|told|say*|order*|command* ~ him|her|them|ct|me|to ~
     suffered: true,
     event: true,
     phrases: `
+grabbed|grab|had|took|held ~ her|him|me|gf|girlfriend|wife|bf|partner|ct ~ by|around ~ the? ~ neck|throat|hair
 bruis* ~~ collar|turtleneck|sunglasses|makeup|long_sleeves|visible
 hands ~ around|on ~ her|his|my neck|throat
 voice ~ hoarse
@@ -448,6 +465,9 @@ raped|rapes ~ her|him|me
     suffered: true,
     event: true,
     phrases: `
+comes|came|walks|walked ~ into|in ~ bathroom|bedroom|shower ~~ shower*|undress*|sleep*|bath*|bed
+bruised wrists|arms|legs|back|face|ribs|cheek
+gets ~ rough ~
 sleep*|slept|sleeps ~ in ~ garage|basement|closet|shed|bathtub|outside|doghouse
 no|without|skips|withheld ~ dinner|food|supper|meals ~~ bad|punish*|trouble|misbehav*
 left ~ him|her|them|me|ct ~ on ~ commode|toilet|floor|bedpan
@@ -585,7 +605,7 @@ export const NOT_RISK = `
 killing me|us|him|her|them|it|time ~
 kill* time
 dying|dyeing ~ hair|eggs|shirt*|yarn|fabric
-scratch*|cut|cuts|burn*|bruis*|marks|hurt*|hit ~~ rose*|bush*|gardening|fence|cat|kitten|puppy|cooking|stove|oven|grill|sports|soccer|basketball|football|volleyball|fell|fall|bike|skateboard*|paper|drywall|shaving|accident*|at_work|hiking|the_dog|toaster|iron|curling_iron
+scratch*|cut|cuts|burn*|bruis*|marks|hurt*|hit ~~ rose*|bush*|gardening|fence|cat|kitten|puppy|cooking|stove|oven|grill|sports|soccer|basketball|football|volleyball|fell|fall|bike|skateboard*|paper|drywall|shaving|accident*|at_work|hiking|the_dog|toaster|iron|curling_iron|hockey|wrestling|gymnastics|skating|rugby|lacrosse|martial|playground|bike_crash|table|door|furniture|tripped
 to die ~ for
 dying|dyin to|for|of ~ tell|know|see|get|go|hear|leave|a|laughter|embarrass*|shame|boredom|thirst|hunger|heat|cold
 die*|died ~ of ~ embarrass*|shame|laughter|boredom|laughing|fright
