@@ -75,13 +75,12 @@ function walk(
   if (node.gap !== undefined) walk(node.gap, keys, at, GAP_WORDS, visit);
 }
 
-/** "3-4x": the second number of a range says nothing of its own. */
+/** "3-4x": the second number of a range says nothing of its own; "5-4-3-2-1" is no range. */
 function endsRange(tokens: readonly Token[], place: number): boolean {
-  return (
-    tokens[place]?.kind === 'number' &&
-    /^[-–]$/.test(tokens[place - 1]?.text ?? '') &&
-    tokens[place - 2]?.kind === 'number'
-  );
+  const dash = (at: number): boolean => /^[-–]$/.test(tokens[at]?.text ?? '');
+  const number = (at: number): boolean => tokens[at]?.kind === 'number';
+  if (!number(place) || !dash(place - 1) || !number(place - 2)) return false;
+  return !(dash(place - 3) && number(place - 4)) && !(dash(place + 1) && number(place + 2));
 }
 
 /**

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { CheckPlan } from '../types.ts';
+import { aboutSomeoneElse, contextOf, informsSomeone, statusOf } from './context.ts';
+import { GOAL_FEATURES, OBJECTIVE_FEATURES } from './features.ts';
+import { findMeasures } from './measures.ts';
+import { findReferences } from './references.ts';
+import { GOAL_WEIGHTS, OBJECTIVE_WEIGHTS } from './weights.ts';
+
+const goal = (id: string, objectives = 0) => ({
+  id,
+  text: id,
+  objectives: Array.from({ length: objectives }, (_, index) => ({ id: `${id}.o${index + 1}`, text: 'step' })),
+  interventions: [],
+});
+const plan: CheckPlan = { diagnoses: [], problems: [], goals: [goal('g1', 2), goal('g2'), goal('g3')] };
+
+describe('references', () => {
+  const places = (text: string) => findReferences(text, plan).map((reference) => [reference.goal, reference.objective]);
+  it.each([
+    ['Worked on Goal 2.', [[1, undefined]]],
+    [
+      'Addressed goals 1 & 3',
+      [
+        [0, undefined],
+        [2, undefined],
+      ],
+    ],
+    ['Obj 1b: done', [[0, 1]]],
+    [
+      'LTG1 and STG #3',
+      [
+        [0, undefined],
+        [2, undefined],
+      ],
+    ],
+    ['G2 met', [[1, undefined]]],
+  ])('%s', (text, expected) => expect(places(text)).toEqual(expected));
+  it.each(['Goal 9', 'A1C 7.2', 'met goal 2 of 3', 'PHQ-9 14', 'og2 levels'])('no reference: %s', (text) => {
+    expect(places(text)).toEqual([]);
+  });
+});
+
+describe('measures', () => {
+  it('reads names and scores', () => {
+    const [mention] = findMeasures('PHQ-9 = 19 (16 on 3 May).');
+    expect(mention?.measure.id).toBe('PHQ-9');
+    expect(mention?.scores.slice(0, 2)).toEqual([19, 16]);
+    expect(findMeasures('PHQ: 14/27')[0]?.scores).toEqual([14]);
+    expect(findMeasures('EPDS 9, PCL-5 44').map((found) => found.measure.id)).toEqual(['EPDS', 'PCL-5']);
+  });
+  it('takes ordinary words for words', () => {
+    expect(findMeasures('scared of the audit, took it for a spin')).toEqual([]);
+  });
+});
+
+describe('context', () => {
+  it('weighs what is only planned or was not had', () => {
+    expect(contextOf('slept badly', 'data').weight).toBe(1);
+    expect(contextOf('Next session: sleep diary', 'data').weight).toBeLessThan(0.5);
+    expect(contextOf('Continue thought records', 'plan').weight).toBeLessThan(0.2);
+    expect(contextOf('Safety plan reviewed and updated', 'plan').weight).toBeGreaterThan(0.5);
+    expect(contextOf('Her husband was not spoken of', 'data').weight).toBe(0);
+  });
+  it('tells comparison, count and neither', () => {
+    expect(statusOf('two nights, was five')).toBe(1);
+    expect(statusOf('log filled 5 of 7 days')).toBe(0.6);
+    expect(statusOf('spoke about the garden')).toBe(0);
+  });
+  it('knows whose matter it is', () => {
+    expect(aboutSomeoneElse('her brother drinks again')).toBe(true);
+    expect(aboutSomeoneElse('drank with her brother')).toBe(false);
+    expect(informsSomeone('Called mom re pick up')).toBe(true);
+    expect(informsSomeone('She called mom and they talked')).toBe(false);
+  });
+});
+
+describe('weights', () => {
+  it('fit the features', () => {
+    expect(GOAL_WEIGHTS.values).toHaveLength(GOAL_FEATURES.length);
+    expect(OBJECTIVE_WEIGHTS.values).toHaveLength(OBJECTIVE_FEATURES.length);
+  });
+});
