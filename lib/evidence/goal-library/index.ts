@@ -107,25 +107,33 @@ function depthOf(code: string, prefix: string): number {
   return code.length >= 3 && prefix.startsWith(code) ? code.length - 0.5 : 0;
 }
 
-const wordsOf = (text: string) =>
-  text
+function wordsOf(text: string): readonly string[] {
+  return text
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .split(/[^a-z0-9]+/)
     .filter(Boolean);
+}
+
+/** Words of each problem, split once: a search runs on every keystroke. */
+const words = new Map(
+  libraryProblems.map((problem) => [
+    problem.id,
+    { name: wordsOf(problem.name), lay: problem.lay.flatMap((each) => wordsOf(each)) },
+  ]),
+);
 
 /** Every word asked for has to begin some word of the problem; its name counts more than its lay words. */
 function wordFit(query: string): (problem: LibraryProblem) => number {
   const asked = wordsOf(query);
-  return (problem) => {
-    if (asked.length === 0) return 0;
-    const name = wordsOf(problem.name);
-    const lay = problem.lay.flatMap(wordsOf);
+  return ({ id }) => {
+    const known = words.get(id);
+    if (!known || asked.length === 0) return 0;
     let score = 0;
     for (const word of asked) {
-      const inName = bestWord(name, word);
-      const inLay = bestWord(lay, word);
+      const inName = bestWord(known.name, word);
+      const inLay = bestWord(known.lay, word);
       if (inName + inLay === 0) return 0;
       score += Math.max(inName * 2, inLay);
     }
@@ -133,6 +141,6 @@ function wordFit(query: string): (problem: LibraryProblem) => number {
   };
 }
 
-function bestWord(words: readonly string[], start: string): number {
-  return Math.max(0, ...words.map((word) => (word === start ? 2 : word.startsWith(start) ? 1 : 0)));
+function bestWord(list: readonly string[], start: string): number {
+  return Math.max(0, ...list.map((word) => (word === start ? 2 : word.startsWith(start) ? 1 : 0)));
 }
