@@ -6,7 +6,7 @@
  */
 import { compilePhrase, KEY_LENGTH, KEY_MINIMUM, type Phrase } from './compile.ts';
 
-export { compilePhrase, GROUPS } from './compile.ts';
+export { compilePhrase } from './compile.ts';
 
 /** One place where a phrase was found; offsets are UTF-16 indices into the sentence handed in. */
 export interface PhraseHit<T> {

@@ -7,11 +7,11 @@ import { splitSentences, stem, wordsOf } from '../../text/index.ts';
 import { type PhraseIndex, phraseIndex } from '../phrases/index.ts';
 import type { Polarity } from '../types.ts';
 import { assessMention, type MentionTraits, toldAsPast } from './assess.ts';
-import { CONCEPTS, type ConceptEntry, conceptNamed } from './concepts.ts';
+import { type ConceptEntry, conceptNamed } from './concepts.ts';
 import { startsWithOther } from './people.ts';
 
-export { assessMention, type MentionTraits } from './assess.ts';
-export { CONCEPTS, type ConceptEntry, conceptNamed } from './concepts.ts';
+export { assessMention } from './assess.ts';
+export { CONCEPTS } from './concepts.ts';
 
 /**
  * Polarity of the mention at a known place.
@@ -178,6 +178,3 @@ function literalMentions(text: string, concept: string): { start: number; end: n
   }
   return out;
 }
-
-/** Names of the concepts with a lexicon of their own. */
-export const CONCEPT_IDS: readonly string[] = CONCEPTS.map((entry) => entry.id);

@@ -64,6 +64,7 @@ function otherSuffers(text: string, start: number, end: number, from: number): b
   // "Nephew beaten by …": headline style, without was.
   if (
     /^(?:beaten|abused|raped|molested|assaulted|hit by|neglected|choked|bullied)/i.test(mention) &&
+    (/\bby$/i.test(mention) || /^\s?by\b/i.test(after)) &&
     HEADLINE.test(before)
   )
     return true;

@@ -8,7 +8,7 @@ import type { CheckPlan, CheckResult, Evidence, NoteInput } from '../types.ts';
 import { PROFILES, type Profile, RULES } from './data.ts';
 import { IMPAIRMENT, MINUTES, NEXT_STEP, RESPONSE, RISK_ACTION, RISK_LEVEL, START_STOP } from './phrases.ts';
 
-export { PROFILES, type Profile, RULES, type Rule } from './data.ts';
+export { PROFILES, type Profile, RULES } from './data.ts';
 
 export type RuleAnswer = 'met' | 'not-found' | 'cannot-tell';
 export interface RuleFinding {

@@ -10,7 +10,7 @@ import { sentenceContext } from './context.ts';
 import { FACETS } from './facets.ts';
 import { LEXICON, linesOf } from './lexicon.ts';
 
-export { TECHNIQUE_NAMES, TECHNIQUES, type TechniqueEntry } from './vocabulary.ts';
+export { TECHNIQUE_NAMES } from './vocabulary.ts';
 
 /** A technique found in a section; `text.slice(start, end)` are the words that show it. */
 export interface TechniqueMention {

@@ -85,7 +85,10 @@ const ENTRIES: readonly (readonly [string, string])[] = [
   ['values clarification', 'Finding out what matters to the client and what that asks for.'],
 ];
 
-/** Every technique that can be named, in alphabetical order. */
+/**
+ * Every technique that can be named, with its definition, in alphabetical order.
+ * @public
+ */
 export const TECHNIQUES: readonly TechniqueEntry[] = ENTRIES.map(([name, definition]) => ({ name, definition }));
 
 /** Names only. */
