@@ -13,6 +13,7 @@ import { useVault } from '../vault/use-vault.ts';
 import { orientations } from './orientations.ts';
 import { SiteForm } from './site-form.tsx';
 import { SiteList } from './site-list.tsx';
+import { TriggerSettings } from './trigger-settings.tsx';
 import { type SettingsState, useSettings } from './use-settings.ts';
 import { useSites } from './use-sites.ts';
 import './options.css';
@@ -37,6 +38,7 @@ export function OptionsApp() {
       )}
       <Sites />
       <Locking {...settings} />
+      <Triggers {...settings} />
       <Preferences {...settings} />
       <Section title="Where suggestions come from">
         <ProvenanceSection />
@@ -96,6 +98,16 @@ function Locking({ settings, change }: SettingsState) {
         )}
         {status === 'new' && <a href="/onboarding.html">Set up</a>}
       </div>
+    </Section>
+  );
+}
+
+function Triggers({ settings, change }: SettingsState) {
+  const { sites } = useSites();
+  if (!settings) return null;
+  return (
+    <Section title="In the note">
+      <TriggerSettings settings={settings} sites={sites} change={change} />
     </Section>
   );
 }

@@ -14,6 +14,7 @@ import { MainView } from './main-view.tsx';
 import { NoPage, NotANote, Refused, Unreachable } from './notices.tsx';
 import { PanelHeader } from './panel-header.tsx';
 import type { PanelSession } from './session.ts';
+import { TriggerOutcome } from './trigger-outcome.tsx';
 import { useSession } from './use-session.ts';
 import { VaultGate } from './vault-gate.tsx';
 
@@ -54,6 +55,7 @@ function Screen({ session, place }: { readonly session: PanelSession; readonly p
   return (
     <div class="tl-panel">
       <PanelHeader view={view} framed={framed} />
+      <TriggerOutcome tabId={view.tabId} />
       <main class="tl-panel-main">
         <Chart session={session} framed={framed} />
       </main>

@@ -58,6 +58,10 @@ export interface Settings {
   /** Therapist's orientation, used to order suggestions. `null`: none stated. */
   readonly orientation: string | null;
   readonly onboarded: boolean;
+  /** Dot-triggers in notes: `.g2`, then Tab. */
+  readonly triggers: boolean;
+  /** Hosts where they are off, `*.` first for all below; their EHR may want Tab for itself there. */
+  readonly triggersOff: readonly string[];
 }
 
 interface Call<Who extends Principal, Input, Output> {
@@ -114,8 +118,12 @@ export interface CallMap {
   // The page and its panel
   /** The sentinel found the page worth a look: starts the engine in the top frame of the sender's tab. */
   'page.engine': Call<'content', Nothing, Nothing>;
-  /** The content script's only push. Answers whether the panel should show. */
-  'page.report': Call<'content', { readonly report: PageReport }, { readonly layout: PanelLayout }>;
+  /** The content script's only push. Answers how the panel sits, and whether Tab after a dot-trigger is ours. */
+  'page.report': Call<
+    'content',
+    { readonly report: PageReport },
+    { readonly layout: PanelLayout; readonly triggers: boolean }
+  >;
   /** A fresh one-use nonce that binds the panel frame the content script is about to make. */
   'panel.ticket': Call<'content', Nothing, { readonly nonce: string; readonly layout: PanelLayout }>;
   'panel.layout': Call<
@@ -154,6 +162,16 @@ export interface CallMap {
     InsertOutcome
   >;
 
+  /**
+   * The therapist typed a dot-trigger and Tab. The answer says nothing: the text comes as a page request, `insert`, when
+   * the vault is open and the page, looked at again, is the linked chart and holds the trigger in this field.
+   */
+  'note.trigger': Call<
+    'content',
+    { readonly documentToken: string; readonly fieldKey: string; readonly trigger: string },
+    Nothing
+  >;
+
   // Sites and settings
   'sites.list': Call<'page', Nothing, readonly string[]>;
   /** Called after the permission was granted: registers the content script there and starts it in open tabs. */
@@ -179,6 +197,14 @@ export type BackgroundEvent =
   | { readonly event: 'unlocked' }
   | { readonly event: 'data'; readonly clientId: string | null }
   | { readonly event: 'settings'; readonly settings: Settings }
+  /** What came of a dot-trigger: `trouble` is null when its text arrived, else why not, fit to be shown. */
+  | {
+      readonly event: 'trigger';
+      readonly tabId: number;
+      readonly trigger: string;
+      readonly trouble: string | null;
+      readonly blanks: boolean;
+    }
   /** The lookup shortcut was pressed; the panel frame already has the keyboard. */
   | { readonly event: 'focus-lookup' };
 
@@ -186,9 +212,17 @@ export type BackgroundEvent =
 export interface PageRequestMap {
   report: { readonly input: Nothing; readonly output: PageReport };
   insert: {
-    readonly input: { readonly documentToken: string; readonly fieldKey: string | null; readonly text: string };
+    readonly input: {
+      readonly documentToken: string;
+      readonly fieldKey: string | null;
+      readonly text: string;
+      /** The dot-trigger at the caret that the text takes the place of. */
+      readonly replace?: string;
+    };
     readonly output: InsertOutcome;
   };
+  /** Whether Tab after a dot-trigger is ours; sent when a lock, a link or a setting changes it between two reports. */
+  triggers: { readonly input: { readonly on: boolean }; readonly output: Nothing };
   'focus-note': { readonly input: Nothing; readonly output: Nothing };
   layout: { readonly input: PanelLayout; readonly output: Nothing };
   /** From the toolbar or a shortcut: open the panel whatever the verdict; `focus` gives it the keyboard. */

@@ -95,6 +95,7 @@ export const callers: { readonly [K in CallName]: { readonly [P in Who<K>]: true
   'chart.link': { page: true, panel: true },
   'chart.unlink': { page: true, panel: true },
   'note.insert': { page: true, panel: true },
+  'note.trigger': { content: true },
   'sites.list': { page: true },
   'sites.sync': { page: true },
   'settings.get': { page: true, panel: true },

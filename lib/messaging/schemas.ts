@@ -3,6 +3,7 @@
  * Imported by the background only.
  */
 import type { InsertOutcome } from '../ehr/types.ts';
+import { isTrigger } from '../lookup/triggers.ts';
 import { clientSchema, planContentSchema } from '../plan/schema.ts';
 import { settingsShape } from '../vault/db/settings.ts';
 import { z } from '../zod.ts';
@@ -74,6 +75,11 @@ export const callSchemas = {
     fieldKey: z.string().min(1).max(128).nullable(),
     text: z.string().min(1).max(20_000),
   }),
+  'note.trigger': z.strictObject({
+    documentToken: z.string().min(1).max(128),
+    fieldKey: z.string().min(1).max(128),
+    trigger: z.string().max(12).refine(isTrigger, 'a dot-trigger such as .g2'),
+  }),
   'sites.list': nothing,
   'sites.sync': nothing,
   'settings.get': nothing,
@@ -82,6 +88,8 @@ export const callSchemas = {
     appearance: settingsShape.appearance.exactOptional(),
     orientation: settingsShape.orientation.exactOptional(),
     onboarded: settingsShape.onboarded.exactOptional(),
+    triggers: settingsShape.triggers.exactOptional(),
+    triggersOff: settingsShape.triggersOff.exactOptional(),
   }),
   'workspace.open': z.strictObject({
     tabId,

@@ -59,6 +59,8 @@ export function observePage(
   options: Omit<DetectOptions, 'lastFocused'> & {
     /** Called after every look, also when the report is the same: the page's geometry may have changed. */
     readonly onScan?: () => void;
+    /** Called with every document that is looked at, its own and its frames', when it is first seen. */
+    readonly onDocument?: (document: Document) => void;
   } = {},
 ): PageObserver {
   const { document } = win;
@@ -170,6 +172,7 @@ export function observePage(
   function listen(root: Root): void {
     if (listened.has(root)) return;
     listened.add(root);
+    if (root.nodeType === 9) options.onDocument?.(root as Document);
     const how = { capture: true, passive: true, signal };
     root.addEventListener('input', onInput, how);
     root.addEventListener('change', onInput, how);

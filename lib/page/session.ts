@@ -13,6 +13,7 @@ import { observePage } from './observe.ts';
 import { createPageToken } from './page-token.ts';
 import { fieldBoxes, modalBoxes } from './panel-host/boxes.ts';
 import { createPanelHost } from './panel-host/host.ts';
+import { createTriggers } from './triggers/triggers.ts';
 
 /** How long a page must stay without a note before the panel goes: single-page apps are empty between two views. */
 const HIDE_AFTER_MS = 1200;
@@ -48,7 +49,16 @@ export function startSession(win: Window, signal: AbortSignal): void {
     },
   });
 
-  const observer = observePage(win, signal, onChange, { ignore, onScan: () => host.settle() });
+  const triggers = createTriggers({
+    signal,
+    current: () => observer.current(),
+    ask: (fieldKey, trigger) => quietly(call('note.trigger', { documentToken: token.current(), fieldKey, trigger })),
+  });
+  const observer = observePage(win, signal, onChange, {
+    ignore,
+    onScan: () => host.settle(),
+    onDocument: triggers.watch,
+  });
 
   // The address changed: whatever the panel shows belongs to the page before. Say so now, look afterwards.
   const left = () => {
@@ -79,6 +89,7 @@ export function startSession(win: Window, signal: AbortSignal): void {
     const answer = await quietly(call('page.report', { report }));
     if (!answer || signal.aborted) return;
     layout ??= answer.layout;
+    triggers.on = answer.triggers;
     await showOrHide(report.verdict === 'open' || asked);
   }
 
@@ -102,7 +113,8 @@ export function startSession(win: Window, signal: AbortSignal): void {
     return (key && elements.get(key)?.root) || null;
   }
 
-  async function insert({ documentToken, fieldKey, text }: PageRequestMap['insert']['input']): Promise<InsertOutcome> {
+  async function insert(input: PageRequestMap['insert']['input']): Promise<InsertOutcome> {
+    const { documentToken, fieldKey, text } = input;
     const { detection, report } = look();
     if (report.documentToken !== documentToken) return { outcome: 'refused', why: 'page-changed' };
     if (report.fields.length === 0) {
@@ -110,9 +122,12 @@ export function startSession(win: Window, signal: AbortSignal): void {
     }
     const element = fieldOf(detection, fieldKey);
     if (!element) return { outcome: 'refused', why: fieldKey ? 'field-gone' : 'no-field' };
+    const replace = input.replace === undefined ? undefined : triggers.replacement(input.replace, element);
+    if (replace === null) return { outcome: 'failed', why: 'the trigger is at the caret no more' };
     const outcome = await insertText({
       element,
       text,
+      replace,
       signal: AbortSignal.any([signal, token.signal()]),
       rememberedRange: caret.recall(element),
       // A rebuilt field has a new key; it is the same field when page, client and its label and place are.
@@ -135,6 +150,10 @@ export function startSession(win: Window, signal: AbortSignal): void {
       const element = fieldOf(look().detection, null) as HTMLElement | null;
       element?.ownerDocument.defaultView?.focus();
       element?.focus({ preventScroll: true });
+      return {};
+    },
+    triggers: async ({ on }) => {
+      triggers.on = on;
       return {};
     },
     layout: async (next) => {

@@ -15,6 +15,10 @@ export interface Driver {
   /** Moves the focus to a button outside, as a click into the panel does. */
   leave(): Promise<void>;
   insert(text: string, options?: { readonly forgetful?: boolean }): Promise<InsertOutcome>;
+  /** From now on Tab after a dot-trigger gives this text. */
+  arm(text: string): Promise<void>;
+  /** What came of the last dot-trigger; null while there is nothing to say. */
+  outcome(): Promise<InsertOutcome | null>;
   model(): Promise<string>;
   /** What the extension reads. */
   read(): Promise<string>;
@@ -35,6 +39,15 @@ const equal = (seen: string, wanted: string, outcome: InsertOutcome): Verdict =>
 
 /** Milliseconds between typing and inserting: editors merge what follows within about a second into one undo step. */
 const apart = () => new Promise((done) => setTimeout(done, 1300));
+
+async function settled(driver: Driver): Promise<InsertOutcome | null> {
+  let outcome = await driver.outcome();
+  for (let tries = 0; outcome === null && tries < 30; tries++) {
+    await new Promise((done) => setTimeout(done, 100));
+    outcome = await driver.outcome();
+  }
+  return outcome;
+}
 
 const PARAGRAPHS = 'First line.\nSecond line.\n\nNew paragraph.';
 
@@ -136,6 +149,38 @@ export const behaviours: Readonly<Record<string, (driver: Driver) => Promise<Ver
     await driver.type('Some words of the note.');
     const seen = squeeze(await driver.read());
     return seen === 'Some words of the note.' ? null : `read ${JSON.stringify(seen)}`;
+  },
+
+  'dot-trigger': async (driver) => {
+    await driver.open();
+    await driver.type('Worked on .g2');
+    await driver.arm('Goal 2: Sleep through');
+    await apart();
+    await driver.press('Tab');
+    const outcome = await settled(driver);
+    const seen = squeeze(await driver.model());
+    if (outcome?.outcome !== 'inserted' || seen !== 'Worked on Goal 2: Sleep through') {
+      return `${outcome ? outcomeOf(outcome) : 'nothing happened'}; model ${JSON.stringify(seen)}`;
+    }
+    await apart();
+    for (let steps = 1; steps <= 4; steps++) {
+      await driver.press('Control+z');
+      if (squeeze(await driver.model()) === 'Worked on .g2') return steps <= 2 ? null : `${steps} undos needed`;
+    }
+    return `undo leaves ${JSON.stringify(await driver.model())}`;
+  },
+
+  'typing after it': async (driver) => {
+    await driver.open();
+    await driver.type('See .g2');
+    await driver.arm('Goal 2: Sleep through');
+    await driver.press('Tab');
+    await driver.press('!');
+    const outcome = await settled(driver);
+    const seen = squeeze(await driver.model());
+    return outcome && seen === 'See Goal 2: Sleep through!'
+      ? null
+      : `${outcome ? outcomeOf(outcome) : 'nothing happened'}; model ${JSON.stringify(seen)}`;
   },
 
   'read-only refused': async (driver) => {

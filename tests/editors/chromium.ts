@@ -102,6 +102,10 @@ export async function chromiumDriver(
     },
     insert: (text, options) =>
       call<InsertOutcome>(`underTest.insert(${JSON.stringify(text)}, ${JSON.stringify(options ?? {})})`),
+    arm: async (text) => {
+      await call<boolean>(`underTest.arm(${JSON.stringify(text)})`);
+    },
+    outcome: () => call<InsertOutcome | null>('underTest.outcome()'),
     model: () => page.evaluate(() => window.__model?.('') ?? ''),
     read: () => call<string>('underTest.read()'),
     focused: () => call<boolean>('underTest.focused()'),

@@ -1,9 +1,11 @@
 /** What the runner puts into the page's isolated world: the code under test, with one function to call it by. */
 import { editorOf, frameDocument } from '../../lib/ehr/editors/editor-of.ts';
 import { textOf } from '../../lib/ehr/editors/text-of.ts';
+import type { Detection } from '../../lib/ehr/index.ts';
 import type { InsertOutcome } from '../../lib/ehr/types.ts';
 import { trackCaret } from '../../lib/page/insert/caret.ts';
 import { insertText } from '../../lib/page/insert/insert-text.ts';
+import { createTriggers } from '../../lib/page/triggers/triggers.ts';
 
 const lifetime = new AbortController();
 const memory = trackCaret(window, lifetime.signal);
@@ -29,6 +31,39 @@ async function insert(text: string, { forgetful = false }: Options = {}): Promis
     resolve: field,
   });
 }
+
+/** Text that the next dot-trigger stands for, and what came of the last one. */
+let armed = '';
+let expanded: InsertOutcome | null = null;
+
+const triggers = createTriggers({
+  signal: lifetime.signal,
+  current: () => {
+    const editor = editorOf(field());
+    const elements = new Map(editor ? [['field', editor]] : []);
+    const report = { role: 'note' } as Detection['report'];
+    return { report, elements, privateRoots: new Set(), roots: [], asleep: false };
+  },
+  ask: async (_key, trigger) => {
+    const element = field();
+    const replace = triggers.replacement(trigger, element) ?? undefined;
+    expanded = await insertText({ element, text: armed, signal: lifetime.signal, rememberedRange: null, replace });
+  },
+});
+
+/** From now on Tab after a dot-trigger gives `text`. */
+function arm(text: string): boolean {
+  armed = text;
+  expanded = null;
+  triggers.on = true;
+  triggers.watch(document);
+  for (const frame of document.querySelectorAll('iframe')) {
+    const inner = frameDocument(frame);
+    if (inner) triggers.watch(inner);
+  }
+  return true;
+}
+const outcome = (): InsertOutcome | null => expanded;
 
 /** What the extension itself would read from the field. */
 function read(): string {
@@ -70,13 +105,13 @@ function focused(): boolean {
   return inFrame && (activeElement === root || root.contains(activeElement));
 }
 
-Object.assign(globalThis, { underTest: { insert, insertAt, read, kind, focused } });
+Object.assign(globalThis, { underTest: { insert, insertAt, read, kind, focused, arm, outcome } });
 
 /** For a real content script: calls come in and answers go out through attributes of the page, as plain JSON. */
 document.addEventListener('under-test', async () => {
   const { dataset } = document.documentElement;
   const { id, name, args } = JSON.parse(dataset.call ?? '{}') as { id: number; name: string; args: unknown[] };
-  const answers: Record<string, (...args: never[]) => unknown> = { insert, read, kind, focused };
+  const answers: Record<string, (...args: never[]) => unknown> = { insert, read, kind, focused, arm, outcome };
   try {
     dataset.answer = JSON.stringify({ id, value: await answers[name]?.(...(args as never[])) });
   } catch (error) {

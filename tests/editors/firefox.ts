@@ -106,6 +106,10 @@ export function firefoxDriver(page: Page, baseUrl: string, editor: string): Driv
       await pause(50);
     },
     insert: (text, options) => call<InsertOutcome>('insert', text, options ?? {}),
+    arm: async (text) => {
+      await call<boolean>('arm', text);
+    },
+    outcome: () => call<InsertOutcome | null>('outcome'),
     model: () => page.evaluate(() => window.__model?.('') ?? ''),
     read: () => call<string>('read'),
     focused: () => call<boolean>('focused'),

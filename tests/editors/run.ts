@@ -1,5 +1,5 @@
 /**
- * `node tests/editors/run.ts [--firefox] [editor ...]`: inserts into every real editor and prints the table editor by
+ * `node tests/editors/run.ts [--firefox] [--only=part of a behaviour's name] [editor ...]`: inserts into every real editor and prints the table editor by
  * behaviour.
  *
  * Exit code 1 when any behaviour fails. No request may leave the machine.
@@ -32,7 +32,8 @@ async function codeUnderTest(): Promise<string> {
   return chunk.code;
 }
 
-const wanted = process.argv.slice(2).filter((argument) => argument !== '--firefox');
+const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
+const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const unknown = wanted.filter((name) => !editorNames.includes(name));
 if (unknown.length > 0) {
   console.error(`Unknown editor: ${unknown.join(', ')}. Known: ${editorNames.join(', ')}`);
@@ -40,11 +41,12 @@ if (unknown.length > 0) {
 }
 
 const failures: string[] = [];
-const names = Object.keys(behaviours);
+const chosen = Object.entries(behaviours).filter(([name]) => only === undefined || name.includes(only));
+const names = chosen.map(([name]) => name);
 
 async function tryEditor(driver: Driver): Promise<void> {
   const cells: string[] = [];
-  for (const [name, behaviour] of Object.entries(behaviours)) {
+  for (const [name, behaviour] of chosen) {
     let verdict: Verdict;
     try {
       verdict = await behaviour(driver);
@@ -80,7 +82,7 @@ if (process.argv.includes('--firefox')) {
     if (driver.requests.length > 0) failures.push(`${editor}: asked ${driver.requests.join(', ')}`);
     await page.close();
   }
-  if (wanted.length === 0) {
+  if (wanted.length === 0 && only === undefined) {
     for (const [name, verdict] of await trySituations(browser, ehr, code)) {
       console.log(`${verdict === null ? 'ok' : 'FAIL'}: ${name}`);
       if (verdict !== null) failures.push(`${name}: ${verdict}`);

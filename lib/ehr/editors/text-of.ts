@@ -11,6 +11,9 @@ const skipped = /^(script|style|template|noscript)$/;
 /** Placeholders, selection bookmarks and the like: in the DOM, not in the note. */
 const decoration = '[data-slate-placeholder], [data-mce-bogus="all"], .ql-ui, .ck-placeholder-text, [data-cke-temp]';
 
+/** True for elements that stand on lines of their own. */
+export const isBlock = (node: Node): boolean => node.nodeType === 1 && block.test((node as Element).localName);
+
 /** Plain text of the field: `value` for form controls, else its blocks joined by newlines, without zero-width marks. */
 export function textOf({ kind, root }: Editor): string {
   if (kind === 'textarea' || kind === 'input') return (root as HTMLTextAreaElement).value;

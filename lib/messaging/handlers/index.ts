@@ -3,6 +3,7 @@ import type { Handlers } from '../server.ts';
 import * as clients from './clients.ts';
 import * as page from './page.ts';
 import * as sites from './sites.ts';
+import * as triggers from './triggers.ts';
 import * as vault from './vault.ts';
 
 export const handlers: Handlers = {
@@ -32,6 +33,7 @@ export const handlers: Handlers = {
   'chart.link': page.link,
   'chart.unlink': page.unlink,
   'note.insert': page.insert,
+  'note.trigger': triggers.trigger,
   'sites.list': sites.list,
   'sites.sync': sites.sync,
   'settings.get': vault.getSettings,

@@ -11,6 +11,7 @@ import type { Ports } from '../ports.ts';
 import { pushView } from '../push.ts';
 import { insertOutcomeSchema } from '../schemas.ts';
 import type { CallContext, Handler } from '../server.ts';
+import { tellTriggers, triggersOn } from '../triggers-on.ts';
 
 const nothing = {} as Record<string, never>;
 
@@ -39,7 +40,7 @@ export const report: Handler<'page.report'> = async ({ report: pushed }, context
   }
   const view = await viewOfReport(ports, tabId, pushed);
   await Promise.all([ports.setBadge(tabId, badgeOf(pushed, view.chart)), pushView(ports, view)]);
-  return { layout: await layoutOf(ports.local, host) };
+  return { layout: await layoutOf(ports.local, host), triggers: await triggersOn(ports, view) };
 };
 
 export const ticket: Handler<'panel.ticket'> = async (_input, context) => {
@@ -73,7 +74,10 @@ export const view: Handler<'panel.view'> = async ({ tabId: named }, context) => 
     await watch(context.ports.session, tabId);
     if (named === undefined) await follow(context.ports.session, true);
   }
-  return viewOfTab(context.ports, tabId);
+  const seen = await viewOfTab(context.ports, tabId);
+  // After an unlock the panel asks for its view, and the page is to know as well.
+  await tellTriggers(context.ports, seen);
+  return seen;
 };
 
 export const show: Handler<'panel.show'> = async ({ tabId: named }, context) => {
@@ -90,7 +94,11 @@ export const focusNote: Handler<'panel.focusNote'> = async ({ tabId: named }, co
 async function refreshed(ports: Ports, tabId: number) {
   const fresh = await freshReport(ports, tabId);
   const next = await viewOfReport(ports, tabId, fresh);
-  await Promise.all([ports.setBadge(tabId, badgeOf(fresh, next.chart)), pushView(ports, next)]);
+  await Promise.all([
+    ports.setBadge(tabId, badgeOf(fresh, next.chart)),
+    pushView(ports, next),
+    tellTriggers(ports, next),
+  ]);
   return next;
 }
 

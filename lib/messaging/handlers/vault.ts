@@ -5,6 +5,7 @@ import { createVault, lockVault, openStore, recoverVault, unlockVault, vaultStat
 import type { Ports } from '../ports.ts';
 import { tellAll } from '../push.ts';
 import type { Handler } from '../server.ts';
+import { refreshTriggers, silenceTriggers } from '../triggers-on.ts';
 
 const nothing = {} as Record<string, never>;
 
@@ -18,6 +19,7 @@ async function opened(ports: Ports): Promise<void> {
 export async function lockNow(ports: Ports): Promise<void> {
   await lockVault(ports);
   await tellAll(ports, { event: 'locked' });
+  await silenceTriggers(ports);
 }
 
 export const state: Handler<'vault.state'> = (_input, { ports }) => vaultState(ports);
@@ -58,5 +60,6 @@ export const setSettings: Handler<'settings.set'> = async (change, { ports }) =>
   const settings = await changeSettings(ports.db, change);
   if (change.autoLockMinutes !== undefined) await ports.setIdleMinutes(settings.autoLockMinutes);
   await tellAll(ports, { event: 'settings', settings });
+  if (change.triggers !== undefined || change.triggersOff !== undefined) await refreshTriggers(ports);
   return settings;
 };

@@ -28,6 +28,8 @@ export interface World {
   /** What the content script of each tab would report; absent: no content script. */
   readonly pages: Map<number, PageReport>;
   readonly inserted: { tabId: number; text: string }[];
+  /** Whether Tab after a dot-trigger is the extension's, as pages were told. */
+  readonly triggers: boolean[];
   readonly events: { to: string; event: BackgroundEvent }[];
   readonly badges: Map<number, Badge>;
   readonly granted: Set<string>;
@@ -47,6 +49,7 @@ export function newWorld(): World {
     local: new Map(),
     pages: new Map(),
     inserted: [],
+    triggers: [],
     events: [],
     badges: new Map(),
     granted: new Set([site]),
@@ -91,6 +94,7 @@ export function portsOf(world: World, db: VaultDatabase = openDatabase(world)): 
         world.inserted.push({ tabId, text: input.text });
         return world.insertAnswer;
       }
+      if (name === 'triggers' && 'on' in input) world.triggers.push(input.on);
       return {};
     },
     startEngine: async (tabId) => {

@@ -20,7 +20,7 @@ export interface CaretMemory {
 const isControl = (editor: Editor): boolean => editor.kind === 'textarea' || editor.kind === 'input';
 
 /** The selection that holds for `root`; a shadow root has its own in Chromium. */
-function selectionOf(root: Element): Selection | null {
+export function selectionOf(root: Element): Selection | null {
   const scope = root.getRootNode() as { getSelection?: () => Selection | null };
   return scope.getSelection?.() ?? root.ownerDocument.getSelection();
 }

@@ -1,16 +1,30 @@
 /**
  * Puts text that the therapist chose into the note field, at the caret they last had, and proves that it arrived.
  *
- * Never replaces, saves, signs or submits anything; every outcome but `inserted` leaves the field as it was, or says
- * what could not be taken back.
+ * Never replaces (but a dot-trigger, which was typed for that), saves, signs or submits anything; every outcome but
+ * `inserted` leaves the field as it was, or says what could not be taken back.
  */
 import { type Editor, editorOf, frameDocument, isEditable } from '../../ehr/editors/editor-of.ts';
 import { textOf } from '../../ehr/editors/text-of.ts';
 import type { InsertOutcome } from '../../ehr/types.ts';
 import { type Caret, focusField, placeCaret } from './caret.ts';
 import { methodsFor } from './methods.ts';
-import { arrival, clean, sameInk, spaced, stillThere } from './read-back.ts';
+import { type Arrival, arrival, clean, exchanged, sameInk, spaced, stillThere } from './read-back.ts';
 import { takeBack } from './take-back.ts';
+
+/** Words that the text takes the place of, once they are selected. */
+export interface Taken {
+  readonly gone: string;
+  /** What the therapist has typed behind them meanwhile; it goes behind the text. Ends the holding of keys. */
+  readonly rest: () => string;
+}
+/** How to take away what the text stands for: the one case in which something selected is replaced. */
+export interface Replacement {
+  /** Selects it; null when it stands at the caret no more. */
+  readonly select: () => Taken | null;
+  /** Unselects it where it could not be replaced. */
+  readonly release: () => void;
+}
 
 /** What to insert, where, and the checks that only the caller can make. */
 export interface InsertRequest {
@@ -21,6 +35,8 @@ export interface InsertRequest {
   readonly signal: AbortSignal;
   /** From `trackCaret`; null appends on a line of its own. */
   readonly rememberedRange: Caret | null;
+  /** Instead of inserting at the caret: a dot-trigger that was typed there, on one line like its text. */
+  readonly replace?: Replacement | undefined;
   /** Finds the field again after the page rebuilt it. */
   readonly resolve?: () => Element | null;
   /** True for psychotherapy and other private notes, which are neither read nor written. */
@@ -69,7 +85,10 @@ export async function insertText(request: InsertRequest): Promise<InsertOutcome>
     const text = clean(request.text, editor.kind === 'input');
     if (!text.trim()) return failed('nothing to insert');
     const outcome = await attempt(request, editor, text);
-    if (outcome !== 'rebuilt') return outcome;
+    if (outcome !== 'rebuilt') {
+      if (outcome.outcome !== 'inserted') request.replace?.release();
+      return outcome;
+    }
     tried++;
     const again = target(request);
     if (typeof again !== 'string' && stillThere(textOf(again), text)) return { outcome: 'inserted', method: 'rebuilt' };
@@ -81,25 +100,38 @@ const gone = (why: Refusal): InsertOutcome => refused(why === 'no-field' ? 'fiel
 
 async function attempt(request: InsertRequest, editor: Editor, wanted: string): Promise<InsertOutcome | 'rebuilt'> {
   const before = textOf(editor);
-  for (const method of methodsFor(editor.kind, wanted)) {
-    const placed = placeCaret(editor, request.rememberedRange);
-    method.prepare?.(editor);
-    await wait(SELECTION);
+  for (const method of methodsFor(editor.kind, wanted, request.replace !== undefined)) {
+    const taken = request.replace?.select();
+    if (taken === null) return failed('what it was to replace is at the caret no more');
+    const placed = taken ? null : placeCaret(editor, request.rememberedRange);
+    let rest = '';
+    try {
+      method.prepare?.(editor);
+      await wait(SELECTION);
+    } finally {
+      // Whatever happened: the therapist gets the keys back.
+      rest = taken?.rest() ?? '';
+    }
     if (request.signal.aborted) return refused('page-changed');
     if (!editor.root.isConnected) return 'rebuilt';
     if (!sameInk(textOf(editor), before)) return failed('the field changed meanwhile');
     // Without a known caret the text goes on a line of its own.
-    const text =
-      placed.appended && before.trim() && editor.kind !== 'input'
+    const text = !placed
+      ? wanted + rest
+      : placed.appended && before.trim() && editor.kind !== 'input'
         ? `\n${wanted}`
         : spaced(wanted, placed.before, placed.after);
+    const arrived: Read = () => {
+      const now = textOf(editor);
+      return taken ? exchanged(before, now, taken.gone, text) : arrival(before, now, text);
+    };
     let acted = false;
     try {
       acted = method.run(editor, text);
     } catch {
       // The editor's own handler, or a constructor this browser lacks: reading back decides.
     }
-    let state = await settle(editor, before, text, acted);
+    let state = await settle(arrived, acted);
     if (!editor.root.isConnected) return 'rebuilt';
     if (state === 'all') {
       await wait(SETTLED - SOON);
@@ -108,7 +140,7 @@ async function attempt(request: InsertRequest, editor: Editor, wanted: string): 
         focusBack(editor);
         return { outcome: 'inserted', method: method.name };
       }
-      state = arrival(before, textOf(editor), text);
+      state = arrived();
     }
     if (state === 'none') continue;
     if (!(await takeBack(editor, before, () => wait(SOON)))) {
@@ -118,12 +150,14 @@ async function attempt(request: InsertRequest, editor: Editor, wanted: string): 
   return failed('the field did not take the text');
 }
 
-async function settle(editor: Editor, before: string, text: string, acted: boolean) {
+type Read = () => Arrival;
+
+async function settle(arrived: Read, acted: boolean): Promise<Arrival> {
   await wait(SOON);
-  const state = arrival(before, textOf(editor), text);
+  const state = arrived();
   if (state === 'all' || !acted) return state;
   await wait(LATE - SOON);
-  return arrival(before, textOf(editor), text);
+  return arrived();
 }
 
 function focusBack({ root }: Editor): void {

@@ -2,7 +2,7 @@
  * The ways to put text into a field, and which of them each editor takes.
  *
  * No single way works everywhere, so each editor has its own order, from trials with the real editors. A method only
- * acts; whether it worked is read back by the caller. None replaces a selection: the caret is collapsed beforehand.
+ * acts; whether it worked is read back by the caller. Each replaces what is selected: that is nothing, or a dot-trigger.
  */
 import type { Editor } from '../../ehr/editors/editor-of.ts';
 import type { EditorKind } from '../../ehr/types.ts';
@@ -150,9 +150,14 @@ const chains: Record<EditorKind, readonly Method[]> = {
   trix: [inputPaste, command],
 };
 
-/** The methods to try for an editor, best first. */
-export function methodsFor(kind: EditorKind, text: string): readonly Method[] {
-  // Their paste is only needed for line breaks, and may add an empty paragraph of its own.
-  if ((kind === 'tinymce' || kind === 'ckeditor4') && !text.includes('\n')) return native;
+/**
+ * The methods to try for an editor, best first.
+ *
+ * @param replacing the therapist has just been typing, without leaving the field, and a dot-trigger is selected
+ */
+export function methodsFor(kind: EditorKind, text: string, replacing = false): readonly Method[] {
+  // Their paste may add an empty paragraph of its own. It is needed for line breaks, and to close the undo step of the
+  // typing that went before, which otherwise only leaving the field does.
+  if ((kind === 'tinymce' || kind === 'ckeditor4') && !text.includes('\n') && !replacing) return native;
   return chains[kind];
 }

@@ -31,6 +31,25 @@ export function arrival(before: string, after: string, text: string): Arrival {
   return 'part';
 }
 
+/** At most so many letters can a person type while the field is being read back. */
+const TYPED_ON = 12;
+
+/**
+ * As {@link arrival}, where `text` took the place of `gone`, both on one line. A few letters more may follow the text:
+ * the therapist types on.
+ */
+export function exchanged(before: string, after: string, gone: string, text: string): Arrival {
+  const [was, is, old, added] = [ink(before), ink(after), ink(gone), ink(text)];
+  if (is === was) return 'none';
+  for (let at = was.indexOf(old); at >= 0; at = was.indexOf(old, at + 1)) {
+    const start = was.slice(0, at) + added;
+    const end = was.slice(at + old.length);
+    const more = is.length - start.length - end.length;
+    if (more >= 0 && more <= TYPED_ON && is.startsWith(start) && is.endsWith(end)) return 'all';
+  }
+  return 'part';
+}
+
 /** True while the text still stands in the field, whatever the therapist has typed around it meanwhile. */
 export const stillThere = (after: string, text: string): boolean => ink(after).includes(ink(text));
 

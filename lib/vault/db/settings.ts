@@ -10,6 +10,8 @@ export const defaultSettings: Settings = {
   appearance: 'system',
   orientation: null,
   onboarded: false,
+  triggers: true,
+  triggersOff: [],
 };
 
 export const settingsShape = {
@@ -17,6 +19,8 @@ export const settingsShape = {
   appearance: z.enum(['system', 'light', 'dark', 'contrast']),
   orientation: z.string().max(80).nullable(),
   onboarded: z.boolean(),
+  triggers: z.boolean(),
+  triggersOff: z.array(z.string().min(1).max(300)).max(200),
 };
 
 const storedSchema = z.object({
@@ -24,6 +28,8 @@ const storedSchema = z.object({
   appearance: settingsShape.appearance.catch(defaultSettings.appearance),
   orientation: settingsShape.orientation.catch(defaultSettings.orientation),
   onboarded: settingsShape.onboarded.catch(defaultSettings.onboarded),
+  triggers: settingsShape.triggers.catch(defaultSettings.triggers),
+  triggersOff: settingsShape.triggersOff.catch([]),
 });
 
 function parse(value: unknown): Settings {
