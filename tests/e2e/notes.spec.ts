@@ -48,6 +48,22 @@ async function goalState(panel: Surface, number: number): Promise<string> {
   return (await goalStates(panel))[number - 1] ?? '';
 }
 
+/** Opens the panel as the toolbar button does. */
+async function openPanel(address: string): Promise<void> {
+  const page = await browser.session.openExtensionPage('options.html');
+  await page.run(async (url) => {
+    const scope = globalThis as unknown as { browser?: Extension; chrome: Extension };
+    interface Extension {
+      tabs: { query(about: { url: string }): Promise<{ id: number }[]> };
+      runtime: { sendMessage(message: unknown): Promise<unknown> };
+    }
+    const extension = scope.browser ?? scope.chrome;
+    const [tab] = await extension.tabs.query({ url });
+    await extension.runtime.sendMessage({ throughline: 'call', name: 'panel.show', input: { tabId: tab?.id } });
+  }, address);
+  await page.close();
+}
+
 /** What the editor's own model holds. */
 function model(tab: Surface, field: string): Promise<string> {
   return tab.run(
@@ -110,10 +126,12 @@ describe('the thread check', () => {
     expect(await goalState(panel, 2)).not.toContain('addressed');
   });
 
-  it('says that a note in a frame of another site cannot be read', async () => {
+  it('says that a note in a frame of another site cannot be read, when it is asked to open there', async () => {
     const tab = await browser.tab(ehr.url + paths.note(juniper.chartId, 'foreign'));
     await tab.see({ css: 'iframe' });
-    expect(await tab.panelCount()).toBeLessThanOrEqual(1);
+    expect(await tab.panelCount()).toBe(0);
+    await openPanel(await tab.address());
+    await (await tab.panel()).seeText(new URL(ehr.foreignUrl).host);
   });
 });
 
