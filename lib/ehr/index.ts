@@ -22,7 +22,9 @@ import { type Collected, collect } from './engine/collect.ts';
 import { plainText, type Root, rootsOf, selectAll } from './engine/dom.ts';
 import { closedBecause, icdCodes, noteIdIn, sessionDateIn } from './engine/facts.ts';
 import { mayBeClinical, worthALook } from './engine/gate.ts';
+import { anchorOf, contextOf, labelOf } from './engine/label.ts';
 import { kindOf, type PlanLine, planLinesIn } from './engine/plan-lines.ts';
+import { isPrivate } from './engine/vocabulary.ts';
 import { adapters } from './registry.ts';
 import type { Adapter, FieldReport, PageReport } from './types.ts';
 
@@ -152,7 +154,7 @@ function report(
       checkedOn: adapter.checkedOn,
     },
     host: location.hostname,
-    path: location.pathname + location.hash.replace(/\?.*/, ''),
+    path: (location.pathname + location.hash.replace(/\?.*/, '')).slice(0, 2000),
     noteId: found ? noteIdOf(hit, addresses(collected.snapshot, judged.doc)) : null,
     identity: found ? identityOf(adapter, collected, judged.doc) : null,
     format: judged.format,
@@ -163,7 +165,7 @@ function report(
       (judged.role === 'note' ? sessionDateIn(said, dayFirst) : null),
     readOnly,
     readOnlyWhy: readOnly ? (closedBecause(doc?.text ?? '') ?? 'nothing here can be edited') : null,
-    unread: judged.unread.map((field) => field.label || field.context[0] || 'private note'),
+    unread: judged.unread.map((field) => (field.label || field.context[0] || 'private note').slice(0, 160)),
     foreignFrames: collected?.snapshot.foreignFrames ?? [],
     planLines: found ? planOf(judged, hit, collected, fields) : [],
   };
@@ -178,6 +180,8 @@ function verdictOf({ role, score, fields, unread }: Judgement): Report['verdict'
   if (unread.length && !fields.length && role === 'note') return 'badge';
   return score >= OPEN_AT ? 'open' : score >= BADGE_AT ? 'badge' : 'none';
 }
+
+const MAX_PLAN_LINES = 400;
 
 const readField = (editor: Editor | undefined): string => (editor ? textOf(editor).slice(0, 50_000) : '');
 
@@ -197,15 +201,20 @@ function planOf(
     const kind = kindOf(field.label, field.role === 'unknown' ? undefined : field.role) ?? 'other';
     return field.text.split('\n').flatMap((line) => (line.trim() ? [{ kind, text: line.trim() }] : []));
   });
-  return [...shown, ...written];
+  // What is too long to be taken would have the whole report refused.
+  return [...shown, ...written].slice(0, MAX_PLAN_LINES).map(({ kind, text }) => ({ kind, text: text.slice(0, 4000) }));
 }
 
-/** The same report with the texts (and focus) read again, for when only typing happened; null when a field has gone. */
+/**
+ * The same report with the texts (and focus) read again, for when only typing happened; null when a field has gone, or
+ * has become a private one since (a tab that shows another note in the same field).
+ */
 export function reread({ report: last, elements }: Detection, focused: Element | null): Report | null {
   const fields: FieldReport[] = [];
   for (const field of last.fields) {
     const editor = elements.get(field.key);
     if (!editor?.root.isConnected) return null;
+    if ([labelOf(editor), ...contextOf(anchorOf(editor.root))].some(isPrivate)) return null;
     const inside = focused ? editor.root.contains(focused) : field.focused;
     fields.push({ ...field, text: readField(editor), focused: inside });
   }

@@ -109,6 +109,43 @@ describe('observePage', () => {
     expect(seen.length).toBe(before);
   });
 
+  it('does not take the room that the panel makes for itself for a change of the page', async () => {
+    life = new AbortController();
+    const win = await openPage({ url, html: note });
+    let scans = 0;
+    const onScan = () => {
+      scans += 1;
+      win.document.documentElement.style.setProperty('margin-right', `${300 + scans}px`, 'important');
+    };
+    observePage(win, life.signal, () => undefined, { onScan });
+    await wait(2500);
+    // Once on arrival and once more a second later.
+    expect(scans).toBeGreaterThan(0);
+    expect(scans).toBeLessThan(4);
+  });
+
+  it('says again what is here when the page comes back from the cache', async () => {
+    const { win, seen } = await watch({ url, html: note });
+    await wait(1400);
+    const before = seen.length;
+    win.dispatchEvent(Object.assign(event(win, 'pageshow'), { persisted: true }));
+    await until(() => seen.length > before);
+    expect(seen.slice(before).map(({ detection }) => detection.report.verdict)).toEqual(['open']);
+  });
+
+  it('reads no text of a field that has just become a private one', async () => {
+    const tabs = '<main><h2>Progress note</h2><div><label>Note<textarea></textarea></label></div></main>';
+    const { win, seen, last } = await watch({ url, html: tabs });
+    expect(last()?.detection.report.fields).toHaveLength(1);
+    // One field for two tabs: the other heading, the other text, and the caret in it before anybody could look again.
+    (win.document.querySelector('h2') as HTMLElement).textContent = 'Psychotherapy notes';
+    area(win, 0).value = 'A dream of moths.';
+    area(win, 0).dispatchEvent(event(win, 'focusin'));
+    area(win, 0).dispatchEvent(event(win, 'input'));
+    await until(() => last()?.detection.report.unread.length === 1);
+    expect(JSON.stringify(seen.map(({ detection }) => detection.report))).not.toContain('moths');
+  });
+
   it('sleeps on a page that its address rules out', async () => {
     const { win, last } = await watch({ url: 'https://ehr.example/portal/messages', html: '<h1>Portal</h1>' });
     expect(last()?.detection.asleep).toBe(true);

@@ -105,6 +105,8 @@ export function observePage(
     for (const record of records.slice(0, 60)) {
       const { target, type } = record;
       if (ignore(target) || isPrivateNode(target)) continue;
+      // The panel makes room for itself by a margin of <html>; taking that for a change would have us look for ever.
+      if (target === document.documentElement && record.attributeName === 'style') continue;
       if (type === 'childList' && [...record.addedNodes, ...record.removedNodes].every(ignore)) continue;
       if (fieldOf(target) && type !== 'attributes') typed = true;
       else if (type !== 'characterData') return changed();
@@ -210,7 +212,12 @@ export function observePage(
   }
   win.addEventListener('hashchange', moved, how);
   win.addEventListener('popstate', moved, how);
-  win.addEventListener('pageshow', arrive, how);
+  const back = ({ persisted }: PageTransitionEvent): void => {
+    // Whoever was told of this page was told that it was left: say again what is here, although nothing changed.
+    if (persisted) lastJson = '';
+    arrive();
+  };
+  win.addEventListener('pageshow', back, how);
   document.addEventListener('visibilitychange', () => !document.hidden && changed(), how);
   signal.addEventListener('abort', () => {
     mutations.disconnect();
