@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createPageToken } from './page-token.ts';
 
-const place = (pathname: string) => ({ host: 'ehr.example', pathname, hash: '' });
+const place = (pathname: string, search = '') => ({ host: 'ehr.example', pathname, search, hash: '' });
 const ada = { noteId: '1', identity: { chartId: 'a' } };
 
 describe('page token', () => {
@@ -24,6 +24,8 @@ describe('page token', () => {
     const token = createPageToken();
     const first = token.of(ada, place('/n/1'));
     expect(token.left(place('/n/1'))).toBe(false);
+    expect(token.left(place('/n/2'))).toBe(true);
+    expect(token.left(place('/n/2', '?patient=7'))).toBe(true);
     expect(token.left(place('/n/2'))).toBe(true);
     expect(token.current()).not.toBe(first);
     const fresh = token.current();

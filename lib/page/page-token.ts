@@ -4,7 +4,7 @@
  */
 import type { PageReport } from '../ehr/types.ts';
 
-type Place = Pick<Location, 'host' | 'pathname' | 'hash'>;
+type Place = Pick<Location, 'host' | 'pathname' | 'search' | 'hash'>;
 
 export interface PageToken {
   /** The token of this view; a new one when the view is not the one before. */
@@ -27,7 +27,8 @@ export function createPageToken(): PageToken {
     life = new AbortController();
     token = crypto.randomUUID();
   }
-  const addressOf = ({ host, pathname, hash }: Place) => `${host}${pathname}${hash}`;
+  // The query counts: some EHRs name client and note there. The address stays in here.
+  const addressOf = ({ host, pathname, search, hash }: Place) => `${host}${pathname}${search}${hash}`;
 
   return {
     of({ noteId, identity }, place) {
