@@ -70,7 +70,11 @@ export function startSession(win: Window, signal: AbortSignal): void {
   win.addEventListener('hashchange', left, { signal });
   win.addEventListener(
     'pagehide',
-    () => said && void quietly(call('page.report', { report: { ...blank(win), documentToken: token.current() } })),
+    () => {
+      // A page kept for the back button keeps no panel: it may come back to a locked vault. It gets a fresh one then.
+      host.hide();
+      if (said) void quietly(call('page.report', { report: { ...blank(win), documentToken: token.current() } }));
+    },
     { signal },
   );
 

@@ -1,8 +1,8 @@
 /**
  * Hosts the panel in somebody else's page: an extension-origin iframe in a closed shadow root.
  *
- * The page is hostile. It can see that one element without attributes hangs on <html>, and nothing else: no client
- * data, no frame (`window.length` stays 0), no address. The closed root hides that the panel exists, the cross-origin
+ * The page is hostile. It can see that one element without attributes hangs on <html>, which gets a margin beside a
+ * docked panel, and nothing else: no client data, no frame (`window.length` stays 0), no address. The closed root hides that the panel exists, the cross-origin
  * frame keeps what it shows. The host never reads the page; it only asks for boxes that must stay free.
  */
 import { HOST_CSS } from './host.css.ts';
@@ -134,7 +134,13 @@ export function createPanelHost({
     fresh.allow = 'clipboard-write';
     frame?.remove();
     frame = fresh;
-    fresh.src = await panelUrl();
+    try {
+      fresh.src = await panelUrl();
+    } catch {
+      // No background, or no permission for this site any more: an empty panel would help nobody.
+      if (frame === fresh) host.hide();
+      return;
+    }
     if (frame === fresh && shown) shell.prepend(fresh);
   }
 

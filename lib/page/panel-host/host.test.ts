@@ -1,0 +1,39 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest';
+import { createPanelHost } from './host.ts';
+
+const layout = { side: 'right', width: 380, collapsed: false } as const;
+let life = new AbortController();
+afterEach(() => life.abort());
+
+function hostOf(panelUrl: () => Promise<string>) {
+  life = new AbortController();
+  return createPanelHost({
+    win: window,
+    signal: life.signal,
+    panelUrl,
+    keepFree: () => ({ fields: [], modals: [] }),
+    onLayout: () => undefined,
+    onTampered: () => undefined,
+  });
+}
+
+describe('the panel in a page', () => {
+  it('takes itself out again when there is no background to make a panel for', async () => {
+    const host = hostOf(() => Promise.reject(new Error('gone')));
+    await host.show(layout);
+    expect(host.shown).toBe(false);
+    expect(host.element.isConnected).toBe(false);
+    expect(document.documentElement.style.marginRight).toBe('');
+  });
+
+  it('leaves no trace in the page when its life ends', async () => {
+    const host = hostOf(() => new Promise(() => undefined));
+    void host.show(layout);
+    expect(host.element.isConnected).toBe(true);
+    expect(host.element.attributes).toHaveLength(0);
+    life.abort();
+    expect(host.element.isConnected).toBe(false);
+    expect(document.documentElement.getAttribute('style') ?? '').toBe('');
+  });
+});
