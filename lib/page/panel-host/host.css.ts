@@ -1,6 +1,7 @@
 /**
  * Style of the panel's frame inside its closed shadow root: the frame, the grip and the slim tab. The panel's own look
- * lives in the panel page; nothing here may name a client or a goal.
+ * lives in the panel page; nothing here may name a client or a goal. Its colours are those of `components/ui/tokens.css`,
+ * which does not reach into somebody else's page.
  */
 export const HOST_CSS = `
 :host { all: initial; }
@@ -10,13 +11,13 @@ export const HOST_CSS = `
 iframe { position: absolute; inset: 0; width: 100%; height: 100%; border: 0; color-scheme: light dark; }
 .grip { position: absolute; inset-block: 0; width: 8px; cursor: ew-resize; touch-action: none; }
 .shell[data-side=right] .grip { left: -4px; } .shell[data-side=left] .grip { right: -4px; }
-.grip:hover, .grip:focus-visible { background: rgb(31 95 139 / .35); outline: none; }
-.grip:focus-visible { outline: 2px solid #1f5f8b; outline-offset: 0; }
+.grip:hover, .grip:focus-visible { background: rgb(13 92 95 / .35); outline: none; }
+.grip:focus-visible { outline: 2px solid #0d5c5f; outline-offset: 0; }
 .shell[data-dragging] iframe { pointer-events: none; }
-.tab { position: fixed; z-index: 2147483647; width: 32px; height: 120px; padding: 0; border: 1px solid rgb(0 0 0 / .25); background: #f7f6f2; color: #1d3a50; cursor: pointer; font: 600 12px/1 system-ui, sans-serif; writing-mode: vertical-rl; letter-spacing: .04em; }
+.tab { position: fixed; z-index: 2147483647; width: 32px; height: 120px; padding: 0; border: 1px solid rgb(0 0 0 / .25); background: #fbfaf7; color: #0d5c5f; cursor: pointer; font: 600 12px/1 system-ui, sans-serif; writing-mode: vertical-rl; letter-spacing: .04em; }
 .tab[data-side=right] { right: 0; border-radius: 8px 0 0 8px; border-right: 0; }
 .tab[data-side=left] { left: 0; border-radius: 0 8px 8px 0; border-left: 0; }
-.tab:focus-visible { outline: 2px solid #1f5f8b; outline-offset: 2px; }
-@media (prefers-color-scheme: dark) { .tab { background: #20262c; color: #cfe3f2; border-color: rgb(255 255 255 / .3); } .tab:focus-visible, .grip:focus-visible { outline-color: #8cc4ee; } }
+.tab:focus-visible { outline: 2px solid #0d5c5f; outline-offset: 2px; }
+@media (prefers-color-scheme: dark) { .tab { background: #1a1c1f; color: #7fc9c4; border-color: rgb(255 255 255 / .3); } .tab:focus-visible, .grip:focus-visible { outline-color: #a4dedb; } .grip:hover, .grip:focus-visible { background: rgb(127 201 196 / .35); } }
 @media (forced-colors: active) { .tab, .shell { border: 1px solid CanvasText; } }
 `;
