@@ -39,7 +39,7 @@ const SHRINK = 0.002;
 /** A named reference is certain by definition; too rare in the notes to be fitted. */
 const REFERENCE = 8;
 /** Keeps near misses out: how far above even odds a goal has to be. */
-const GOAL_BAR = 0.25;
+const GOAL_BAR = 0.45;
 const OBJECTIVE_BAR = 0.1;
 
 let seed = 12345;
@@ -55,7 +55,7 @@ function thinned(units: readonly NoteUnit[], share: number): NoteUnit[] {
   });
 }
 
-function fit(examples: readonly Example[]): { bias: number; values: number[] } {
+function learn(examples: readonly Example[]): { bias: number; values: number[] } {
   const values = (examples[0]?.features ?? []).map(() => 0);
   let bias = 0;
   for (let step = 0; step < STEPS; step += 1) {
@@ -121,7 +121,7 @@ const examplesOf = (wantObjectives: boolean, featuresOf: (read: Read, reading: T
     }),
   );
 
-const goals = fit(examplesOf(false, (read, reading) => goalFeatures(reading, read.readings, read.units)));
+const goals = learn(examplesOf(false, (read, reading) => goalFeatures(reading, read.readings, read.units)));
 const goalScore = (read: Read, goal: number): number => {
   const reading = read.readings.find((other) => other.target.goal === goal && other.target.objective === undefined);
   if (reading === undefined) return 0;
@@ -130,7 +130,7 @@ const goalScore = (read: Read, goal: number): number => {
     goals.bias,
   );
 };
-const objectives = fit(
+const objectives = learn(
   examplesOf(true, (read, reading) =>
     objectiveFeatures(reading, read.readings, read.units, goalScore(read, reading.target.goal)),
   ),
