@@ -71,6 +71,11 @@ export async function allPanels(
   );
 }
 
+/** Forgets a panel frame that is gone. The ticket stays: it may be that of the next page's panel. */
+export async function dropPanel(session: KeyValueStore, { tabId, frameId }: FrameAddress): Promise<void> {
+  if ((await panelOf(session, tabId))?.frameId === frameId) await session.remove(panelKey(tabId));
+}
+
 /** Forgets panel and ticket of a tab (closed, or its site's permission withdrawn). */
 export async function unbind(session: KeyValueStore, tabId: number): Promise<void> {
   await session.remove(panelKey(tabId));

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mintTicket } from './bindings.ts';
 import { syncSites } from './handlers/sites.ts';
 import type { Ports } from './ports.ts';
+import { tellAll } from './push.ts';
 import {
   ask,
   contentSender,
@@ -99,6 +100,17 @@ describe('who is looking at which tab', () => {
     world.pages.delete(3);
     await event(world, (ports) => tabLoaded(ports, 3));
     expect(world.events.at(-1)).toMatchObject({ event: { view: { tabId: 3, report: null } } });
+  });
+
+  it('forgets a panel that is gone, and lets the one of the next page in the tab greet', async () => {
+    const world = await opened();
+    world.pages.set(3, reportOf(null));
+    const { nonce } = await ask(world, contentSender(3), 'panel.ticket', {});
+    await ask(world, panelSender(3), 'panel.hello', { nonce });
+    const next = await ask(world, contentSender(3), 'panel.ticket', {});
+    await event(world, (ports) => tellAll({ ...ports, tellPanel: async () => false }, { event: 'unlocked' }));
+    expect((await send(world, panelSender(3), 'panel.view', {})).ok).toBe(false);
+    expect((await send(world, panelSender(3, 9), 'panel.hello', { nonce: next.nonce })).ok).toBe(true);
   });
 
   it('forgets panel and ticket of a closed tab', async () => {
