@@ -95,5 +95,12 @@ export const steps: readonly Step[] = [
     '--warnings-as-errors',
     '--self-hosted=false',
   ]),
+  command('accessibility of the panel', 'node', [
+    'tests/gallery/shoot.ts',
+    '--axe-only',
+    '--narrow',
+    '--look=light',
+    '--look=dark',
+  ]),
   ...targets.map(endToEnd),
 ];

@@ -1,6 +1,7 @@
 /**
  * Pictures of every panel state at 320 and 480 px, light, dark and high contrast, and axe over each. Run it with Node:
- * `node tests/gallery/shoot.ts [--out <dir>] [--only <state>] [--look <look>] [--axe-only]`. Ends with 1 when axe finds anything.
+ * `node tests/gallery/shoot.ts [--out <dir>] [--only <state>] [--look <look>]… [--narrow] [--axe-only]`. Ends with 1 when axe
+ * finds anything or a page is wider than its window.
  */
 import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,14 +11,17 @@ import { parseArgs } from 'node:util';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Page } from 'playwright';
 import { createServer } from 'vite';
+import { findBrowser } from '../../scripts/browser/find.ts';
 import { states } from './states.ts';
 
 const { values } = parseArgs({
   options: {
     out: { type: 'string', default: join(tmpdir(), 'panel-gallery') },
     only: { type: 'string' },
-    /** One of `looks`, to save time. */
-    look: { type: 'string' },
+    /** Some of `looks`, to save time. */
+    look: { type: 'string', multiple: true },
+    /** Only the narrowest width of each look. */
+    narrow: { type: 'boolean', default: false },
     'axe-only': { type: 'boolean', default: false },
   },
 });
@@ -62,8 +66,8 @@ const server = await createServer({
 await server.listen();
 const address = server.resolvedUrls?.local[0] ?? '';
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--headless=new', '--no-sandbox', '--disable-gpu'],
+  executablePath: await findBrowser('chromium'),
+  args: ['--headless=new', '--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
 });
 let violations = 0;
 const names = [...new Set([...Object.keys(states), ...Object.keys(acts)])].filter(
@@ -80,15 +84,15 @@ const looks = {
 } as const;
 
 for (const [look, { widths, options }] of Object.entries(looks)) {
-  if (values.look && values.look !== look) continue;
-  for (const width of widths) {
+  if (values.look && !values.look.includes(look)) continue;
+  for (const width of values.narrow ? widths.slice(0, 1) : widths) {
     const context = await browser.newContext({ viewport: { width, height: 800 }, ...options });
     const page = await context.newPage();
     page.on('pageerror', (error) => console.error('page error:', error.message));
     for (const name of names) {
       await page.goto(`${address}?state=${name.split('+')[0]}`);
-      // An empty page would pass every test.
-      await page.locator('main').first().waitFor();
+      // An empty page would pass every test. The first page waits for the server to prepare the whole panel.
+      await page.locator('main').first().waitFor({ timeout: 120_000 });
       await page.waitForTimeout(700);
       await acts[name]?.(page);
       await page.waitForTimeout(150);
@@ -104,7 +108,10 @@ for (const [look, { widths, options }] of Object.entries(looks)) {
       const wide = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
-      if (wide > 0) console.log(`wide ${name} ${width} ${look}: ${wide} px too wide`);
+      if (wide > 0) {
+        violations += 1;
+        console.log(`wide ${name} ${width} ${look}: ${wide} px too wide`);
+      }
       // A picture of the whole page would catch the sticky head wherever the page was scrolled to.
       await page.addStyleTag({ content: '.tl-head { position: static !important }' });
       if (!values['axe-only'])
@@ -115,5 +122,7 @@ for (const [look, { widths, options }] of Object.entries(looks)) {
 }
 await browser.close();
 await server.close();
-console.log(`${names.length} states, ${violations} axe violations, pictures in ${values.out}`);
+console.log(
+  `${names.length} states, ${violations} violations${values['axe-only'] ? '' : `, pictures in ${values.out}`}`,
+);
 process.exitCode = violations === 0 ? 0 : 1;
