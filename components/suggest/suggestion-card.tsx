@@ -101,15 +101,15 @@ export function SuggestionCard({
   );
 }
 
-/** Cards of the techniques, without repeats; of the treatment itself where no technique has one. */
-function techniqueCards(suggestion: Suggestion, howTo: (name: string) => HowTo | undefined): HowTo[] {
+/** The card of the treatment itself first, then those of its techniques, without repeats. */
+export function techniqueCards(
+  { key, treatment, techniques }: Pick<Suggestion, 'key' | 'treatment' | 'techniques'>,
+  howTo: (name: string) => HowTo | undefined,
+): HowTo[] {
   const cards = new Map<string, HowTo>();
-  for (const name of suggestion.techniques) {
-    const card = howTo(name);
+  for (const card of [howTo(key) ?? howTo(treatment), ...techniques.map(howTo)]) {
     if (card) cards.set(card.id, card);
   }
-  const whole = howTo(suggestion.key) ?? howTo(suggestion.treatment);
-  if (whole && cards.size === 0) cards.set(whole.id, whole);
   return [...cards.values()];
 }
 
@@ -139,7 +139,8 @@ function Sources({ evidence, inserting }: { readonly evidence: readonly Evidence
         <Disclosure summary={`${others.length} more ${others.length === 1 ? 'source' : 'sources'}`}>
           <ul class="tl-suggestion-sources">
             {others.map((line) => (
-              <li key={line.source}>
+              // One source may grade twice, by population.
+              <li key={`${line.source} ${line.grade}`}>
                 <SourceLine line={line} inserting={inserting} />
               </li>
             ))}

@@ -52,13 +52,15 @@ export function Suggestions({ client, content, check, orientation, inserting }: 
       else after.delete(key);
       return after;
     });
+  const bringBack = (treatment: string) =>
+    void setAside(treatment, null).catch(() => say('That was not stored. Try again.'));
   const setAside = async (treatment: string, reason: string | null) => {
     await call('clients.setAside', { clientId: client.id, treatment, reason });
     if (reason !== null) setRead(new Set());
     if (reason !== null) {
       say('Set aside for this client.', {
         label: 'Undo',
-        run: () => void setAside(treatment, null).catch(() => undefined),
+        run: () => bringBack(treatment),
       });
     }
   };
@@ -115,12 +117,7 @@ export function Suggestions({ client, content, check, orientation, inserting }: 
                 <p>
                   {treatment} <span class="tl-soft">· {reason}</span>
                 </p>
-                <Button
-                  small
-                  variant="plain"
-                  icon="undo"
-                  onClick={() => void setAside(treatment, null).catch(() => undefined)}
-                >
+                <Button small variant="plain" icon="undo" onClick={() => bringBack(treatment)}>
                   Bring back
                 </Button>
               </li>
