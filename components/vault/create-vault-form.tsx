@@ -3,12 +3,13 @@
  * and workspace. The code lives in this component only; until it is confirmed the background keeps saying "new" to other
  * views, so that nothing replaces this form while the code is on the screen.
  */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { call } from '../../lib/messaging/client.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { type NewPassphrase, NewPassphraseFields, problemsOf } from './new-passphrase-fields.tsx';
 import { RecoveryCode } from './recovery-code.tsx';
+import { useForget } from './use-forget.ts';
 import './vault.css';
 
 export interface CreateVaultFormProps {
@@ -28,11 +29,7 @@ export function CreateVaultForm({ onDone, heading, autofocus }: CreateVaultFormP
   const [recoveryCode, setRecoveryCode] = useState<string>();
   const Heading = heading ? (`h${heading}` as const) : null;
 
-  useEffect(() => {
-    const forget = () => setPair({ first: '', second: '' });
-    addEventListener('pagehide', forget);
-    return () => removeEventListener('pagehide', forget);
-  }, []);
+  useForget(() => setPair({ first: '', second: '' }));
 
   const create = async () => {
     setTried(true);

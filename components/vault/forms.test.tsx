@@ -86,6 +86,16 @@ describe('unlocking', () => {
     fireEvent(window, new Event('pagehide'));
     await waitFor(() => expect((screen.getByLabelText('Passphrase') as HTMLInputElement).value).toBe(''));
   });
+
+  it('forgets a recovery code and the new passphrase too', async () => {
+    render(<UnlockForm onDone={() => undefined} />);
+    press('Use the recovery code');
+    type('Recovery code', '0000-1111');
+    type('Passphrase', 'a second passphrase');
+    fireEvent(window, new Event('pagehide'));
+    await waitFor(() => expect((screen.getByLabelText('Recovery code') as HTMLInputElement).value).toBe(''));
+    expect((screen.getByLabelText('Passphrase') as HTMLInputElement).value).toBe('');
+  });
 });
 
 describe('making a vault', () => {

@@ -5,6 +5,7 @@ import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { type NewPassphrase, NewPassphraseFields, problemsOf } from './new-passphrase-fields.tsx';
+import { useForget } from './use-forget.ts';
 
 export interface RecoverFormProps {
   /** Called once the vault is open under the new passphrase. */
@@ -20,6 +21,10 @@ export function RecoverForm({ onDone, onBack }: RecoverFormProps) {
   const [wrong, setWrong] = useState<string>();
   const [trouble, setTrouble] = useState<string>();
   const [busy, setBusy] = useState(false);
+  useForget(() => {
+    setRecoveryCode('');
+    setPair({ first: '', second: '' });
+  });
 
   const recover = async () => {
     setTried(true);

@@ -2,12 +2,13 @@
  * Unlocks the vault: passphrase, or recovery code with a new passphrase. Shared by panel, workspace and popup. What is
  * typed leaves the form only towards the background and is forgotten when the page is left.
  */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { CallError, call } from '../../lib/messaging/client.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { RecoverForm } from './recover-form.tsx';
+import { useForget } from './use-forget.ts';
 import { useWait, waitWords } from './use-wait.ts';
 import './vault.css';
 
@@ -55,12 +56,7 @@ function PassphraseForm({
   const [busy, setBusy] = useState(false);
   const wait = useWait();
 
-  useEffect(() => {
-    // A page kept for the back button must not keep what was typed.
-    const forget = () => setPassphrase('');
-    addEventListener('pagehide', forget);
-    return () => removeEventListener('pagehide', forget);
-  }, []);
+  useForget(() => setPassphrase(''));
 
   const unlock = async () => {
     setWrong(undefined);
