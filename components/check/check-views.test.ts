@@ -3,7 +3,7 @@ import type { CheckGoal, CheckResult, Evidence } from '../../lib/check/types.ts'
 import { report } from '../../tests/gallery/fixtures.ts';
 import { goalState, ownEvidence, servesNoGoal } from './goal-state.ts';
 import { nextItems } from './next-items.ts';
-import { noteOf, sectionText } from './note-input.ts';
+import { noteOf, openBlanks, sectionText } from './note-input.ts';
 import { quotesOf } from './quotes.ts';
 
 const at = (text: string, words: string, section = 'S'): Evidence => {
@@ -140,6 +140,13 @@ describe('what comes next', () => {
     });
     expect(nextItems(goals, whole)).toEqual([]);
     expect(nextItems(goals, result({ risk: { ...result().risk, present: true, assessed: true } }))).toHaveLength(2);
+    const [blank] = nextItems(goals, result(), ['Assessment', 'Plan']);
+    expect(blank).toEqual({ kind: 'blank', section: 'Assessment' });
+    expect(nextItems(goals, whole, ['Plan'])).toHaveLength(1);
+    const checked = { note: { sections: { A: 'Score: ___.', P: 'Walk_' } }, empty: false };
+    expect(openBlanks({ ...checked, names: new Map(Object.entries({ A: 'Assessment', P: 'Plan' })) })).toEqual([
+      'Assessment',
+    ]);
     expect(nextItems([], result()).some(({ kind }) => kind === 'no-goal')).toBe(false);
   });
 });

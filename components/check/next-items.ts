@@ -6,6 +6,7 @@ import type { CheckGoal, CheckResult } from '../../lib/check/types.ts';
 import { goalState, servesNoGoal } from './goal-state.ts';
 
 export type NextItem =
+  | { readonly kind: 'blank'; readonly section: string }
   | { readonly kind: 'goal-missing'; readonly goalId: string; readonly number: number }
   | { readonly kind: 'no-goal' }
   | { readonly kind: 'no-intervention' }
@@ -15,14 +16,19 @@ export type NextItem =
 const MOST = 3;
 
 /**
+ * @param blanks names of the sections in which a blank, `___`, is still open: it comes first, as it must not be signed
  * @param goals those being worked on, most important first; paused ones are asked for nothing
  *
- * Order: no goal served at all, or else the first-priority goal missing; no technique named; progress not said for a goal
+ * Order: an open blank; no goal served at all, or else the first-priority goal missing; no technique named; progress not said for a goal
  * that is addressed; risk not mentioned. Affirmed risk stands above all of them in its own strip and takes one of the
  * three places.
  */
-export function nextItems(goals: readonly CheckGoal[], result: CheckResult): NextItem[] {
-  const items: NextItem[] = [];
+export function nextItems(
+  goals: readonly CheckGoal[],
+  result: CheckResult,
+  blanks: readonly string[] = [],
+): NextItem[] {
+  const items: NextItem[] = blanks.slice(0, 1).map((section) => ({ kind: 'blank', section }));
   const [first] = goals;
   if (first && servesNoGoal(goals, result)) items.push({ kind: 'no-goal' });
   else if (first && goalState(first, result).status === 'not-found') {

@@ -11,6 +11,8 @@ export interface NextUpProps {
 
 function wordsOf(item: NextItem): string {
   switch (item.kind) {
+    case 'blank':
+      return `A blank is still open in ${item.section}`;
     case 'goal-missing':
       return 'not in this note yet';
     case 'no-goal':

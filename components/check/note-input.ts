@@ -72,6 +72,11 @@ export function sectionText(note: NoteInput, section: string): string {
   return note.sections?.[section] ?? '';
 }
 
+/** What the page calls the sections that still hold a blank to be filled in, `___`. */
+export function openBlanks({ note, names }: CheckedNote): readonly string[] {
+  return [...names].filter(([section]) => sectionText(note, section).includes('___')).map(([, name]) => name);
+}
+
 /** All of a note's text, section after section, for what only needs the words. */
 export function noteText(note: NoteInput): string {
   return note.text ?? Object.values(note.sections ?? {}).join('\n');

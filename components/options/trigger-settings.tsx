@@ -10,7 +10,7 @@ export interface TriggerSettingsProps {
 }
 
 /** "https://*.ehr.example/*" → "*.ehr.example", as the settings name a site. */
-export const hostOfPattern = (pattern: string): string => pattern.replace(/^[^/]*\/\//, '').replace(/(:\d+)?\/.*$/, '');
+const hostOfPattern = (pattern: string): string => pattern.replace(/^[^/]*\/\//, '').replace(/(:\d+)?\/.*$/, '');
 
 export function TriggerSettings({ settings, sites, change }: TriggerSettingsProps) {
   const { triggers, triggersOff } = settings;

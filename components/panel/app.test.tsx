@@ -98,6 +98,27 @@ describe('what is shown when', () => {
   });
 });
 
+describe('a dot-trigger in the note', () => {
+  const outcome = { event: 'trigger', tabId: 1, trigger: '.g7', trouble: null, blanks: false } as const;
+
+  test('says what came of it, on this page only', async () => {
+    const background = open(view(linked));
+    await checked();
+    background.tell({ ...outcome, tabId: 2, trouble: 'Elsewhere.' });
+    background.tell({ ...outcome, trouble: '.g7: the plan has no goal 7.' });
+    await screen.findByText('.g7: the plan has no goal 7.');
+    expect(screen.queryByText('Elsewhere.')).toBeNull();
+    background.tell({ ...outcome, blanks: true });
+    await screen.findByText('Inserted for .g7. Fill in the blanks: ___');
+  });
+
+  test('a blank that is still open in the note comes first', async () => {
+    const background = open(view(linked, withText(`${subjective} PHQ-9: ___ (previous ___)`)));
+    fireEvent.click(await screen.findByRole('button', { name: /A blank is still open in / }, { timeout: 20_000 }));
+    await waitFor(() => expect(background.inputs('panel.focusNote')).toHaveLength(1));
+  });
+});
+
 describe('blanking', () => {
   test('locking takes everything of the client out of the document', async () => {
     const background = open(view(linked));

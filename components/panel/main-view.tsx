@@ -5,6 +5,7 @@
 import { useState } from 'preact/hooks';
 import type { PageReport } from '../../lib/ehr/types.ts';
 import type { ClientSummary } from '../../lib/messaging/calls.ts';
+import { call } from '../../lib/messaging/client.ts';
 import { isOpen } from '../../lib/plan/edit.ts';
 import type { PlanVersion } from '../../lib/plan/schema.ts';
 import { DOCUMENTED_ANCHOR, Documented } from '../check/documented.tsx';
@@ -13,6 +14,7 @@ import { servesNoGoal } from '../check/goal-state.ts';
 import { goalAnchor } from '../check/goal-thread.tsx';
 import { type NextItem, nextItems } from '../check/next-items.ts';
 import { NextUp } from '../check/next-up.tsx';
+import { openBlanks } from '../check/note-input.ts';
 import { RISK_ANCHOR, RiskStrip } from '../check/risk-strip.tsx';
 import { THREAD_ANCHOR, Thread } from '../check/thread.tsx';
 import { useCheck } from '../check/use-check.ts';
@@ -57,6 +59,7 @@ export function MainView({ client, version, report, tab, orientation }: MainView
     ? nextItems(
         written.plan.goals.filter(({ id }) => active.has(id)),
         written.result,
+        openBlanks(written.checked),
       )
     : [];
 
@@ -67,6 +70,8 @@ export function MainView({ client, version, report, tab, orientation }: MainView
       return after;
     });
   const go = (item: NextItem) => {
+    // A blank is filled in where it stands.
+    if (item.kind === 'blank') return void call('panel.focusNote', tab).catch(() => undefined);
     if ('goalId' in item) setUnfolded((before) => new Set(before).add(item.goalId));
     const target = document.getElementById(anchorOf(item)) ?? document.getElementById(THREAD_ANCHOR);
     target?.scrollIntoView({ block: 'center' });

@@ -122,8 +122,9 @@ const setter: Method = {
   name: 'value',
   run: ({ root }, text) => {
     const field = root as HTMLTextAreaElement;
-    const at = field.selectionEnd ?? field.value.length;
-    writeValue(field, field.value.slice(0, at) + text + field.value.slice(at), at + text.length);
+    const end = field.selectionEnd ?? field.value.length;
+    const start = field.selectionStart ?? end;
+    writeValue(field, field.value.slice(0, start) + text + field.value.slice(end), start + text.length);
     return true;
   },
 };

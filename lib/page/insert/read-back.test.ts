@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arrival, clean, spaced, stillThere } from './read-back.ts';
+import { arrival, clean, exchanged, spaced, stillThere } from './read-back.ts';
 
 describe('arrival', () => {
   it.each([
@@ -30,6 +30,23 @@ describe('arrival', () => {
         if (!text.includes('\n') && !before.includes('\n')) expect(arrival(before, after, text)).toBe('all');
       }),
     );
+  });
+});
+
+describe('exchanged', () => {
+  it.each([
+    ['all', 'on .g2', 'on Goal 2: Sleep', 'the text in its place'],
+    ['all', '.g2 and .g2', 'Goal 2: Sleep and .g2', 'one of two'],
+    ['all', 'on .g2. Then', 'on Goal 2: Sleep. Then', 'text behind it'],
+    ['all', 'on .g2', 'on Goal 2: Sleep, as bef', 'typed on'],
+    ['none', 'on .g2', 'on  .g2 ', 'nothing happened'],
+    ['part', 'on .g2', 'on', 'taken away, and nothing came'],
+    ['part', 'on .g2', 'on .g2Goal 2: Sleep', 'put behind it'],
+    ['part', 'on .g2', 'on Goal 2: Sl', 'cut short'],
+    ['part', 'on .g2', 'on Goal 2: SleepGoal 2: Sleep', 'twice'],
+    ['part', 'Mine .g2', 'Goal 2: Sleep', 'more was taken away'],
+  ] as const)('%s: %j → %j (%s)', (expected, before, after, _why) => {
+    expect(exchanged(before, after, '.g2', 'Goal 2: Sleep')).toBe(expected);
   });
 });
 

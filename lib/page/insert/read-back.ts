@@ -44,8 +44,9 @@ export function exchanged(before: string, after: string, gone: string, text: str
   for (let at = was.indexOf(old); at >= 0; at = was.indexOf(old, at + 1)) {
     const start = was.slice(0, at) + added;
     const end = was.slice(at + old.length);
-    const more = is.length - start.length - end.length;
-    if (more >= 0 && more <= TYPED_ON && is.startsWith(start) && is.endsWith(end)) return 'all';
+    const typedOn = is.slice(start.length, is.length - end.length);
+    if (is.length < start.length + end.length || !is.startsWith(start) || !is.endsWith(end)) continue;
+    if (typedOn.length <= TYPED_ON && !typedOn.includes(added)) return 'all';
   }
   return 'part';
 }

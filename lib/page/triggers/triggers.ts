@@ -83,12 +83,16 @@ function triggerAt(target: Element, detection: Detection | null): (Pending & { r
 /** What takes the trigger away: nothing else, and only where it stood. */
 function replacing({ editor, trigger, line }: Pending): Replacement {
   let held = '';
+  let selected = false;
   return {
     select: (): Taken | null => {
+      // An attempt before this one took nothing, and left it selected.
+      if (selected) collapseToEnd(editor);
       const now = lineAt(editor);
       const typedOn = now?.before.startsWith(line) ? now.before.slice(line.length) : null;
       if (typedOn === null || typedOn.length > TYPED_ON) return null;
       if (!selectBack(editor, trigger.length + typedOn.length)) return null;
+      selected = true;
       const release = holdKeys(editor, (key) => {
         held += key;
       });
