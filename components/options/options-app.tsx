@@ -5,6 +5,7 @@ import type { Appearance } from '../../lib/messaging/calls.ts';
 import { call } from '../../lib/messaging/client.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { ProvenanceSection } from '../provenance/provenance-section.tsx';
+import { TaughtPages } from '../teach/taught-pages.tsx';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { Loading } from '../ui/loading.tsx';
@@ -37,6 +38,9 @@ export function OptionsApp() {
         </Callout>
       )}
       <Sites />
+      <Section title="Pages you taught">
+        <TaughtPages />
+      </Section>
       <Locking {...settings} />
       <Triggers {...settings} />
       <Preferences {...settings} />

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { call } from '../../lib/messaging/client.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { useSettings } from '../options/use-settings.ts';
+import { TeachButtons } from '../teach/teach-buttons.tsx';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
@@ -94,6 +95,7 @@ function Tab({ tab, attempt, reload }: TabProps) {
         </Button>
         <SidePanelButton tab={tab} attempt={attempt} />
       </div>
+      <TeachButtons tabId={tab.tabId} attempt={attempt} />
     </section>
   );
 }

@@ -2,7 +2,7 @@
  * The one call map: every request that may be made of the background, what it takes, what it gives and who may make
  * it. Types only (the content script imports this file), so nothing of Zod, Dexie or the vault comes along.
  */
-import type { InsertOutcome, PageReport } from '../ehr/types.ts';
+import type { Adapter, InsertOutcome, PageReport } from '../ehr/types.ts';
 import type { Client, PlanContent, PlanVersion } from '../plan/schema.ts';
 
 /**
@@ -172,6 +172,20 @@ export interface CallMap {
     Nothing
   >;
 
+  // Pages that the therapist taught
+  'adapters.list': Call<'page', Nothing, readonly Adapter[]>;
+  /** Those for the sender's own site. */
+  'adapters.here': Call<'content', Nothing, readonly Adapter[]>;
+  /** From the overlay in the page; for the sender's own site only, and checked like a file. */
+  'adapters.save': Call<'content', { readonly adapter: Adapter }, Nothing>;
+  'adapters.remove': Call<'page', { readonly id: string }, readonly Adapter[]>;
+  /** Takes over the adapters of an exported file, all or none. */
+  'adapters.import': Call<'page', { readonly text: string }, readonly Adapter[]>;
+  /** Opens the overlay in which a page is taught. */
+  'page.teach': Call<'page', ForTab, Nothing>;
+  /** The page's structure without values, text or names. */
+  'page.structure': Call<'page', ForTab, { readonly text: string }>;
+
   // Sites and settings
   'sites.list': Call<'page', Nothing, readonly string[]>;
   /** Called after the permission was granted: registers the content script there and starts it in open tabs. */
@@ -225,6 +239,8 @@ export interface PageRequestMap {
   triggers: { readonly input: { readonly on: boolean }; readonly output: Nothing };
   'focus-note': { readonly input: Nothing; readonly output: Nothing };
   layout: { readonly input: PanelLayout; readonly output: Nothing };
+  /** A page of this site was taught: ask again what is known of it. */
+  taught: { readonly input: Nothing; readonly output: Nothing };
   /** From the toolbar or a shortcut: open the panel whatever the verdict; `focus` gives it the keyboard. */
   'show-panel': { readonly input: { readonly focus: boolean }; readonly output: Nothing };
 }

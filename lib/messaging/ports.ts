@@ -27,6 +27,10 @@ export interface Ports extends VaultPorts {
   askPage<K extends PageRequestName>(tabId: number, name: K, input: PageRequestMap[K]['input']): Promise<unknown>;
   /** Starts the engine in a tab's top frame; does nothing where one runs already. Rejects where we may not look. */
   startEngine(tabId: number): Promise<void>;
+  /** Opens the teaching overlay in a tab's top frame. Rejects where we may not look. */
+  startTeaching(tabId: number): Promise<void>;
+  /** The structure of the page in a tab's top frame, unchecked. Rejects where we may not look. */
+  pageStructure(tabId: number): Promise<unknown>;
   /** Tells one panel frame. False when it is not there any more. */
   tellPanel(address: FrameAddress, event: BackgroundEvent): Promise<boolean>;
   /** Tells the extension's own top-level documents. False when there are none. */

@@ -7,6 +7,7 @@ import { isTrigger } from '../lookup/triggers.ts';
 import { clientSchema, planContentSchema } from '../plan/schema.ts';
 import { settingsShape } from '../vault/db/settings.ts';
 import { z } from '../zod.ts';
+import { taughtAdapterSchema } from './adapter-schema.ts';
 import type { CallInput, CallName } from './calls.ts';
 import { reportSchema } from './report-schema.ts';
 
@@ -80,6 +81,13 @@ export const callSchemas = {
     fieldKey: z.string().min(1).max(128),
     trigger: z.string().max(12).refine(isTrigger, 'a dot-trigger such as .g2'),
   }),
+  'adapters.list': nothing,
+  'adapters.here': nothing,
+  'adapters.save': z.strictObject({ adapter: taughtAdapterSchema }),
+  'adapters.remove': z.strictObject({ id: z.string().min(1).max(120) }),
+  'adapters.import': z.strictObject({ text: z.string().max(2_000_000) }),
+  'page.teach': z.strictObject({ tabId }),
+  'page.structure': z.strictObject({ tabId }),
   'sites.list': nothing,
   'sites.sync': nothing,
   'settings.get': nothing,

@@ -13,6 +13,7 @@ import { observePage } from './observe.ts';
 import { createPageToken } from './page-token.ts';
 import { fieldBoxes, modalBoxes } from './panel-host/boxes.ts';
 import { createPanelHost } from './panel-host/host.ts';
+import { createTaught } from './taught.ts';
 import { createTriggers } from './triggers/triggers.ts';
 
 /** How long a page must stay without a note before the panel goes: single-page apps are empty between two views. */
@@ -58,7 +59,16 @@ export function startSession(win: Window, signal: AbortSignal): void {
     ignore,
     onScan: () => host.settle(),
     onDocument: triggers.watch,
+    // Read at every look: what is taught may come later.
+    get adapters() {
+      return taught.here();
+    },
   });
+  const taught = createTaught(
+    win,
+    () => quietly(call('adapters.here', {})),
+    () => observer.rescan(),
+  );
 
   // The address changed: whatever the panel shows belongs to the page before. Say so now, look afterwards.
   const left = () => {
@@ -105,7 +115,11 @@ export function startSession(win: Window, signal: AbortSignal): void {
 
   /** Reads the page afresh, so that the answer is about now. */
   function look(): { detection: Detection; report: PageReport } {
-    const detection = detectPage(win, { ignore, lastFocused: caret.lastField() ?? observer.lastFocused() });
+    const detection = detectPage(win, {
+      ignore,
+      adapters: taught.here(),
+      lastFocused: caret.lastField() ?? observer.lastFocused(),
+    });
     return { detection, report: reportOf(detection) };
   }
 
@@ -163,6 +177,10 @@ export function startSession(win: Window, signal: AbortSignal): void {
     layout: async (next) => {
       layout = next;
       if (host.shown) await host.show(next);
+      return {};
+    },
+    taught: async () => {
+      taught.refresh();
       return {};
     },
     'show-panel': async ({ focus }) => {

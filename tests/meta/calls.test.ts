@@ -21,8 +21,16 @@ describe('the call map', () => {
   ])('has %s for every call and for no other', (_what, table) => {
     expect(Object.keys(table).sort()).toEqual(names);
   });
-  it('lets content scripts make only the five calls that say something of the page', () => {
+  it('lets content scripts make only the calls that say something of the page or of what was taught there', () => {
     const open = Object.entries(callers).flatMap(([name, who]) => ('content' in who ? [name] : []));
-    expect(open.sort()).toEqual(['note.trigger', 'page.engine', 'page.report', 'panel.layout', 'panel.ticket']);
+    expect(open.sort()).toEqual([
+      'adapters.here',
+      'adapters.save',
+      'note.trigger',
+      'page.engine',
+      'page.report',
+      'panel.layout',
+      'panel.ticket',
+    ]);
   });
 });

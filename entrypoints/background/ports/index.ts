@@ -6,7 +6,17 @@ import { randomBytes } from '../../../lib/vault/bytes.ts';
 import { VaultDatabase } from '../../../lib/vault/db/database.ts';
 import { calibrate, derivePassphraseKey, kdfFloor } from '../../../lib/vault/derive.ts';
 import { grantedSites, maySee, syncSites } from './sites.ts';
-import { activeTab, askPage, openWorkspace, setBadge, startEngine, tellPages, tellPanel } from './tabs.ts';
+import {
+  activeTab,
+  askPage,
+  openWorkspace,
+  pageStructure,
+  setBadge,
+  startEngine,
+  startTeaching,
+  tellPages,
+  tellPanel,
+} from './tabs.ts';
 
 export function browserPorts(): Ports {
   return {
@@ -17,6 +27,8 @@ export function browserPorts(): Ports {
     chooseKdf,
     askPage,
     startEngine,
+    startTeaching,
+    pageStructure,
     tellPanel,
     tellPages,
     setBadge,

@@ -24,6 +24,17 @@ export async function startEngine(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/engine.js'] });
 }
 
+/** @throws where the extension may not run. */
+export async function startTeaching(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/teach.js'] });
+}
+
+/** @throws where the extension may not run. */
+export async function pageStructure(tabId: number): Promise<unknown> {
+  const [top] = await browser.scripting.executeScript({ target: { tabId }, files: ['/structure.js'] });
+  return top?.result;
+}
+
 /** Nobody answering is how a broadcast ends well; only nobody listening is a failure. */
 function nobodyListens(error: unknown): boolean {
   return /receiving end|establish connection|no tab|invalid tab|no frame/i.test(String(error));

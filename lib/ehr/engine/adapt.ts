@@ -142,6 +142,15 @@ function byTemplate(name: string, count: number): readonly SectionRole[] | undef
   )?.[1];
 }
 
+const nameWords = (name: string): string =>
+  name
+    .toLowerCase()
+    .match(/\p{L}+/gu)
+    ?.sort()
+    .join(' ') ?? '';
+/** The same name whichever part comes first. */
+const sameName = (a: string, b: string): boolean => nameWords(a) === nameWords(b);
+
 /** Whose chart this is, by the adapter's locators, else by the page's text; null when the page does not say. */
 export function identityOf(adapter: Adapter | null, collected: Collected, doc: number): PageIdentity | null {
   const { snapshot, roots } = collected;
@@ -162,9 +171,11 @@ export function identityOf(adapter: Adapter | null, collected: Collected, doc: n
       born.find((text) => printedDate(text) === text) ??
       (born.length === 1 ? (born[0] ?? '') : ''),
   );
-  if (!name && !dateOfBirth) {
+  if (!dateOfBirth) {
     for (const { text } of lineOf(snapshot, doc)) {
       const found = identityIn(text);
+      // Beside a name that the adapter gave, only the date that stands with this very name.
+      if (name && found?.name !== undefined && !sameName(found.name, name)) continue;
       name ??= found?.name;
       dateOfBirth ??= found?.dateOfBirth ?? null;
     }

@@ -79,6 +79,11 @@ function look(map: Map<string, SectionRole>, label: string): SectionRole | undef
   return undefined;
 }
 
+/** Every single word that labels of notes and plans are made of. */
+export function structureWords(): string[] {
+  return [...Object.values(noteWords), ...Object.values(planWords)].flatMap((words) => words.split(/[ |]/));
+}
+
 /** Meaning of a label in a session note. */
 export function noteRole(label: string): SectionRole | undefined {
   notes ??= lexicon(noteWords);

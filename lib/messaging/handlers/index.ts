@@ -3,6 +3,7 @@ import type { Handlers } from '../server.ts';
 import * as clients from './clients.ts';
 import * as page from './page.ts';
 import * as sites from './sites.ts';
+import * as taught from './taught.ts';
 import * as triggers from './triggers.ts';
 import * as vault from './vault.ts';
 
@@ -34,6 +35,13 @@ export const handlers: Handlers = {
   'chart.unlink': page.unlink,
   'note.insert': page.insert,
   'note.trigger': triggers.trigger,
+  'adapters.list': taught.list,
+  'adapters.here': taught.here,
+  'adapters.save': taught.save,
+  'adapters.remove': taught.remove,
+  'adapters.import': taught.importFile,
+  'page.teach': taught.teach,
+  'page.structure': taught.structure,
   'sites.list': sites.list,
   'sites.sync': sites.sync,
   'settings.get': vault.getSettings,

@@ -100,6 +100,11 @@ export function portsOf(world: World, db: VaultDatabase = openDatabase(world)): 
     startEngine: async (tabId) => {
       world.engines.push(tabId);
     },
+    startTeaching: async (tabId) => {
+      if (!world.pages.has(tabId)) throw new Error('Cannot access contents of the page.');
+      world.engines.push(tabId);
+    },
+    pageStructure: async (tabId) => (world.pages.has(tabId) ? 'body' : Promise.reject(new Error('no access'))),
     tellPanel: async ({ tabId, frameId }, event) => {
       world.events.push({ to: `panel ${tabId}/${frameId}`, event });
       return true;
