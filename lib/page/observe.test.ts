@@ -146,6 +146,46 @@ describe('observePage', () => {
     expect(JSON.stringify(seen.map(({ detection }) => detection.report))).not.toContain('moths');
   });
 
+  it('looks again at the next change after a look that failed', async () => {
+    life = new AbortController();
+    const win = await openPage({ url, html: '<h1>Chart</h1><div id="app"></div>' });
+    let broken = true;
+    const seen: Detection[] = [];
+    const options = {
+      get adapters() {
+        if (broken) throw new Error('torn down');
+        return [];
+      },
+    };
+    observePage(win, life.signal, (detection) => seen.push(detection), options);
+    // Past the looks that follow an arrival.
+    await wait(3800);
+    broken = false;
+    (win.document.querySelector('#app') as HTMLElement).innerHTML = note;
+    await until(() => seen.length > 0);
+    expect(seen.at(-1)?.report.verdict).toBe('open');
+  }, 15_000);
+
+  it('stops no timer of the page when it ends', async () => {
+    life = new AbortController();
+    const win = await openPage({ url, html: note });
+    // An idle callback and a timer may well have the same number.
+    const shared = 77;
+    const stopped: unknown[] = [];
+    win.requestIdleCallback = () => shared;
+    win.cancelIdleCallback = () => undefined;
+    const { clearTimeout: native } = win;
+    win.clearTimeout = (id?: number) => {
+      stopped.push(id);
+      native.call(win, id);
+    };
+    observePage(win, life.signal, () => undefined);
+    await wait(600);
+    life.abort();
+    expect(stopped.length).toBeGreaterThan(0);
+    expect(stopped).not.toContain(shared);
+  });
+
   it('sleeps on a page that its address rules out', async () => {
     const { win, last } = await watch({ url: 'https://ehr.example/portal/messages', html: '<h1>Portal</h1>' });
     expect(last()?.detection.asleep).toBe(true);

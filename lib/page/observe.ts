@@ -71,6 +71,7 @@ export function observePage(
   let lastField: Element | null = null;
   let href = '';
   let scanTimer = 0;
+  let scanIdle = 0;
   let textTimer = 0;
   let textSince = 0;
   let cost = 0;
@@ -117,11 +118,19 @@ export function observePage(
 
   const scan = (): void => {
     scanTimer = 0;
+    scanIdle = 0;
     if (signal.aborted || document.hidden) return;
     const start = win.performance.now();
     const moved = win.location.href !== href;
     href = win.location.href;
-    const detection = detectPage(win, { ...options, ignore, lastFocused: caret() });
+    let detection: Detection;
+    try {
+      detection = detectPage(win, { ...options, ignore, lastFocused: caret() });
+    } catch {
+      // A page that is just being torn down, or one made to break us: its next change gets another look.
+      mutations.observe(document, watchedChanges);
+      return;
+    }
     cost = win.performance.now() - start;
     if (!detection.asleep) watch(detection);
     emit(detection, moved ? 'navigation' : 'page');
@@ -130,10 +139,11 @@ export function observePage(
 
   function changed(): void {
     mutations.disconnect();
-    if (scanTimer || signal.aborted) return;
+    if (scanTimer || scanIdle || signal.aborted) return;
     scanTimer = win.setTimeout(
       () => {
-        if (win.requestIdleCallback) scanTimer = win.requestIdleCallback(scan, { timeout: 1000 });
+        scanTimer = 0;
+        if (win.requestIdleCallback) scanIdle = win.requestIdleCallback(scan, { timeout: 1000 });
         else scan();
       },
       Math.max(SCAN_MS, Math.min(5000, cost * SHARE)),
@@ -222,7 +232,7 @@ export function observePage(
   signal.addEventListener('abort', () => {
     mutations.disconnect();
     win.clearTimeout(scanTimer);
-    win.cancelIdleCallback?.(scanTimer);
+    win.cancelIdleCallback?.(scanIdle);
     win.clearTimeout(textTimer);
     for (const timer of late) win.clearTimeout(timer);
   });
