@@ -92,6 +92,27 @@ describe('a page that was taught', () => {
   });
 });
 
+it('keeps a private field unread even when it was pointed at', () => {
+  const win = page(
+    '<h2>Psychotherapy note</h2><textarea id="private-area">secret words</textarea>',
+    'https://ehr.example/c/1',
+  );
+  const field = fieldLocator(one(win, 'textarea'));
+  if (!field) throw new Error('not told apart');
+  const adapter = buildAdapter({
+    role: 'note',
+    host: 'ehr.example',
+    path: '/c/1',
+    today: '2026-11-25',
+    fields: [field],
+    goals: null,
+    client: null,
+  });
+  const { report } = detectPage(win, { adapters: [adapter] });
+  expect(JSON.stringify(report)).not.toContain('secret words');
+  expect(report.fields).toEqual([]);
+});
+
 describe('what a file may hold', () => {
   it.each([
     '^/(a+)+$',
