@@ -1,7 +1,8 @@
 /**
  * Clinical shorthand and frequent misspellings, one word to one word, so that every token keeps its place. Short forms
  * with several meanings ("dep", "rel") are spelled out only where notes use them almost always in one sense. What this
- * may not do: guess (unknown words stay as they are; guessing against a vocabulary is in spelling.ts).
+ * may not do: guess: unknown words stay as they are. Mending them against the lexicon was tried and turned more real words into
+ * others than it mended slips.
  */
 
 const SLASH: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createSpeller, notePartsOf, splitClauses, splitSentences, stem, tokenise, wordsOf } from './index.ts';
+import { notePartsOf, splitClauses, splitSentences, stem, tokenise, wordsOf } from './index.ts';
 
 describe('tokenise', () => {
   it('spells out shorthand and keeps the places', () => {
@@ -96,20 +96,6 @@ describe('splitClauses', () => {
       'no drinks since Tuesday',
       'and she called her sister.',
     ]);
-  });
-});
-
-describe('createSpeller', () => {
-  const speller = createSpeller(['anxiety', 'medication', 'panic', 'marriage']);
-  it('mends one slip in a long word', () => {
-    expect(speller.mend('anxietty')).toBe('anxiety');
-    expect(speller.mend('medicaiton')).toBe('medication');
-  });
-  it('leaves known, short and far words alone', () => {
-    expect(speller.mend('panic')).toBeUndefined();
-    expect(speller.mend('panik')).toBeUndefined();
-    expect(speller.mend('mediation')).toBe('medication');
-    expect(speller.mend('carriage')).toBeUndefined();
   });
 });
 

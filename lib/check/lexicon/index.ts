@@ -9,7 +9,7 @@ import { MOOD } from './mood.ts';
 import { RELATIONSHIPS } from './relationships.ts';
 import { ROLES } from './roles.ts';
 
-export type { CompiledLexicon, Concept, ConceptHit, ConceptKind } from './compile.ts';
+export type { CompiledLexicon, ConceptHit } from './compile.ts';
 
 let compiled: CompiledLexicon | undefined;
 let nearness: Float32Array | undefined;
