@@ -31,7 +31,7 @@ export function LookupBox({ version, inserting, tab }: LookupBoxProps) {
   const [active, setActive] = useState(0);
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
-  const { hits, refusal, ready } = useLookup(query, version);
+  const { hits, refusal, ready, failed } = useLookup(query, version);
   const searching = query.trim() !== '';
   const current = Math.min(active, hits.length - 1);
   const optionId = (index: number) => `${id}-${index}`;
@@ -137,6 +137,9 @@ export function LookupBox({ version, inserting, tab }: LookupBoxProps) {
         )}
       </div>
       <div role="status">
+        {searching && failed && !ready && (
+          <p class="tl-lookup-none">The lookup could not be loaded. Reload the page to try again; the plan is below.</p>
+        )}
         {searching && ready && hits.length === 0 && !refusal && (
           <p class="tl-lookup-none">Nothing found for these words.</p>
         )}

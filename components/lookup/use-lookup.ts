@@ -27,6 +27,8 @@ export interface LookupState {
   readonly refusal: AskResult | null;
   /** False until index and data are there. */
   readonly ready: boolean;
+  /** Index or data could not be loaded. */
+  readonly failed: boolean;
 }
 
 interface Tools {
@@ -66,6 +68,7 @@ const LATER = 1500;
 
 export function useLookup(query: string, version: PlanVersion): LookupState {
   const [tools, setTools] = useState<Tools | null>(null);
+  const [failed, setFailed] = useState(false);
   const asked = query !== '';
   const madeFor = useRef<PlanVersion | null>(null);
   useEffect(() => {
@@ -77,9 +80,9 @@ export function useLookup(query: string, version: PlanVersion): LookupState {
           if (!live) return;
           madeFor.current = version;
           setTools(loaded);
+          setFailed(false);
         },
-        // A failure leaves the box without hits; the plan below shows the same goals.
-        () => undefined,
+        () => live && setFailed(true),
       );
     // The check of the note goes first; but whoever types a word wants its answer now.
     const timer = setTimeout(load, asked ? 0 : LATER);
@@ -91,12 +94,13 @@ export function useLookup(query: string, version: PlanVersion): LookupState {
 
   return useMemo(() => {
     const words = query.trim();
-    if (!tools || words === '') return { hits: [], refusal: null, ready: tools !== null };
+    if (!tools || words === '') return { hits: [], refusal: null, ready: tools !== null, failed };
     const named = words.length >= NAMED ? tools.ask(words) : null;
     return {
       hits: tools.search(tools.index, words, { limit: MOST }).map(hitOf),
       refusal: named?.refused ? named : null,
       ready: true,
+      failed,
     };
-  }, [query, tools]);
+  }, [query, tools, failed]);
 }
