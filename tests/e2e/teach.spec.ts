@@ -81,10 +81,33 @@ describe('teach this page', () => {
     await tab.goto(`${site}/c/1/entries/12`);
     await (await tab.panel()).seeText('Tamsin Orrery');
 
-    await options.reload();
-    await options.seeText('session note');
     await options.close();
+    const again = await browser.session.openExtensionPage('options.html');
+    await again.seeText('session note');
+    await again.close();
     expectNoEscape(browser.session);
+  });
+
+  it('chooses by mouse without the page noticing, and leaves no trace on Escape', async () => {
+    const options = await browser.session.openExtensionPage('options.html');
+    const before = JSON.stringify(await ask(options, 'adapters.list', {}));
+    const tab = await browser.tab(`${site}/c/0/sheets`);
+    await tab.see({ css: 'textarea' });
+    const parts = () => tab.run(() => document.documentElement.children.length, null);
+    const own = await parts();
+    await tab.run(() => document.addEventListener('click', () => document.body.setAttribute('data-pressed', '')), null);
+    await ask(options, 'page.teach', {}, `${site}/c/0/sheets`);
+    await tab.run(() => window.focus(), null);
+    expect(await parts()).toBe(own + 1);
+    await press(tab, 'Tab', 'Enter');
+    await tab.click({ css: 'textarea' });
+    expect(await tab.count({ css: '[data-pressed]' })).toBe(0);
+    await press(tab, 'Escape');
+    expect(await parts()).toBe(own);
+    await tab.click({ css: 'button' });
+    expect(await tab.count({ css: '[data-pressed]' })).toBe(1);
+    expect(JSON.stringify(await ask(options, 'adapters.list', {}))).toBe(before);
+    await options.close();
   });
 
   it('saves the structure of a page without what stands on it', async () => {

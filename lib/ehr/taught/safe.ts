@@ -44,7 +44,7 @@ export const literally = (text: string): string => text.replace(/[.^$*+?()[\]{}|
 
 /** Words that addresses of records are made of; any other segment may be an id or a name, and is not kept. */
 const addressWord =
-  /^(?:(?:app|clients?|patients?|charts?|notes?|plans?|sessions?|encounters?|appointments?|visits?|records?|treatment|progress|care|clinical|soap|edit|new|view|documents?|forms?|members?|people|cases?|episodes?)(?:[-_]|$))+$/;
+  /^(?:(?:app|clients?|patients?|charts?|notes?|plans?|sessions?|encounters?|appointments?|visits?|records?|treatment|progress|care|clinical|soap|edit|new|view|documents?|forms?|members?|people|cases?|episodes?|entry|entries|documentation|assessments?|evaluations?)(?:[-_]|$))+$/;
 
 /** The address of a page as an expression: known words stay, everything else becomes a wildcard. */
 export function addressExpression(path: string): string {
