@@ -4,7 +4,7 @@
  */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { CallMessage } from '../../lib/messaging/calls.ts';
-import { worthEngine } from '../../lib/page/sentinel.ts';
+import { askForEngine, worthEngine } from '../../lib/page/sentinel.ts';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -13,10 +13,8 @@ export default defineContentScript({
     void worthEngine(window, context.signal).then(() => {
       const message: CallMessage<'page.engine'> = { throughline: 'call', name: 'page.engine', input: {} };
       // The browser's own object instead of the polyfill, which would weigh more than all the rest of this script. Both
-      // browsers give promises here; an orphaned script is refused, and there is nobody to tell.
-      return nativeRuntime()
-        ?.sendMessage(message)
-        .catch(() => undefined);
+      // browsers give promises here.
+      return askForEngine(() => nativeRuntime()?.sendMessage(message), context.signal);
     });
   },
 });

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { openPage } from '../../tests/fixtures/ehr/open-case.ts';
-import { worthEngine } from './sentinel.ts';
+import { askForEngine, worthEngine } from './sentinel.ts';
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 let life = new AbortController();
@@ -51,5 +51,28 @@ describe('worthEngine', () => {
     win.document.body.innerHTML = '<textarea></textarea>';
     await wait(400);
     expect(seen.worth).toBe(false);
+  });
+});
+
+describe('askForEngine', () => {
+  const asked = async (answers: (() => unknown)[], signal = new AbortController().signal) => {
+    let count = 0;
+    await askForEngine(async () => answers[count++]?.(), signal, [0, 1, 1]);
+    return count;
+  };
+  const yes = () => ({ ok: true });
+  const no = () => ({ ok: false });
+  const dead = () => {
+    throw new Error('no receiving end');
+  };
+
+  it('asks once where it is answered', async () => expect(await asked([yes, yes])).toBe(1));
+  it('asks again after a refusal, a dead background and no answer at all', async () => {
+    expect(await asked([no, dead, yes])).toBe(3);
+    expect(await asked([() => undefined, yes])).toBe(2);
+  });
+  it('gives up in the end, and at once when it is over', async () => {
+    expect(await asked([no, no, no, yes])).toBe(3);
+    expect(await asked([yes], AbortSignal.abort())).toBe(0);
   });
 });

@@ -44,3 +44,26 @@ export function worthEngine(win: Window, signal: AbortSignal): Promise<void> {
     look();
   });
 }
+
+/**
+ * Asks for the engine by `send` until that is answered with success, a few times: a background that dies in the middle,
+ * or a page not yet ready to be injected into, must not leave a note without its panel.
+ *
+ * @param pauses Milliseconds before each attempt.
+ */
+export async function askForEngine(
+  send: () => Promise<unknown> | undefined,
+  signal: AbortSignal,
+  pauses: readonly number[] = [0, 1000, 5000],
+): Promise<void> {
+  for (const ms of pauses) {
+    if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms));
+    if (signal.aborted) return;
+    try {
+      const answer = (await send()) as { readonly ok?: unknown } | null | undefined;
+      if (answer?.ok === true) return;
+    } catch {
+      // Nobody there, or an orphan after an update: there is nobody to tell.
+    }
+  }
+}
