@@ -55,6 +55,11 @@ describe('searchLookup', () => {
     expect(ids('myself')[0]).toBe('goal:a');
     expect(ids('suicide')).toContain('measure:asq');
   });
+  it('keeps a family of measures in its usual order', () => {
+    const measures = ids('phq', 12).filter((id) => id.startsWith('measure:phq'));
+    expect(measures[0]).toBe('measure:phq-9');
+    expect(measures).toContain('measure:phq-2');
+  });
   it("puts this client's plan before the library", () => {
     expect(ids('phq')[0]).toBe('objective:a:x');
     expect(ids('behavioral activation')[0]).toBe('intervention:a:i');

@@ -129,6 +129,16 @@ function planFirst(index: LookupIndex, hits: readonly SearchResult[]): SearchRes
   return [...hits.filter(own), ...hits.filter((hit) => !own(hit))];
 }
 
+/** Measures of one family, such as PHQ, in the order of their list, the usual one first: their words fit equally well. */
+function measuresInOrder(index: LookupIndex, hits: readonly SearchResult[], text: string): SearchResult[] {
+  const isFamily = (hit: SearchResult) => {
+    const entry = index.entries[hit.id as number];
+    return entry?.kind === 'measure' && entry.title.toLowerCase().startsWith(text);
+  };
+  const family = hits.filter(isFamily).sort((a, b) => Number(a.id) - Number(b.id));
+  return hits.map((hit) => (isFamily(hit) ? (family.shift() ?? hit) : hit));
+}
+
 /**
  * Entries that fit the query, best first. An empty query finds nothing; a shortcut puts its entry first.
  */
@@ -161,7 +171,7 @@ export function searchLookup(index: LookupIndex, query: string, options: LookupO
     hits = [...hits, ...planFirst(index, search('AND', true)).filter((hit) => !known.has(hit.id))];
   }
   if (hits.length === 0 && text.includes(' ')) hits = search('OR', true);
-  for (const hit of hits) {
+  for (const hit of measuresInOrder(index, hits, text)) {
     if (found.length >= limit) break;
     const entry = index.entries[hit.id as number];
     if (entry && entry !== shortcut) found.push(entry);
