@@ -182,7 +182,7 @@ function Confirm({
       <p>
         {pageName ? (
           <>
-            Is <strong>{pageName}</strong> on the page your client <strong>{client.label}</strong>?
+            The page says <strong>{pageName}</strong>. Is that your client <strong>{client.label}</strong>?
           </>
         ) : (
           <>

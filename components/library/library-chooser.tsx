@@ -101,7 +101,7 @@ function Open({
     >
       <TextField
         label="Find a problem in the library"
-        hint="Skeletons with blanks. What fits is for you and the client to say."
+        hint="Drafts with blanks to fill. What fits is for you and the client to say."
         type="search"
         placeholder="panic, sleep, drinking …"
         autocomplete="off"

@@ -101,7 +101,9 @@ function SitesStep({ onDone }: { readonly onDone: () => void }) {
   const some = sites !== null && sites.length > 0;
   return (
     <StepSection title="Where do you write your notes?">
-      <p>Throughline has no access to any page until you allow a site.</p>
+      <p>
+        {some ? 'Throughline reads pages of these sites only.' : 'Throughline reads no page until you allow its site.'}
+      </p>
       {trouble && <Callout tone="notice">{trouble}</Callout>}
       {some && <SiteList sites={sites} withdraw={withdraw} />}
       <SiteForm grant={grant} primary={!some} />

@@ -38,8 +38,11 @@ export function PanelHeader({ view, framed }: PanelHeaderProps) {
   return (
     <header class="tl-head">
       <div class="tl-head-who">
-        <h1 class="tl-head-title">{client ? client.label : 'Throughline'}</h1>
-        <p class="tl-head-page">{pageWords(report)}</p>
+        <h1 class="tl-head-title" title={client?.label}>
+          {client ? client.label : 'Throughline'}
+        </h1>
+        {/* While it is locked the page is not read, so nothing can be said of it. */}
+        {(open || report) && <p class="tl-head-page">{pageWords(report)}</p>}
       </div>
       <div class="tl-head-actions">
         {open && (

@@ -20,7 +20,7 @@ export function VaultGate({ isNew, onOpen }: VaultGateProps) {
   return (
     <section class="tl-gate" aria-labelledby="gate-title">
       <h2 class="tl-gate-title" id="gate-title">
-        {isNew ? 'Set up your vault' : 'Locked'}
+        {isNew ? 'Choose a passphrase' : 'Locked'}
       </h2>
       <p class="tl-soft">
         {isNew

@@ -36,7 +36,7 @@ export function NewPassphraseFields({ value, onValue, showProblems, autofocus }:
         type="password"
         autocomplete="new-password"
         autofocus={autofocus ?? false}
-        hint={judgePassphrase(value.first).words}
+        hint={problems.first ? undefined : judgePassphrase(value.first).words}
         error={problems.first}
         value={value.first}
         onValue={(first) => onValue({ ...value, first })}
