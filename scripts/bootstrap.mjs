@@ -21,11 +21,18 @@ function isInstalled() {
   );
 }
 
-/** Runs `npm ci` unless what the lock file names is there already. Ends the process with one line if it fails. */
+/**
+ * Runs `npm ci` unless what the lock file names is there already. Ends the process with one line if it fails. Only
+ * errors are shown: npm warns about each package that wants a newer Node, and those run under the pinned one.
+ */
 export function ensureDependencies() {
   if (isInstalled()) return;
-  console.log('Installing dependencies from the lock file (npm ci)…');
-  const result = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root, stdio: 'inherit', shell: isWindows });
+  console.log('Installing dependencies from the lock file (npm ci). The first time this takes a few minutes…');
+  const result = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: isWindows,
+  });
   if (result.status === 0) return;
   console.error('npm ci did not finish. Its message stands above; Node 20 or newer and npm are needed.');
   process.exit(1);

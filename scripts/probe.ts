@@ -23,8 +23,9 @@ async function load(tab: Tab, address: string): Promise<void> {
   try {
     await tab.goto(address);
   } catch (error) {
-    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-    throw new Unsupported(`Could not reach ${address}: ${reason.replace(/^page\.goto: /, '')}`);
+    const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    const reason = /net::ERR_\w+|NS_ERROR_\w+/.exec(line)?.[0] ?? line.replace(/^page\.goto: /, '');
+    throw new Unsupported(`Could not reach ${address}: ${reason}`);
   }
   const status = await tab.run(() => {
     const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
