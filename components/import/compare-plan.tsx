@@ -7,13 +7,14 @@ import { Button } from '../ui/button.tsx';
 export interface ComparePlanProps {
   readonly client: ClientSummary;
   readonly report: PageReport;
-  /** Names a tab only outside the page; the workspace reads the page that this panel stands in. */
+  /** The tab whose page this panel stands in or beside. */
   readonly tab: { readonly tabId?: number };
 }
 
 export function ComparePlan({ client, report, tab }: ComparePlanProps) {
-  if (report.role !== 'plan' || report.planLines.length === 0 || tab.tabId !== undefined) return null;
-  const open = () => void call('workspace.open', { clientId: client.id, draft: 'from-page' }).catch(() => undefined);
+  if (report.role !== 'plan' || report.planLines.length === 0) return null;
+  const open = () =>
+    void call('workspace.open', { ...tab, clientId: client.id, draft: 'from-page' }).catch(() => undefined);
   return (
     <div class="tl-row">
       <Button onClick={open}>Compare with the plan here</Button>

@@ -10,7 +10,7 @@ import { type MergeChoice, mergeLists, orderDiffers } from './lists.ts';
 import type { PlanChange } from './types.ts';
 
 export { alignPlan } from './align.ts';
-export type { ChangeKind, PlanChange } from './types.ts';
+export type { PlanChange } from './types.ts';
 
 type Part = PlanChange['part'];
 
