@@ -182,7 +182,7 @@ function Confirm({
       <p>
         {pageName ? (
           <>
-            The page says <strong>{pageName}</strong>. Is that your client <strong>{client.label}</strong>?
+            Is <strong>{pageName}</strong> your client <strong>{client.label}</strong>?
           </>
         ) : (
           <>
