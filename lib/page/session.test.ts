@@ -10,7 +10,7 @@ const life = new AbortController();
 afterEach(() => life.abort());
 
 const host = () => [...document.documentElement.children].find(({ localName }) => localName === 'div');
-const until = (done: () => boolean) => vi.waitFor(() => expect(done()).toBe(true), 5000);
+const until = (done: () => boolean) => vi.waitFor(() => expect(done()).toBe(true), 15_000);
 
 it('keeps no panel in a page that is left, and brings a fresh one when the page comes back', async () => {
   (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(
@@ -34,4 +34,4 @@ it('keeps no panel in a page that is left, and brings a fresh one when the page 
   window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
   await until(() => host() !== undefined);
   expect(tickets()).toBe(2);
-}, 15_000);
+}, 60_000);
