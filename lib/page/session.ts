@@ -7,6 +7,7 @@ import type { InsertOutcome, PageReport } from '../ehr/types.ts';
 import type { PageRequestMap, PageRequestMessage, PageRequestName, PanelLayout } from '../messaging/calls.ts';
 import { CallError, call } from '../messaging/client.ts';
 import { browser } from '../platform/browser.ts';
+import { createFieldPlaces } from './field-places.ts';
 import { trackCaret } from './insert/caret.ts';
 import { insertText } from './insert/insert-text.ts';
 import { observePage } from './observe.ts';
@@ -23,6 +24,7 @@ const HIDE_AFTER_MS = 1200;
 export function startSession(win: Window, signal: AbortSignal): void {
   const ignore = (node: Node): boolean => node === host.element;
   const token = createPageToken();
+  const places = createFieldPlaces();
   const caret = trackCaret(win, signal);
   let layout: PanelLayout | null = null;
   /** The therapist asked for the panel on a page where it would not open by itself. */
@@ -89,7 +91,9 @@ export function startSession(win: Window, signal: AbortSignal): void {
   );
 
   function reportOf({ report }: Detection): PageReport {
-    return { ...report, documentToken: token.of(report, win.location) };
+    const stamped = { ...report, documentToken: token.of(report, win.location) };
+    places.see(stamped);
+    return stamped;
   }
 
   function onChange(detection: Detection): void {
@@ -114,7 +118,7 @@ export function startSession(win: Window, signal: AbortSignal): void {
   }
 
   /** Reads the page afresh, so that the answer is about now. */
-  function look(): { detection: Detection; report: PageReport } {
+  function look(): Looked {
     const detection = detectPage(win, {
       ignore,
       adapters: taught.here(),
@@ -123,22 +127,20 @@ export function startSession(win: Window, signal: AbortSignal): void {
     return { detection, report: reportOf(detection) };
   }
 
-  function fieldOf({ elements, report }: Detection, fieldKey: string | null): Element | null {
-    const key =
-      fieldKey ??
-      report.fields.find((field) => field.focused)?.key ??
-      report.fields.find((field) => field.editable)?.key;
-    return (key && elements.get(key)?.root) || null;
+  function fieldOf({ detection: { elements }, report }: Looked, fieldKey: string | null): Element | null {
+    const key = places.find(report, fieldKey);
+    return (key !== null && elements.get(key)?.root) || null;
   }
 
   async function insert(input: PageRequestMap['insert']['input']): Promise<InsertOutcome> {
     const { documentToken, fieldKey, text } = input;
-    const { detection, report } = look();
+    const looked = look();
+    const { report } = looked;
     if (report.documentToken !== documentToken) return { outcome: 'refused', why: 'page-changed' };
     if (report.fields.length === 0) {
       return { outcome: 'refused', why: report.foreignFrames.length > 0 ? 'foreign-frame' : 'no-field' };
     }
-    const element = fieldOf(detection, fieldKey);
+    const element = fieldOf(looked, fieldKey);
     if (!element) return { outcome: 'refused', why: fieldKey ? 'field-gone' : 'no-field' };
     const replace = input.replace === undefined ? undefined : triggers.replacement(input.replace, element);
     if (replace === null) return { outcome: 'failed', why: 'the trigger is at the caret no more' };
@@ -151,7 +153,7 @@ export function startSession(win: Window, signal: AbortSignal): void {
       // A rebuilt field has a new key; it is the same field when page, client and its label and place are.
       resolve: () => {
         const again = look();
-        return again.report.documentToken === documentToken ? samePlace(report, again, fieldKey) : null;
+        return again.report.documentToken === documentToken ? fieldOf(again, fieldKey) : null;
       },
       isPrivate: (candidate) => isPrivate(look().detection, candidate),
     });
@@ -165,7 +167,7 @@ export function startSession(win: Window, signal: AbortSignal): void {
     report: async () => look().report,
     insert,
     'focus-note': async () => {
-      const element = fieldOf(look().detection, null) as HTMLElement | null;
+      const element = fieldOf(look(), null) as HTMLElement | null;
       element?.ownerDocument.defaultView?.focus();
       element?.focus({ preventScroll: true });
       return {};
@@ -212,17 +214,9 @@ function isRequest(message: unknown): message is PageRequestMessage {
   return message.throughline === 'page';
 }
 
-/** The field that stands where the old one stood: same label, same place in the order of fields. */
-function samePlace(
-  before: PageReport,
-  now: { detection: Detection; report: PageReport },
-  fieldKey: string | null,
-): Element | null {
-  const old = before.fields.findIndex((field) => (fieldKey ? field.key === fieldKey : field.focused));
-  const index = Math.max(0, old);
-  const field = now.report.fields[index];
-  if (!field || field.label !== before.fields[index]?.label) return null;
-  return now.detection.elements.get(field.key)?.root ?? null;
+interface Looked {
+  readonly detection: Detection;
+  readonly report: PageReport;
 }
 
 function isPrivate({ privateRoots }: Detection, element: Element): boolean {
