@@ -93,6 +93,7 @@ describe('the plan workspace', () => {
     await workspace.seeText(/not the passphrase|does not|wrong|didn.t open/i);
     await unlockVault(workspace);
     await workspace.seeText('R. Q.', 30_000);
+    await workspace.see({ label: 'Discharge criteria' });
     const values = await workspace.run(
       () => [...document.querySelectorAll('textarea')].map((area) => area.value),
       null,
