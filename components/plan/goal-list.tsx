@@ -3,8 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Population } from '../../lib/evidence/types.ts';
 import { addGoal, moveGoal } from '../../lib/plan/edit.ts';
 import { LibraryChooser } from '../library/library-chooser.tsx';
-import { Button } from '../ui/button.tsx';
-import { TextField } from '../ui/text-field.tsx';
+import { AddLine } from './add-line.tsx';
 import { focusPart } from './focus-part.ts';
 import { GoalCard } from './goal-card.tsx';
 import { newId } from './new-id.ts';
@@ -17,15 +16,11 @@ export interface GoalListProps extends PlanPartProps {
 }
 
 export function GoalList({ plan, onChange, usedNumber, population }: GoalListProps) {
-  const [text, setText] = useState('');
   const [dragged, setDragged] = useState<string | null>(null);
-  function add(event: Event) {
-    event.preventDefault();
-    if (!text.trim()) return;
+  function add(text: string) {
     // A first goal serves every problem there is; the therapist unticks what does not fit.
     const problemIds = plan.goals.length === 0 ? plan.problems.map((problem) => problem.id) : [];
-    onChange(addGoal(plan, { text: text.trim(), problemIds }, newId, usedNumber));
-    setText('');
+    onChange(addGoal(plan, { text, problemIds }, newId, usedNumber));
   }
   return (
     <div class="tl-stack">
@@ -49,18 +44,13 @@ export function GoalList({ plan, onChange, usedNumber, population }: GoalListPro
           ))}
         </ol>
       )}
-      <form class="tl-plan-line" onSubmit={add}>
-        <TextField
-          label="Add a goal"
-          labelHidden
-          placeholder="What should be different at the end"
-          value={text}
-          onValue={setText}
-        />
-        <Button type="submit" icon="plus" variant={plan.goals.length === 0 ? 'primary' : 'default'}>
-          Add goal
-        </Button>
-      </form>
+      <AddLine
+        label="Add a goal"
+        placeholder="What should be different at the end"
+        button="Add goal"
+        primary={plan.goals.length === 0}
+        onAdd={add}
+      />
       <LibraryChooser
         plan={plan}
         onChange={onChange}

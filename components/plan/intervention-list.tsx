@@ -1,21 +1,13 @@
 /** What the therapist does towards one goal. Names of known techniques are proposed while typing; any words will do. */
-import { useState } from 'preact/hooks';
 import { addIntervention, changeIntervention, removeIntervention } from '../../lib/plan/edit.ts';
 import type { Goal } from '../../lib/plan/schema.ts';
-import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { AddLine } from './add-line.tsx';
 import { newId } from './new-id.ts';
 import type { PlanPartProps } from './problem-list.tsx';
 
 export function InterventionList({ plan, goal, onChange }: PlanPartProps & { readonly goal: Goal }) {
-  const [text, setText] = useState('');
-  function add(event: Event) {
-    event.preventDefault();
-    if (!text.trim()) return;
-    onChange(addIntervention(plan, goal.id, { text: text.trim() }, newId));
-    setText('');
-  }
   return (
     <div class="tl-stack">
       <h3 class="tl-heading">Interventions</h3>
@@ -46,19 +38,13 @@ export function InterventionList({ plan, goal, onChange }: PlanPartProps & { rea
           })}
         </ul>
       )}
-      <form class="tl-plan-line" onSubmit={add}>
-        <TextField
-          label={`Add an intervention to goal ${goal.number}`}
-          labelHidden
-          list="tl-techniques"
-          placeholder="What you will do, such as interoceptive exposure"
-          value={text}
-          onValue={setText}
-        />
-        <Button type="submit" icon="plus">
-          Add intervention
-        </Button>
-      </form>
+      <AddLine
+        label={`Add an intervention to goal ${goal.number}`}
+        placeholder="What you will do, such as interoceptive exposure"
+        button="Add intervention"
+        list="tl-techniques"
+        onAdd={(text) => onChange(addIntervention(plan, goal.id, { text }, newId))}
+      />
     </div>
   );
 }

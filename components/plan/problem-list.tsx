@@ -1,11 +1,9 @@
 /** The problems that treatment is for, one line each. Goals link to them. */
-import { useState } from 'preact/hooks';
 import { addProblem, changeProblem, removeProblem } from '../../lib/plan/edit.ts';
 import type { PlanContent } from '../../lib/plan/schema.ts';
-import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { TextArea } from '../ui/text-area.tsx';
-import { TextField } from '../ui/text-field.tsx';
+import { AddLine } from './add-line.tsx';
 import { newId } from './new-id.ts';
 
 export interface PlanPartProps {
@@ -14,13 +12,6 @@ export interface PlanPartProps {
 }
 
 export function ProblemList({ plan, onChange }: PlanPartProps) {
-  const [text, setText] = useState('');
-  function add(event: Event) {
-    event.preventDefault();
-    if (!text.trim()) return;
-    onChange(addProblem(plan, text.trim(), newId));
-    setText('');
-  }
   return (
     <div class="tl-stack">
       {plan.problems.length > 0 && (
@@ -43,18 +34,12 @@ export function ProblemList({ plan, onChange }: PlanPartProps) {
           ))}
         </ul>
       )}
-      <form class="tl-plan-line" onSubmit={add}>
-        <TextField
-          label="Add a problem"
-          labelHidden
-          placeholder="What brings the client here, in a line"
-          value={text}
-          onValue={setText}
-        />
-        <Button type="submit" icon="plus">
-          Add problem
-        </Button>
-      </form>
+      <AddLine
+        label="Add a problem"
+        placeholder="What brings the client here, in a line"
+        button="Add problem"
+        onAdd={(text) => onChange(addProblem(plan, text, newId))}
+      />
     </div>
   );
 }
