@@ -54,11 +54,12 @@ async function openPanel(address: string): Promise<void> {
   await page.run(async (url) => {
     const scope = globalThis as unknown as { browser?: Extension; chrome: Extension };
     interface Extension {
-      tabs: { query(about: { url: string }): Promise<{ id: number }[]> };
+      tabs: { query(about: object): Promise<{ id: number; url?: string }[]> };
       runtime: { sendMessage(message: unknown): Promise<unknown> };
     }
     const extension = scope.browser ?? scope.chrome;
-    const [tab] = await extension.tabs.query({ url });
+    // Firefox's match patterns know no ports, so the address is compared here.
+    const tab = (await extension.tabs.query({})).find((one) => one.url === url);
     await extension.runtime.sendMessage({ throughline: 'call', name: 'panel.show', input: { tabId: tab?.id } });
   }, address);
   await page.close();
