@@ -5,9 +5,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Surface, Tab } from '../../scripts/browser/surface.ts';
 import { firstRun, goalStates, linkChart } from '../../scripts/walk/actions.ts';
-import { clients } from '../demo-ehr/clients.ts';
 import { type NoteKind, paths } from '../demo-ehr/notes.ts';
 import { type DemoEhr, serveDemoEhr } from '../demo-ehr/serve.ts';
+import { model, sample, until as untilGood } from './demo-notes.ts';
 import { browserForFile, expectNoEscape } from './harness.ts';
 
 const browser = browserForFile();
@@ -15,12 +15,6 @@ let ehr: DemoEhr;
 
 const juniper = sample('Juniper');
 const odette = sample('Odette');
-
-function sample(name: string) {
-  const client = clients.find(({ label }) => label.startsWith(name));
-  if (!client) throw new Error(`No sample client called ${name}.`);
-  return { label: client.label, chartId: client.identity.chartId, name: client.identity.name };
-}
 
 beforeAll(async () => {
   ehr = await serveDemoEhr();
@@ -65,22 +59,9 @@ async function openPanel(address: string): Promise<void> {
   await page.close();
 }
 
-/** What the editor's own model holds. */
-function model(tab: Surface, field: string): Promise<string> {
-  return tab.run(
-    (name) => (window as { __model?: (field: string) => string | undefined }).__model?.(name) ?? '',
-    field,
-  );
-}
-
-async function until<T>(read: () => Promise<T>, good: (value: T) => boolean, timeout = 10_000): Promise<T> {
-  const end = Date.now() + timeout;
-  let value = await read();
-  while (!good(value) && Date.now() < end) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    value = await read();
-  }
-  return value;
+/** The shared wait, with this file's bound. */
+function until<T>(read: () => Promise<T>, good: (value: T) => boolean, timeout = 10_000): Promise<T> {
+  return untilGood(read, good, timeout);
 }
 
 /** Finds goal 2 by its shortcut and inserts it, by keyboard alone from the moment the search box has it. */

@@ -5,20 +5,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Surface, Tab } from '../../scripts/browser/surface.ts';
 import { firstRun, linkChart, unlockVault } from '../../scripts/walk/actions.ts';
-import { clients } from '../demo-ehr/clients.ts';
 import { type NoteKind, paths } from '../demo-ehr/notes.ts';
 import { type DemoEhr, serveDemoEhr } from '../demo-ehr/serve.ts';
+import { model, sample, until as untilGood } from './demo-notes.ts';
 import { browserForFile, expectNoEscape } from './harness.ts';
 
 const browser = browserForFile();
 let ehr: DemoEhr;
 const juniper = sample('Juniper');
-
-function sample(name: string) {
-  const client = clients.find(({ label }) => label.startsWith(name));
-  if (!client) throw new Error(`No sample client called ${name}.`);
-  return { label: client.label, chartId: client.identity.chartId };
-}
 
 beforeAll(async () => {
   ehr = await serveDemoEhr();
@@ -38,22 +32,9 @@ async function open(kind: NoteKind, chartId = juniper.chartId): Promise<{ tab: T
   return { tab, panel };
 }
 
-/** What the editor's own model holds. */
-function model(surface: Surface, field: string): Promise<string> {
-  return surface.run(
-    (name) => (window as { __model?: (field: string) => string | undefined }).__model?.(name) ?? '',
-    field,
-  );
-}
-
-async function until<T>(read: () => Promise<T>, good: (value: T) => boolean, timeout = 6_000): Promise<T> {
-  const end = Date.now() + timeout;
-  let value = await read();
-  while (!good(value) && Date.now() < end) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    value = await read();
-  }
-  return value;
+/** The shared wait, with this file's bound. */
+function until<T>(read: () => Promise<T>, good: (value: T) => boolean, timeout = 6_000): Promise<T> {
+  return untilGood(read, good, timeout);
 }
 
 /** Editors gather what is typed within about a second into one undo step. */
