@@ -4,6 +4,7 @@
  */
 import type { Adapter, InsertOutcome, PageReport } from '../ehr/types.ts';
 import type { Client, PlanContent, PlanVersion } from '../plan/schema.ts';
+import type { RecordKind, RecordList, StoredRecord } from '../records/kinds.ts';
 
 /**
  * Who is speaking:
@@ -95,7 +96,7 @@ export interface CallMap {
   'clients.list': Call<'page' | 'panel', Nothing, readonly ClientSummary[]>;
   'clients.create': Call<'page' | 'panel', Pick<Client, 'label' | 'population' | 'format'>, ClientSummary>;
   'clients.update': Call<'page', Pick<Client, 'id' | 'label' | 'population' | 'format'>, ClientSummary>;
-  /** Removes the client, every plan version and every chart link. */
+  /** Removes the client, every plan version, every chart link and every record. */
   'clients.remove': Call<'page', { readonly clientId: string }, Nothing>;
   /** Sets a treatment aside for this client, or takes that back (`reason: null`). */
   'clients.setAside': Call<
@@ -114,6 +115,25 @@ export interface CallMap {
     { readonly clientId: string; readonly baseVersion: number; readonly reason: string; readonly content: PlanContent },
     PlanVersion
   >;
+
+  // Records: sessions, scores and what else `lib/records` names. Views use the typed helpers of `lib/records/client.ts`.
+  'records.list': Call<'page' | 'panel', { readonly ownerId: string; readonly kind: RecordKind }, RecordList>;
+  /**
+   * Adds a record (`id: null`; of a kind that holds one, the owner's) or writes over the version named; `conflict` when
+   * that is not the newest.
+   */
+  'records.put': Call<
+    'page' | 'panel',
+    {
+      readonly ownerId: string;
+      readonly kind: RecordKind;
+      readonly id: string | null;
+      readonly baseVersion: number;
+      readonly value: unknown;
+    },
+    StoredRecord
+  >;
+  'records.remove': Call<'page' | 'panel', { readonly ownerId: string; readonly id: string }, Nothing>;
 
   // The page and its panel
   /** The sentinel found the page worth a look: starts the engine in the top frame of the sender's tab. */

@@ -5,6 +5,7 @@
 import type { InsertOutcome } from '../ehr/types.ts';
 import { isTrigger } from '../lookup/triggers.ts';
 import { clientSchema, planContentSchema } from '../plan/schema.ts';
+import { type RecordKind, recordKinds } from '../records/kinds.ts';
 import { settingsShape } from '../vault/db/settings.ts';
 import { z } from '../zod.ts';
 import { taughtAdapterSchema } from './adapter-schema.ts';
@@ -19,6 +20,8 @@ const documentToken = z.string().min(1).max(128);
 const passphrase = z.string().min(1).max(1024);
 /** NIST SP 800-63B asks for eight; the vault can be attacked offline, so ten. */
 const newPassphrase = z.string().min(10, 'at least 10 characters').max(1024);
+
+const recordKind = z.enum(Object.keys(recordKinds) as [RecordKind, ...RecordKind[]]);
 
 const layoutShape = {
   side: z.enum(['left', 'right']),
@@ -54,6 +57,16 @@ export const callSchemas = {
     reason: z.string().min(1).max(400),
     content: planContentSchema,
   }),
+  'records.list': z.strictObject({ ownerId: id, kind: recordKind }),
+  'records.put': z.strictObject({
+    ownerId: id,
+    kind: recordKind,
+    id: z.string().min(1).max(80).nullable(),
+    baseVersion: z.number().int().min(0),
+    // Checked against the schema of its kind when it is stored.
+    value: z.unknown(),
+  }),
+  'records.remove': z.strictObject({ ownerId: id, id: z.string().min(1).max(80) }),
   'page.engine': nothing,
   'page.report': z.strictObject({ report: reportSchema }),
   'panel.ticket': nothing,

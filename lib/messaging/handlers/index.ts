@@ -2,6 +2,7 @@
 import type { Handlers } from '../server.ts';
 import * as clients from './clients.ts';
 import * as page from './page.ts';
+import * as records from './records.ts';
 import * as sites from './sites.ts';
 import * as taught from './taught.ts';
 import * as triggers from './triggers.ts';
@@ -23,6 +24,9 @@ export const handlers: Handlers = {
   'plans.current': clients.current,
   'plans.versions': clients.versions,
   'plans.save': clients.save,
+  'records.list': records.list,
+  'records.put': records.put,
+  'records.remove': records.remove,
   'page.engine': page.engine,
   'page.report': page.report,
   'panel.ticket': page.ticket,

@@ -65,11 +65,12 @@ export async function changeClient(store: Store, id: string, change: (client: Cl
   throw new Refusal('conflict', 'Another window is changing this client. Try again in a moment.');
 }
 
-/** Removes the client with every plan version and every chart link, all or nothing. Needs no readable record. */
+/** Removes the client with every plan version, chart link and record, all or nothing. Needs no readable record. */
 export async function removeClient({ db }: Store, id: string): Promise<void> {
-  await db.transaction('rw', db.clients, db.planVersions, db.chartLinks, async () => {
+  await db.transaction('rw', db.clients, db.planVersions, db.chartLinks, db.records, async () => {
     await db.planVersions.where('[clientId+version]').between([id, 0], [id, Number.POSITIVE_INFINITY]).delete();
     await db.chartLinks.where('clientId').equals(id).delete();
+    await db.records.where('ownerId').equals(id).delete();
     await db.clients.delete(id);
   });
 }

@@ -35,6 +35,17 @@ export interface ChartLinkRow {
   readonly version: number;
   readonly box: Sealed;
 }
+/**
+ * A sealed record of one of the kinds in `lib/records`. `bucket` is the keyed hash of owner and kind, so that the table
+ * tells how many records a client has, not what they are.
+ */
+export interface RecordRow {
+  readonly id: string;
+  readonly ownerId: string;
+  readonly bucket: string;
+  readonly version: number;
+  readonly box: Sealed;
+}
 /** Settings hold no client data and are readable while locked. */
 export interface SettingsRow {
   readonly id: 'settings';
@@ -47,6 +58,7 @@ export class VaultDatabase extends Dexie {
   declare planVersions: Table<PlanVersionRow, [string, number]>;
   declare chartLinks: EntityTable<ChartLinkRow, 'id'>;
   declare settings: Table<SettingsRow, string>;
+  declare records: EntityTable<RecordRow, 'id'>;
 
   constructor(name = 'throughline', options: DexieOptions = {}) {
     // No cache: it would keep more copies of rows in memory, and its live-query cache has had mutation bugs.
@@ -58,5 +70,6 @@ export class VaultDatabase extends Dexie {
       chartLinks: 'id, nameHash, clientId',
       settings: 'id',
     });
+    this.version(2).stores({ records: 'id, ownerId, bucket' });
   }
 }
