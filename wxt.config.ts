@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { manifestFor } from './scripts/manifest.ts';
+import { shippedLicences } from './scripts/shipped-licences.ts';
 import { strictDependencies } from './scripts/strict-dependencies.ts';
 
 /**
@@ -15,7 +16,7 @@ export default defineConfig({
   manifestVersion: 3,
   // WXT names non-production outputs <browser>-mv3-<mode>; scripts rely on that.
   vite: () => ({
-    plugins: [preact(), strictDependencies()],
+    plugins: [preact(), strictDependencies(), shippedLicences()],
     build: { target: 'es2022', modulePreload: false },
   }),
   manifest: ({ browser, mode }) => manifestFor({ browser, mode }),

@@ -11,6 +11,7 @@ import { Callout } from '../ui/callout.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { Select } from '../ui/select.tsx';
 import { useVault } from '../vault/use-vault.ts';
+import { Licences } from './licences.tsx';
 import { orientations } from './orientations.ts';
 import { SiteForm } from './site-form.tsx';
 import { SiteList } from './site-list.tsx';
@@ -152,6 +153,7 @@ function About() {
         <li>Note text is read while you write and never stored. It never saves, signs or sends a note.</li>
         <li>Suggestions are options with their sources. The judgement is yours.</li>
       </ul>
+      <Licences />
     </Section>
   );
 }
