@@ -39,7 +39,7 @@ describe('records', () => {
     const db = openDatabase(world);
     const [row] = await db.records.toArray();
     db.close();
-    expect(Object.keys(row ?? {}).sort()).toEqual(['box', 'bucket', 'id', 'ownerId', 'version']);
+    expect(Object.keys(row ?? {}).sort()).toEqual(['box', 'bucket', 'id', 'ownerId', 'trail', 'version']);
     expect(JSON.stringify(row)).not.toMatch(/phq|score/);
   });
 

@@ -6,6 +6,7 @@ import type { IdentityHashes } from '../identity.ts';
 import { DamagedRecord, Refusal } from '../refusal.ts';
 import type { ChartLinkRow } from './database.ts';
 import { open, type Store, seal } from './store.ts';
+import { nextTrail } from './trail.ts';
 
 const table = 'chartLinks';
 
@@ -65,7 +66,7 @@ export async function putLink(store: Store, hashes: IdentityHashes, clientId: st
     if (!(await db.clients.get(clientId))) {
       throw new Refusal('not-found', 'This client was removed meanwhile; the chart was not linked.');
     }
-    await db.chartLinks.put({ id, nameHash: hashes.nameHash, clientId, version, box });
+    await db.chartLinks.put({ id, nameHash: hashes.nameHash, clientId, version, trail: nextTrail(before?.trail), box });
   });
 }
 

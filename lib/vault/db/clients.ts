@@ -6,6 +6,7 @@ import { type Client, clientSchema } from '../../plan/schema.ts';
 import { DamagedRecord, Refusal } from '../refusal.ts';
 import type { ClientRow } from './database.ts';
 import { open, type Store, seal } from './store.ts';
+import { nextTrail, type Trail } from './trail.ts';
 
 const table = 'clients';
 
@@ -15,8 +16,9 @@ async function openRow(store: Store, row: ClientRow): Promise<Client> {
   return client;
 }
 
-async function rowFor(store: Store, client: Client, version: number): Promise<ClientRow> {
-  return { id: client.id, version, box: await seal(store, { table, id: client.id, version }, client) };
+async function rowFor(store: Store, client: Client, version: number, trail?: Trail): Promise<ClientRow> {
+  const box = await seal(store, { table, id: client.id, version }, client);
+  return { id: client.id, version, trail: nextTrail(trail), box };
 }
 
 /**
@@ -53,7 +55,7 @@ export async function changeClient(store: Store, id: string, change: (client: Cl
     const row = await store.db.clients.get(id);
     if (!row) throw new Refusal('not-found', `There is no client ${id}. It may have been removed in another window.`);
     const changed = clientSchema.parse(change(await openRow(store, row)));
-    const next = await rowFor(store, changed, row.version + 1);
+    const next = await rowFor(store, changed, row.version + 1, row.trail);
     const written = await store.db.transaction('rw', store.db.clients, async () => {
       const current = await store.db.clients.get(id);
       if (current?.version !== row.version) return false;
@@ -65,14 +67,28 @@ export async function changeClient(store: Store, id: string, change: (client: Cl
   throw new Refusal('conflict', 'Another window is changing this client. Try again in a moment.');
 }
 
-/** Removes the client with every plan version, chart link and record, all or nothing. Needs no readable record. */
+/**
+ * Removes the client with every plan version, chart link, record, copy set aside and older copy, all or nothing. Needs
+ * no readable record.
+ */
 export async function removeClient({ db }: Store, id: string): Promise<void> {
-  await db.transaction('rw', db.clients, db.planVersions, db.chartLinks, db.records, async () => {
+  const tables = [db.clients, db.planVersions, db.chartLinks, db.records, db.asides, db.staging, db.snapshots];
+  await db.transaction('rw', tables, async () => {
     await db.planVersions.where('[clientId+version]').between([id, 0], [id, Number.POSITIVE_INFINITY]).delete();
     await db.chartLinks.where('clientId').equals(id).delete();
     await db.records.where('ownerId').equals(id).delete();
+    await db.asides.where('clientId').equals(id).delete();
+    // A restore half done would bring the client back; it is begun anew by whoever wants it.
+    if ((await db.staging.filter((staged) => staged.clientId === id).count()) > 0) await db.staging.clear();
+    await db.snapshots.filter(({ row }) => ownerOf(row) === id).delete();
     await db.clients.delete(id);
   });
+}
+
+/** Whose row this is, whatever its table. */
+function ownerOf(row: object): unknown {
+  const { clientId, ownerId, id } = row as { clientId?: unknown; ownerId?: unknown; id?: unknown };
+  return clientId ?? ownerId ?? id;
 }
 
 /** The newest plan version of each client, by client id. Reads index keys only. */

@@ -8,27 +8,36 @@ import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
 import type { Attempts } from '../attempts.ts';
 import type { Sealed } from '../envelope.ts';
 import type { VaultHeader } from '../header.ts';
+import type { AsideRow, LogRow, SnapshotRow, StagedRow, TrustRow } from './trust-rows.ts';
 
 export interface AttemptsRow extends Attempts {
   readonly id: 'attempts';
 }
-export type MetaRow = VaultHeader | AttemptsRow;
+export type MetaRow = VaultHeader | AttemptsRow | TrustRow;
+
+/**
+ * Random marks of a row's last writes, newest last (`trail.ts`). They tell whether one copy of a row comes from another,
+ * also across machines. Absent in rows of content version 1.
+ */
+interface Trailed {
+  readonly trail?: readonly string[];
+}
 
 /** A sealed client. `version` counts its writes and is part of what the box is bound to. */
-export interface ClientRow {
+export interface ClientRow extends Trailed {
   readonly id: string;
   readonly version: number;
   readonly box: Sealed;
 }
 /** A sealed plan version; rows are added and never changed. */
-export interface PlanVersionRow {
+export interface PlanVersionRow extends Trailed {
   readonly planId: string;
   readonly version: number;
   readonly clientId: string;
   readonly box: Sealed;
 }
 /** A confirmed chart. `id` and `nameHash` are keyed hashes, so the table tells nobody who is treated. */
-export interface ChartLinkRow {
+export interface ChartLinkRow extends Trailed {
   readonly id: string;
   readonly nameHash: string | null;
   readonly clientId: string;
@@ -39,7 +48,7 @@ export interface ChartLinkRow {
  * A sealed record of one of the kinds in `lib/records`. `bucket` is the keyed hash of owner and kind, so that the table
  * tells how many records a client has, not what they are.
  */
-export interface RecordRow {
+export interface RecordRow extends Trailed {
   readonly id: string;
   readonly ownerId: string;
   readonly bucket: string;
@@ -59,6 +68,10 @@ export class VaultDatabase extends Dexie {
   declare chartLinks: EntityTable<ChartLinkRow, 'id'>;
   declare settings: Table<SettingsRow, string>;
   declare records: EntityTable<RecordRow, 'id'>;
+  declare log: Table<LogRow, number>;
+  declare staging: Table<StagedRow, number, Omit<StagedRow, 'n'>>;
+  declare asides: EntityTable<AsideRow, 'id'>;
+  declare snapshots: Table<SnapshotRow, number, Omit<SnapshotRow, 'n'>>;
 
   constructor(name = 'throughline', options: DexieOptions = {}) {
     // No cache: it would keep more copies of rows in memory, and its live-query cache has had mutation bugs.
@@ -71,5 +84,6 @@ export class VaultDatabase extends Dexie {
       settings: 'id',
     });
     this.version(2).stores({ records: 'id, ownerId, bucket' });
+    this.version(3).stores({ log: 'seq', staging: '++n, table, act', asides: 'id, clientId', snapshots: '++n' });
   }
 }

@@ -5,6 +5,7 @@ import { type PlanContent, type PlanVersion, planVersionSchema } from '../../pla
 import { DamagedRecord, Refusal } from '../refusal.ts';
 import type { PlanVersionRow } from './database.ts';
 import { open, type Store, seal } from './store.ts';
+import { nextTrail } from './trail.ts';
 
 const table = 'planVersions';
 
@@ -74,6 +75,7 @@ export async function appendPlan(
     planId,
     version,
     clientId,
+    trail: nextTrail(undefined),
     box: await seal(store, { table, id: planId, version }, plan),
   };
   const { db } = store;

@@ -7,6 +7,7 @@ import { z } from '../../zod.ts';
 import { DamagedRecord, Refusal } from '../refusal.ts';
 import type { RecordRow } from './database.ts';
 import { open, type Store, seal } from './store.ts';
+import { nextTrail } from './trail.ts';
 
 const table = 'records';
 /** More than any form fills; a limit against nonsense. */
@@ -104,7 +105,9 @@ export async function putRecord(
   const madeAt = before ? (await openRow(store, before, kind)).madeAt : ports.now();
   const version = baseVersion + 1;
   const value = { id, ownerId, kind, madeAt, value: parsed.data };
-  const row: RecordRow = { id, ownerId, bucket, version, box: await seal(store, { table, id, version }, value) };
+  const trail = nextTrail(before?.trail);
+  const box = await seal(store, { table, id, version }, value);
+  const row: RecordRow = { id, ownerId, bucket, version, trail, box };
   await db.transaction('rw', db.clients, db.records, async () => {
     if (ownerId !== practice && !(await db.clients.get(ownerId))) {
       throw new Refusal('not-found', 'This client was removed meanwhile; nothing was saved.');
