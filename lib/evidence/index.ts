@@ -5,6 +5,7 @@
  * `measures.ts`): this file pulls in all data. Types are in `types.ts`.
  */
 export { ask, findNever } from './ask.ts';
+export { techniqueDetails } from './details.ts';
 export { techniqueCards, treatmentCards } from './how-to.ts';
 export {
   conditions,

@@ -154,3 +154,11 @@ export const howToSchema = z.strictObject({
   date: day,
 });
 export type HowTo = z.infer<typeof howToSchema>;
+
+/** A finer technique: a card, the name of the vocabulary it belongs to, and the treatments it is part of. */
+export const techniqueDetailSchema = howToSchema.extend({
+  broad: z.string().min(3),
+  /** Keys of treatments. */
+  treatments: z.array(id).min(1),
+});
+export type TechniqueDetail = z.infer<typeof techniqueDetailSchema>;

@@ -5,7 +5,7 @@
  */
 import type { EvidenceFiles } from './schema.ts';
 
-export type { HowTo } from './schema.ts';
+export type { HowTo, TechniqueDetail } from './schema.ts';
 export type Condition = EvidenceFiles['conditions']['conditions'][number];
 export type Related = EvidenceFiles['conditions']['related'][number];
 export type Treatment = EvidenceFiles['treatments']['treatments'][number];
