@@ -5,6 +5,15 @@
 import type { Adapter, InsertOutcome, PageReport } from '../ehr/types.ts';
 import type { Client, PlanContent, PlanVersion } from '../plan/schema.ts';
 import type { RecordKind, RecordList, StoredRecord } from '../records/kinds.ts';
+import type {
+  Conflict,
+  LogLine,
+  LogVerdict,
+  Passkey,
+  PracticePolicy,
+  RestoreDryRun,
+  TrustState,
+} from './trust-types.ts';
 
 /**
  * Who is speaking:
@@ -74,6 +83,26 @@ type Nothing = Record<string, never>;
 /** Extension documents at the top level are not in the page's tab, so they name the tab they mean. */
 interface ForTab {
   readonly tabId?: number;
+}
+
+/** A stretch of a field's text, in UTF-16 units of the text as it was reported. */
+export interface FieldRange {
+  readonly fieldKey: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a reading of the rows goes on: number of the table, and the key after which. */
+export interface ReadFrom {
+  readonly table: number;
+  readonly after: string | readonly [string, number] | null;
+}
+/** One chunk of a backup file; `data` is base64. */
+interface FileChunk {
+  readonly header: string;
+  readonly index: number;
+  readonly last: boolean;
+  readonly data: string;
 }
 
 export interface CallMap {
@@ -170,6 +199,26 @@ export interface CallMap {
   >;
   /** Forgets the links of the chart on the page; with `documentToken` as above. */
   'chart.unlink': Call<'page' | 'panel', ForTab & { readonly documentToken?: string }, PanelView>;
+  /**
+   * The same note, the same key: a keyed hash of site, client, note and day, by which a session that was kept is found
+   * again. Refused (`conflict`) when the page is not the one that was seen, and for any chart but the client's.
+   */
+  'note.key': Call<
+    'page' | 'panel',
+    ForTab & { readonly documentToken: string; readonly clientId: string },
+    { readonly noteKey: string }
+  >;
+  /**
+   * Marks words in the page's own note while something of the panel is pointed at; no ranges: takes the marks away. Places
+   * only, no words. `shown` is false where the field's kind or the browser does not allow it.
+   */
+  'note.highlight': Call<
+    'page' | 'panel',
+    ForTab & { readonly documentToken: string; readonly ranges: readonly FieldRange[]; readonly tone: number },
+    { readonly shown: boolean }
+  >;
+  /** The client's goals whose text another client's plan holds too, by id; never whose, and never the words. */
+  'plans.alike': Call<'page' | 'panel', { readonly clientId: string }, { readonly goalIds: readonly string[] }>;
   /** Puts text at the caret of the page's note field; `documentToken` must still be the page's. */
   'note.insert': Call<
     'page' | 'panel',
@@ -205,6 +254,100 @@ export interface CallMap {
   'page.teach': Call<'page', ForTab, Nothing>;
   /** The page's structure without values, text or names. */
   'page.structure': Call<'page', ForTab, { readonly text: string }>;
+
+  // Ways into the vault
+  /** Another passphrase; the old one proves that it is the owner who asks. Records are not touched. */
+  'vault.changePassphrase': Call<'page', { readonly passphrase: string; readonly next: string }, Nothing>;
+  /** A new recovery code, shown once; the old one stops working. */
+  'vault.newRecoveryCode': Call<'page', { readonly passphrase: string }, { readonly recoveryCode: string }>;
+  'vault.recoveryStored': Call<'page', Nothing, Nothing>;
+  'passkeys.list': Call<'page', Nothing, readonly Passkey[]>;
+  /** `secret`: what the authenticator answered to `salt` (WebAuthn PRF), base64. */
+  'passkeys.add': Call<'page', Omit<Passkey, 'addedAt'> & { readonly secret: string }, readonly Passkey[]>;
+  'passkeys.remove': Call<'page', { readonly credential: string }, readonly Passkey[]>;
+  'passkeys.unlock': Call<'page', { readonly credential: string; readonly secret: string }, Nothing>;
+
+  // How safe the data is
+  'trust.state': Call<'page' | 'panel', Nothing, TrustState>;
+  'policy.get': Call<'page' | 'panel', Nothing, PracticePolicy>;
+  /** A page of the access log, newest first. */
+  'log.read': Call<
+    'page',
+    {
+      readonly before: number | null;
+      readonly limit: number;
+      readonly clientId: string | null;
+      readonly what: string | null;
+    },
+    readonly LogLine[]
+  >;
+  'log.check': Call<'page', Nothing, LogVerdict>;
+  /** For views that let data out themselves: leaves a line. `detail` is a word of our own code, never data. */
+  'log.note': Call<
+    'page' | 'panel',
+    {
+      readonly what: 'exported' | 'log-exported';
+      readonly clientId?: string;
+      readonly detail?: 'print' | 'file' | 'copy';
+    },
+    Nothing
+  >;
+
+  // Backup: the page holds the file, the background the keys. `header` is the file's own header, `from` where to go on.
+  'backup.begin': Call<'page', Nothing, { readonly header: string; readonly sum: string; readonly rows: number }>;
+  'backup.read': Call<
+    'page',
+    { readonly header: string; readonly index: number; readonly from: ReadFrom },
+    {
+      readonly data: string;
+      readonly last: boolean;
+      readonly next: ReadFrom | null;
+      readonly rows: number;
+      readonly damaged: readonly string[];
+    }
+  >;
+  /** Opens a chunk that was written and counts what is in it. */
+  'backup.check': Call<'page', FileChunk, { readonly rows: number }>;
+  /** `overtaken`: something was changed while the backup was written, so it has to be made again. */
+  'backup.finish': Call<'page', { readonly sum: string }, { readonly overtaken: boolean }>;
+  /** Unencrypted, after an explicit warning. */
+  'export.begin': Call<'page', Nothing, { readonly rows: number }>;
+  'export.read': Call<
+    'page',
+    { readonly from: ReadFrom },
+    {
+      readonly lines: readonly string[];
+      readonly next: ReadFrom | null;
+      readonly rows: number;
+      readonly damaged: readonly string[];
+    }
+  >;
+  'restore.open': Call<
+    'page',
+    { readonly header: string; readonly secret?: string },
+    | { readonly state: 'needs-passphrase'; readonly madeAt: string }
+    | { readonly state: 'open'; readonly madeAt: string; readonly foreign: boolean; readonly fresh: boolean }
+  >;
+  /** Begins to take the file in, or goes on; `next` is the chunk wanted, null when all are in. */
+  'restore.start': Call<'page', { readonly header: string }, { readonly next: number | null }>;
+  /** Opens a chunk and counts what is in it, keeping nothing. */
+  'restore.check': Call<'page', FileChunk, { readonly rows: number }>;
+  'restore.take': Call<'page', FileChunk, { readonly next: number | null }>;
+  /** The dry run. */
+  'restore.look': Call<'page', { readonly header: string; readonly mode: 'merge' | 'replace' }, RestoreDryRun>;
+  /** All or nothing; `conflict` when something changed since the dry run. */
+  'restore.commit': Call<
+    'page',
+    { readonly header: string; readonly mode: 'merge' | 'replace' },
+    { readonly conflicts: number }
+  >;
+  'restore.drop': Call<'page', Nothing, Nothing>;
+  'conflicts.list': Call<'page', Nothing, readonly Conflict[]>;
+  'conflicts.settle': Call<'page', { readonly id: string; readonly use: 'mine' | 'theirs' }, readonly Conflict[]>;
+  /** How many rows outside the access log still name this client. */
+  'wipe.traces': Call<'page', { readonly clientId: string }, { readonly rows: number }>;
+  /** Removes everything, also while locked. Answers how much is left: rows in the database, keys in storage. */
+  'wipe.all': Call<'page', { readonly words: string }, { readonly rows: number; readonly keys: number }>;
 
   // Sites and settings
   'sites.list': Call<'page', Nothing, readonly string[]>;
@@ -254,6 +397,11 @@ export interface PageRequestMap {
       readonly replace?: string;
     };
     readonly output: InsertOutcome;
+  };
+  /** Marks words; `tone` picks one of ten neutral colours. No ranges: no marks. */
+  highlight: {
+    readonly input: { readonly documentToken: string; readonly ranges: readonly FieldRange[]; readonly tone: number };
+    readonly output: { readonly shown: boolean };
   };
   /** Whether Tab after a dot-trigger is ours; sent when a lock, a link or a setting changes it between two reports. */
   triggers: { readonly input: { readonly on: boolean }; readonly output: Nothing };

@@ -23,6 +23,8 @@ const newPassphrase = z.string().min(10, 'at least 10 characters').max(1024);
 
 const recordKind = z.enum(Object.keys(recordKinds) as [RecordKind, ...RecordKind[]]);
 
+const base64 = /^[A-Za-z0-9+/]*={0,2}$/;
+
 const layoutShape = {
   side: z.enum(['left', 'right']),
   width: z.number().int().min(240).max(1200),
@@ -31,6 +33,23 @@ const layoutShape = {
 export const layoutSchema = z.strictObject(layoutShape);
 
 const { label, population, format } = clientSchema.shape;
+
+/** A backup's header and chunks, base64. The limits are the file format's own. */
+const fileHeader = z.string().min(2).max(65_536);
+const fileChunk = z.strictObject({
+  header: fileHeader,
+  index: z.number().int().min(0).max(1_000_000),
+  last: z.boolean(),
+  data: z.string().max(45_000_000).regex(base64),
+});
+const readFrom = z.strictObject({
+  table: z.number().int().min(0).max(10),
+  after: z
+    .union([z.string().max(200), z.tuple([z.string().max(200), z.number().int()])])
+    .nullable(),
+});
+const restoreMode = z.enum(['merge', 'replace']);
+const credential = z.string().min(1).max(2048).regex(base64);
 
 export const callSchemas = {
   'vault.state': nothing,
@@ -82,6 +101,22 @@ export const callSchemas = {
   'panel.focusNote': z.strictObject({ tabId }),
   'chart.link': z.strictObject({ tabId, clientId: id, documentToken: documentToken.exactOptional() }),
   'chart.unlink': z.strictObject({ tabId, documentToken: documentToken.exactOptional() }),
+  'note.key': z.strictObject({ tabId, documentToken, clientId: id }),
+  'note.highlight': z.strictObject({
+    tabId,
+    documentToken,
+    ranges: z
+      .array(
+        z.strictObject({
+          fieldKey: z.string().min(1).max(128),
+          start: z.number().int().min(0),
+          end: z.number().int().min(1),
+        }),
+      )
+      .max(60),
+    tone: z.number().int().min(0).max(10),
+  }),
+  'plans.alike': z.strictObject({ clientId: id }),
   'note.insert': z.strictObject({
     tabId,
     documentToken,
@@ -101,6 +136,49 @@ export const callSchemas = {
   'adapters.import': z.strictObject({ text: z.string().max(2_000_000) }),
   'page.teach': z.strictObject({ tabId }),
   'page.structure': z.strictObject({ tabId }),
+  'vault.changePassphrase': z.strictObject({ passphrase, next: newPassphrase }),
+  'vault.newRecoveryCode': z.strictObject({ passphrase }),
+  'vault.recoveryStored': nothing,
+  'passkeys.list': nothing,
+  'passkeys.add': z.strictObject({
+    credential,
+    salt: credential,
+    name: z.string().min(1).max(80),
+    secret: z.string().length(44).regex(base64),
+  }),
+  'passkeys.remove': z.strictObject({ credential }),
+  'passkeys.unlock': z.strictObject({ credential, secret: z.string().length(44).regex(base64) }),
+  'trust.state': nothing,
+  'policy.get': nothing,
+  'log.read': z.strictObject({
+    before: z.number().int().min(0).nullable(),
+    limit: z.number().int().min(1).max(1000),
+    clientId: id.nullable(),
+    what: z.string().max(40).nullable(),
+  }),
+  'log.check': nothing,
+  'log.note': z.strictObject({
+    what: z.enum(['exported', 'log-exported']),
+    clientId: id.exactOptional(),
+    detail: z.enum(['print', 'file', 'copy']).exactOptional(),
+  }),
+  'backup.begin': nothing,
+  'backup.read': z.strictObject({ header: fileHeader, index: z.number().int().min(0), from: readFrom }),
+  'backup.check': fileChunk,
+  'backup.finish': z.strictObject({ sum: z.string().max(80) }),
+  'export.begin': nothing,
+  'export.read': z.strictObject({ from: readFrom }),
+  'restore.open': z.strictObject({ header: fileHeader, secret: passphrase.exactOptional() }),
+  'restore.start': z.strictObject({ header: fileHeader }),
+  'restore.check': fileChunk,
+  'restore.take': fileChunk,
+  'restore.look': z.strictObject({ header: fileHeader, mode: restoreMode }),
+  'restore.commit': z.strictObject({ header: fileHeader, mode: restoreMode }),
+  'restore.drop': nothing,
+  'conflicts.list': nothing,
+  'conflicts.settle': z.strictObject({ id: z.string().min(1).max(400), use: z.enum(['mine', 'theirs']) }),
+  'wipe.traces': z.strictObject({ clientId: id }),
+  'wipe.all': z.strictObject({ words: z.string().max(200) }),
   'sites.list': nothing,
   'sites.sync': nothing,
   'settings.get': nothing,

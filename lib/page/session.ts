@@ -8,6 +8,7 @@ import type { PageRequestMap, PageRequestMessage, PageRequestName, PanelLayout }
 import { CallError, call } from '../messaging/client.ts';
 import { browser } from '../platform/browser.ts';
 import { createFieldPlaces } from './field-places.ts';
+import { createHighlighter } from './highlight/highlight.ts';
 import { trackCaret } from './insert/caret.ts';
 import { insertText } from './insert/insert-text.ts';
 import { observePage } from './observe.ts';
@@ -26,6 +27,7 @@ export function startSession(win: Window, signal: AbortSignal): void {
   const token = createPageToken();
   const places = createFieldPlaces();
   const caret = trackCaret(win, signal);
+  const marks = createHighlighter(signal);
   let layout: PanelLayout | null = null;
   /** The therapist asked for the panel on a page where it would not open by itself. */
   let asked = false;
@@ -100,6 +102,8 @@ export function startSession(win: Window, signal: AbortSignal): void {
     const report = reportOf(detection);
     if (report.verdict === 'none' && !said && !asked) return;
     said = report.verdict !== 'none';
+    // What was marked may not stand there any more.
+    marks.clear();
     void push(report);
   }
 
@@ -171,6 +175,16 @@ export function startSession(win: Window, signal: AbortSignal): void {
       element?.ownerDocument.defaultView?.focus();
       element?.focus({ preventScroll: true });
       return {};
+    },
+    highlight: async ({ documentToken, ranges, tone }) => {
+      marks.clear();
+      const seen = observer.current();
+      if (ranges.length === 0 || !seen || token.current() !== documentToken) return { shown: false };
+      const stretches = ranges.flatMap(({ fieldKey, start, end }) => {
+        const editor = seen.elements.get(fieldKey);
+        return editor && !isPrivate(seen, editor.root) ? [{ editor, start, end }] : [];
+      });
+      return { shown: marks.show(stretches, tone) };
     },
     triggers: async ({ on }) => {
       triggers.on = on;

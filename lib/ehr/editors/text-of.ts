@@ -14,8 +14,14 @@ const decoration = '[data-slate-placeholder], [data-mce-bogus="all"], .ql-ui, .c
 /** True for elements that stand on lines of their own. */
 export const isBlock = (node: Node): boolean => node.nodeType === 1 && block.test((node as Element).localName);
 
-/** Plain text of the field: `value` for form controls, else its blocks joined by newlines, without zero-width marks. */
-export function textOf({ kind, root }: Editor): string {
+const zeroWidth = /[\u200b\u2060\ufeff]/g;
+
+/**
+ * Plain text of the field: `value` for form controls, else its blocks joined by newlines, without zero-width marks.
+ *
+ * @param onText told of every text node that is read, and where its text begins in the answer
+ */
+export function textOf({ kind, root }: Editor, onText?: (node: Text, at: number) => void): string {
   if (kind === 'textarea' || kind === 'input') return (root as HTMLTextAreaElement).value;
   let out = '';
   const breakLine = () => {
@@ -23,8 +29,10 @@ export function textOf({ kind, root }: Editor): string {
   };
   const walk = (node: Node): void => {
     for (let child = node.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === 3) out += child.nodeValue ?? '';
-      else if (child.nodeType === 1) {
+      if (child.nodeType === 3) {
+        onText?.(child as Text, out.length);
+        out += (child.nodeValue ?? '').replace(zeroWidth, '');
+      } else if (child.nodeType === 1) {
         const element = child as Element;
         const tag = element.localName;
         if (skipped.test(tag) || element.matches(decoration)) continue;
@@ -41,10 +49,7 @@ export function textOf({ kind, root }: Editor): string {
     }
   };
   walk(root);
-  return out
-    .replace(/[\u200b\u2060\ufeff]/g, '')
-    .replace(/\u00a0/g, ' ')
-    .replace(/\n+$/, '');
+  return out.replace(/\u00a0/g, ' ').replace(/\n+$/, '');
 }
 
 /** A `<br>` that only keeps an empty or finished block open is not a line of its own. */

@@ -1,11 +1,16 @@
 /** Every call with its handler; held to the call map by type. */
 import type { Handlers } from '../server.ts';
+import * as backup from './backup.ts';
 import * as clients from './clients.ts';
+import * as note from './note.ts';
+import * as keys from './keys.ts';
 import * as page from './page.ts';
 import * as records from './records.ts';
+import * as restore from './restore.ts';
 import * as sites from './sites.ts';
 import * as taught from './taught.ts';
 import * as triggers from './triggers.ts';
+import * as trust from './trust.ts';
 import * as vault from './vault.ts';
 
 export const handlers: Handlers = {
@@ -37,6 +42,9 @@ export const handlers: Handlers = {
   'panel.focusNote': page.focusNote,
   'chart.link': page.link,
   'chart.unlink': page.unlink,
+  'note.key': note.key,
+  'note.highlight': note.highlight,
+  'plans.alike': note.alike,
   'note.insert': page.insert,
   'note.trigger': triggers.trigger,
   'adapters.list': taught.list,
@@ -46,6 +54,35 @@ export const handlers: Handlers = {
   'adapters.import': taught.importFile,
   'page.teach': taught.teach,
   'page.structure': taught.structure,
+  'vault.changePassphrase': keys.change,
+  'vault.newRecoveryCode': keys.renew,
+  'vault.recoveryStored': keys.stored,
+  'passkeys.list': keys.list,
+  'passkeys.add': keys.add,
+  'passkeys.remove': keys.remove,
+  'passkeys.unlock': keys.unlock,
+  'trust.state': trust.state,
+  'policy.get': trust.policy,
+  'log.read': trust.logRead,
+  'log.check': trust.logCheck,
+  'log.note': trust.logNote,
+  'backup.begin': backup.begin,
+  'backup.read': backup.read,
+  'backup.check': backup.check,
+  'backup.finish': backup.finish,
+  'export.begin': backup.exportBegin,
+  'export.read': backup.exportRead,
+  'restore.open': restore.open,
+  'restore.start': restore.start,
+  'restore.check': restore.verify,
+  'restore.take': restore.take,
+  'restore.look': restore.look,
+  'restore.commit': restore.commit,
+  'restore.drop': restore.drop,
+  'conflicts.list': restore.conflicts,
+  'conflicts.settle': restore.settle,
+  'wipe.traces': trust.traces,
+  'wipe.all': trust.wipe,
   'sites.list': sites.list,
   'sites.sync': sites.sync,
   'settings.get': vault.getSettings,
