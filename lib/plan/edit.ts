@@ -3,6 +3,7 @@
  * rely on: goal numbers and objective letters are given once and never reused, links always point at something.
  * Must not: read the clock or make random ids by itself (callers pass them in).
  */
+import { clientRanking, withClientRanking } from './client-ranking.ts';
 import type { Goal, GoalStatus, Intervention, Objective, PlanContent, Problem } from './schema.ts';
 
 /** Makes an id that is new to the plan. Injected so that the core stays deterministic. */
@@ -86,7 +87,10 @@ export function changeGoal(
 }
 
 export function removeGoal(plan: PlanContent, goalId: string): PlanContent {
-  return { ...plan, goals: plan.goals.filter((goal) => goal.id !== goalId) };
+  return withClientRanking(
+    { ...plan, goals: plan.goals.filter((goal) => goal.id !== goalId) },
+    clientRanking(plan).filter((id) => id !== goalId),
+  );
 }
 
 /** Moves a goal to another place in the ranking (0 is the highest priority); its number stays. */
@@ -112,11 +116,26 @@ export function changeObjective(plan: PlanContent, goalId: string, objective: Ob
   }));
 }
 
+/** Takes an objective away and unlinks it from every intervention. */
 export function removeObjective(plan: PlanContent, goalId: string, objectiveId: string): PlanContent {
   return onGoal(plan, goalId, (goal) => ({
     ...goal,
     objectives: goal.objectives.filter((objective) => objective.id !== objectiveId),
+    interventions: goal.interventions.map((intervention) =>
+      serveObjectives(
+        intervention,
+        (intervention.objectiveIds ?? []).filter((id) => id !== objectiveId),
+      ),
+    ),
   }));
+}
+
+/** Links an intervention to some of its goal's objectives; none: it serves the goal as a whole. */
+export function serveObjectives(
+  { objectiveIds: _old, ...intervention }: Intervention,
+  objectiveIds: readonly string[],
+): Intervention {
+  return objectiveIds.length === 0 ? intervention : { ...intervention, objectiveIds: [...objectiveIds] };
 }
 
 export function addIntervention(

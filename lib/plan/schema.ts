@@ -34,6 +34,8 @@ export const interventionSchema = z.strictObject({
   text: text.min(1),
   technique: shortText.optional(),
   frequency: shortText.optional(),
+  /** Objectives of the same goal that it serves; absent: the whole goal. */
+  objectiveIds: z.array(id).max(30).optional(),
 });
 export type Intervention = z.infer<typeof interventionSchema>;
 
@@ -63,6 +65,17 @@ export const goalSchema = z.strictObject({
   /** The client's own words for this goal. */
   clientWords: text.optional(),
   status: goalStatusSchema,
+  /** `maintenance`: to keep what is won. Absent: to change something. */
+  kind: z.enum(['change', 'maintenance']).optional(),
+  /** The client's own order of goals, 1 being what matters most. The therapist's is the order of `plan.goals`. */
+  clientRank: z.number().int().min(1).max(20).optional(),
+  /** The day the goal itself is meant to be reached; objectives have their own. */
+  targetDate: dateSchema.optional(),
+  doneWhen: text.optional(),
+  /** When sessions on it get fewer. */
+  stepDownWhen: text.optional(),
+  /** Culture and context that belong to this goal. Never matched or scored. */
+  context: text.optional(),
   problemIds: z.array(id).max(20),
   objectives: z.array(objectiveSchema).max(30),
   interventions: z.array(interventionSchema).max(30),
@@ -80,6 +93,8 @@ export const planContentSchema = z.strictObject({
   modality: shortText.optional(),
   sessionLength: shortText.optional(),
   dischargeCriteria: text.optional(),
+  /** How and when care steps down before it ends. */
+  stepDown: text.optional(),
 });
 export type PlanContent = z.infer<typeof planContentSchema>;
 

@@ -6,6 +6,10 @@
  * later version adds must be optional or have a default, so that older records still open.
  */
 import type { z } from '../zod.ts';
+import { crisisNumbersSchema } from './kinds/crisis-numbers.ts';
+import { gasSchema } from './kinds/gas.ts';
+import { personSchema } from './kinds/person.ts';
+import { safetyPlanSchema } from './kinds/safety-plan.ts';
 import { scoreSchema } from './kinds/score.ts';
 import { sessionSchema } from './kinds/session.ts';
 
@@ -25,6 +29,10 @@ const kind = <Schema extends z.ZodType>(
 export const recordKinds = {
   session: kind(sessionSchema, 'many'),
   score: kind(scoreSchema, 'many'),
+  gas: kind(gasSchema, 'many'),
+  person: kind(personSchema, 'one'),
+  'safety-plan': kind(safetyPlanSchema, 'many'),
+  'crisis-numbers': kind(crisisNumbersSchema, 'one', 'practice'),
 };
 
 export type RecordKind = keyof typeof recordKinds;

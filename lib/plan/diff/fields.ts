@@ -19,12 +19,19 @@ const words: Readonly<Record<string, string>> = {
   doneWhen: 'done when',
   technique: 'technique',
   frequency: 'frequency',
+  objectiveIds: 'objectives it serves',
+  kind: 'kind of goal',
+  clientRank: "client's ranking",
+  targetDate: 'target date',
+  stepDownWhen: 'step down when',
+  context: 'culture and context',
   principal: 'focus of treatment',
   startDate: 'start date',
   reviewDate: 'review date',
   modality: 'modality',
   sessionLength: 'session length',
   dischargeCriteria: 'discharge criteria',
+  stepDown: 'step-down',
 };
 
 export const fieldWords = (field: string): string => words[field] ?? field;

@@ -15,5 +15,7 @@ export const scoreSchema = z.strictObject({
   how: z.enum(['total', 'items', 'note']),
   /** Id of the scoring rule it was scored by, kept so that a later change of rules does not change the past. */
   scoring: z.string().max(120),
+  /** The objective it was given for: the client's own rating has no other home. */
+  objectiveId: z.string().min(1).max(64).optional(),
   remark: z.string().max(400).optional(),
 });
