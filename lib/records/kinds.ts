@@ -6,9 +6,12 @@
  * later version adds must be optional or have a default, so that older records still open.
  */
 import type { z } from '../zod.ts';
+import { amendmentSchema } from './kinds/amendment.ts';
+import { checkingSchema } from './kinds/checking.ts';
 import { crisisNumbersSchema } from './kinds/crisis-numbers.ts';
 import { gasSchema } from './kinds/gas.ts';
 import { personSchema } from './kinds/person.ts';
+import { rulesForSchema } from './kinds/rules-for.ts';
 import { safetyPlanSchema } from './kinds/safety-plan.ts';
 import { scoreSchema } from './kinds/score.ts';
 import { sessionSchema } from './kinds/session.ts';
@@ -29,6 +32,9 @@ const kind = <Schema extends z.ZodType>(
 export const recordKinds = {
   session: kind(sessionSchema, 'many'),
   score: kind(scoreSchema, 'many'),
+  amendment: kind(amendmentSchema, 'many'),
+  'rules-for': kind(rulesForSchema, 'one'),
+  checking: kind(checkingSchema, 'one', 'practice'),
   gas: kind(gasSchema, 'many'),
   person: kind(personSchema, 'one'),
   'safety-plan': kind(safetyPlanSchema, 'many'),

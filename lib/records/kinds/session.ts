@@ -29,6 +29,16 @@ export const sessionSchema = z.strictObject({
       reason: z.string().max(400),
     })
     .optional(),
+  /** What was pointed out and set aside, by the finding's id, and why. */
+  setAside: z
+    .array(
+      z.strictObject({
+        finding: z.string().min(1).max(96),
+        why: z.enum(['not-needed', 'ehr', 'disagree', 'later']),
+      }),
+    )
+    .max(60)
+    .optional(),
   /** Hashed shingles of the note, for sameness only; words cannot be had back from them. */
   sketch: z.array(z.number().int().min(0).max(0xffff_ffff)).max(256).optional(),
 });
