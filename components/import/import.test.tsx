@@ -61,7 +61,9 @@ function open(versions: readonly PlanVersion[], more: Record<string, unknown> = 
     'plans.save': ({ content }: { content: PlanContent }) => ({ ...version, version: versions.length + 1, content }),
     ...more,
   });
-  render(<ClientView client={client} fromPage={fromPage} onChanged={() => undefined} />);
+  render(
+    <ClientView client={client} part="plan" fromPage={fromPage} go={() => undefined} onChanged={() => undefined} />,
+  );
   return background;
 }
 const button = (name: string | RegExp) => screen.findByRole('button', { name });

@@ -4,7 +4,7 @@
  */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { dayOf, sayDate } from '../../lib/dates.ts';
+import { dayOf } from '../../lib/dates.ts';
 import type { ClientSummary } from '../../lib/messaging/calls.ts';
 import { call } from '../../lib/messaging/client.ts';
 import { emptyPlan } from '../../lib/plan/edit.ts';
@@ -34,9 +34,11 @@ export interface PlanEditorProps {
   /** Other ways to go on, such as an import; offered while nothing is unsaved. */
   readonly actions?: ComponentChildren;
   readonly onSaved: () => void;
+  /** Told whenever there comes to be, or no longer is, something unsaved. */
+  readonly onUnsaved?: (unsaved: boolean) => void;
 }
 
-export function PlanEditor({ client, versions, draft, actions, onSaved }: PlanEditorProps) {
+export function PlanEditor({ client, versions, draft, actions, onSaved, onUnsaved }: PlanEditorProps) {
   const today = dayOf(new Date());
   const current = versions[0];
   const saved = current?.content ?? emptyPlan(today);
@@ -46,6 +48,8 @@ export function PlanEditor({ client, versions, draft, actions, onSaved }: PlanEd
   const say = useToast();
   const changed = JSON.stringify(plan) !== JSON.stringify(saved);
   useUnsavedWarning(changed);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told when it changes, whatever listens
+  useEffect(() => onUnsaved?.(changed), [changed]);
 
   async function save(reason: string): Promise<boolean> {
     setFailure(undefined);
@@ -75,18 +79,7 @@ export function PlanEditor({ client, versions, draft, actions, onSaved }: PlanEd
         if (target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement) lastField.current = target;
       }}
     >
-      <header class="tl-plan-head">
-        <div>
-          <h1 class="tl-plan-title">{client.label}</h1>
-          <p class="tl-soft">
-            {client.population}, {client.format}
-            {current
-              ? ` · plan version ${current.version}, saved ${sayDate(dayOf(new Date(current.createdAt)), today)}`
-              : ' · no plan yet'}
-          </p>
-        </div>
-        {!changed && actions && <div class="tl-row">{actions}</div>}
-      </header>
+      {!changed && actions && <div class="tl-row">{actions}</div>}
       {draft && (
         <Callout title="Read from the source, not saved yet">
           Compare it with the source, mend what was misread, then save.

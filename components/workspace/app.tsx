@@ -4,19 +4,20 @@
  */
 import { useState } from 'preact/hooks';
 import { call } from '../../lib/messaging/client.ts';
+import { Caseload } from '../caseload/caseload.tsx';
 import { useSettings } from '../options/use-settings.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { IconButton } from '../ui/icon-button.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { ToastProvider } from '../ui/toast.tsx';
 import { CreateVaultForm } from '../vault/create-vault-form.tsx';
 import { UnlockForm } from '../vault/unlock-form.tsx';
 import { ClientForm } from './client-form.tsx';
+import { ClientSidebar } from './client-sidebar.tsx';
 import { ClientView } from './client-view.tsx';
-import { type Caseload, useClients } from './use-clients.ts';
-import { useRoute } from './use-route.ts';
+import { type Clients, useClients } from './use-clients.ts';
+import { type Route, useRoute } from './use-route.ts';
 import './workspace.css';
 
 export function Workspace() {
@@ -40,7 +41,7 @@ function Gate({
   caseload,
   reload,
 }: {
-  readonly caseload: Exclude<Caseload, { state: 'ready' }>;
+  readonly caseload: Exclude<Clients, { state: 'ready' }>;
   readonly reload: () => void;
 }) {
   if (caseload.state === 'loading') return <Loading what="Opening" />;
@@ -62,49 +63,27 @@ function Open({
   clients,
   reload,
 }: {
-  readonly clients: Extract<Caseload, { state: 'ready' }>['clients'];
+  readonly clients: Extract<Clients, { state: 'ready' }>['clients'];
   readonly reload: () => void;
 }) {
   const [route, go] = useRoute();
   const [adding, setAdding] = useState(false);
   const client = clients.find((each) => each.id === route.clientId);
+  const show = (next: Route) => {
+    setAdding(false);
+    go(next);
+  };
   return (
     <div class="tl-workspace">
-      <aside class="tl-workspace-side">
-        <div class="tl-workspace-brand">
-          Throughline
-          <IconButton icon="lock" label="Lock" onClick={() => call('vault.lock', {})} />
-        </div>
-        <Button
-          icon="plus"
-          onClick={() => {
-            setAdding(true);
-            go({});
-          }}
-        >
-          New client
-        </Button>
-        <nav aria-label="Clients">
-          <ul class="tl-workspace-clients">
-            {clients.map((each) => (
-              <li key={each.id}>
-                <a
-                  class="tl-workspace-client"
-                  href={`#client=${each.id}`}
-                  aria-current={each.id === client?.id ? 'page' : undefined}
-                  onClick={() => setAdding(false)}
-                >
-                  {each.label}
-                  <span class="tl-soft tl-small">
-                    {each.planVersion ? `plan version ${each.planVersion}` : 'no plan yet'}
-                    {each.sample ? ' · sample' : ''}
-                  </span>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </aside>
+      <ClientSidebar
+        clients={clients}
+        clientId={client?.id}
+        onAdd={() => {
+          go({});
+          setAdding(true);
+        }}
+        onChosen={() => setAdding(false)}
+      />
       <main class="tl-workspace-main">
         {adding ? (
           <section class="tl-stack">
@@ -113,40 +92,33 @@ function Open({
               submitLabel="Add client"
               onSubmit={async (facts) => {
                 const added = await call('clients.create', facts);
-                setAdding(false);
                 reload();
-                go({ clientId: added.id });
+                show({ clientId: added.id });
               }}
               onCancel={() => setAdding(false)}
             />
           </section>
         ) : client ? (
           // Another client is another view: nothing typed for one can stay on screen for the next.
-          <ClientView key={client.id} client={client} fromPage={route.fromPage} onChanged={reload} />
+          <ClientView
+            key={client.id}
+            client={client}
+            part={route.part ?? 'plan'}
+            fromPage={route.fromPage}
+            go={show}
+            onChanged={reload}
+          />
+        ) : clients.length > 0 ? (
+          <Caseload clients={clients} />
         ) : (
-          <Nobody hasClients={clients.length > 0} onAdd={() => setAdding(true)} reload={reload} />
+          <Nobody onAdd={() => setAdding(true)} reload={reload} />
         )}
       </main>
     </div>
   );
 }
 
-function Nobody({
-  hasClients,
-  onAdd,
-  reload,
-}: {
-  readonly hasClients: boolean;
-  readonly onAdd: () => void;
-  readonly reload: () => void;
-}) {
-  if (hasClients) {
-    return (
-      <EmptyState title="Choose a client" level={1}>
-        Their plan opens here.
-      </EmptyState>
-    );
-  }
+function Nobody({ onAdd, reload }: { readonly onAdd: () => void; readonly reload: () => void }) {
   return (
     <EmptyState
       title="No clients yet"

@@ -1,26 +1,26 @@
 /**
- * One client in the workspace: loads every version of the plan, and takes in a plan from the EHR's page or from pasted
- * text, always for review first.
+ * One client in the workspace: who it is, the tabs of the record, and the part that the address names. Loads every version
+ * of the plan once, for all parts. A part with something unsaved stays in the document, hidden, while another is open.
  */
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { dayOf } from '../../lib/dates.ts';
+import { dayOf, sayDate } from '../../lib/dates.ts';
 import type { ClientSummary } from '../../lib/messaging/calls.ts';
 import { call } from '../../lib/messaging/client.ts';
-import { readPageLines } from '../../lib/plan/from-page.ts';
 import type { PlanVersion } from '../../lib/plan/schema.ts';
-import { ImportForm } from '../import/import-form.tsx';
-import { type Imported, ImportReview } from '../import/import-review.tsx';
-import { newId } from '../plan/new-id.ts';
-import { PlanEditor } from '../plan/plan-editor.tsx';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { Loading } from '../ui/loading.tsx';
+import { LazyPart } from './lazy-part.tsx';
+import { type PartId, partIds } from './part-ids.ts';
+import { parts } from './parts.ts';
 import { messageOf } from './use-clients.ts';
-import { type Route, servedFromPage } from './use-route.ts';
+import { addressOf, type Route } from './use-route.ts';
 
 export interface ClientViewProps {
   readonly client: ClientSummary;
+  readonly part: PartId;
   readonly fromPage?: Route['fromPage'] | undefined;
+  readonly go: (route: Route) => void;
   readonly onChanged: () => void;
 }
 
@@ -29,75 +29,105 @@ type Loaded =
   | { readonly state: 'error'; readonly message: string }
   | { readonly state: 'ready'; readonly versions: readonly PlanVersion[] };
 
-/** What is being taken in: nothing, text that is yet to be pasted, or a draft under review. */
-type Import = 'none' | 'text' | Imported;
-
-export function ClientView({ client, fromPage, onChanged }: ClientViewProps) {
+export function ClientView({ client, part, fromPage, go, onChanged }: ClientViewProps) {
   const [loaded, setLoaded] = useState<Loaded>({ state: 'loading' });
-  const [importing, setImporting] = useState<Import>('none');
-  const load = useCallback(
-    (withPage: boolean) => {
-      Promise.all([
-        call('plans.versions', { clientId: client.id }),
-        withPage && fromPage ? readPage(fromPage.tabId, client.id) : undefined,
-      ]).then(
-        ([versions, imported]) => {
-          setLoaded({ state: 'ready', versions });
-          setImporting(imported ?? 'none');
-          if (withPage && fromPage) servedFromPage(client.id);
-        },
-        (error: unknown) => setLoaded({ state: 'error', message: messageOf(error) }),
-      );
-    },
-    [client.id, fromPage],
-  );
-  useEffect(() => load(true), [load]);
-  if (loaded.state === 'loading') return <Loading what="Opening the plan" />;
-  if (loaded.state === 'error') {
-    return (
-      <Callout
-        tone="error"
-        title="The plan could not be opened"
-        actions={<Button onClick={() => load(true)}>Try again</Button>}
-      >
-        {loaded.message}
-      </Callout>
+  const [unsaved, setUnsaved] = useState<ReadonlySet<PartId>>(new Set());
+  const load = useCallback(() => {
+    call('plans.versions', { clientId: client.id }).then(
+      (versions) => setLoaded({ state: 'ready', versions }),
+      (error: unknown) => setLoaded({ state: 'error', message: messageOf(error) }),
     );
-  }
-  const { versions } = loaded;
-  const stop = () => setImporting('none');
-  const saved = () => {
-    load(false);
-    onChanged();
-  };
-  if (importing === 'text') {
-    return (
-      <section class="tl-import">
-        <h1 class="tl-plan-title">Plan of {client.label} from text</h1>
-        <ImportForm
-          onRead={({ draft, lines }) => setImporting({ title: 'The text you pasted', draft, lines })}
-          onCancel={stop}
-        />
-      </section>
-    );
-  }
-  if (importing !== 'none') {
-    return <ImportReview client={client} versions={versions} imported={importing} onSaved={saved} onCancel={stop} />;
-  }
+  }, [client.id]);
+  // A version saved elsewhere (the panel, another window) changes the summary, and is read then.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `planVersion` asks again
+  useEffect(load, [load, client.planVersion]);
+  const mark = useCallback((id: PartId, is: boolean) => {
+    setUnsaved((old) => {
+      if (old.has(id) === is) return old;
+      const next = new Set(old);
+      if (is) next.add(id);
+      else next.delete(id);
+      return next;
+    });
+  }, []);
   return (
-    <PlanEditor
-      client={client}
-      versions={versions}
-      actions={<Button onClick={() => setImporting('text')}>Import from text</Button>}
-      onSaved={saved}
-    />
+    <div class="tl-client">
+      <header class="tl-client-head">
+        <h1 class="tl-plan-title">{client.label}</h1>
+        <p class="tl-soft">
+          {client.population}, {client.format}
+          {loaded.state === 'ready' && planLine(loaded.versions[0])}
+        </p>
+        <PartTabs clientId={client.id} part={part} unsaved={unsaved} />
+      </header>
+      {loaded.state === 'loading' && <Loading what="Opening the plan" />}
+      {loaded.state === 'error' && (
+        <Callout tone="error" title="The plan could not be opened" actions={<Button onClick={load}>Try again</Button>}>
+          {loaded.message}
+        </Callout>
+      )}
+      {loaded.state === 'ready' &&
+        partIds.map((id) => {
+          const entry = parts[id];
+          if (!entry || !(id === part || unsaved.has(id))) return null;
+          return (
+            <section key={id} aria-label={entry.label} hidden={id !== part}>
+              <LazyPart
+                part={entry}
+                client={client}
+                versions={loaded.versions}
+                onSaved={() => {
+                  load();
+                  onChanged();
+                }}
+                onUnsaved={(is) => mark(id, is)}
+                go={(to) => go({ clientId: client.id, part: to })}
+                fromPage={id === 'plan' ? fromPage : undefined}
+              />
+            </section>
+          );
+        })}
+    </div>
   );
 }
 
-/** Reads the plan lines of that tab's page, if it still shows this very client's chart. */
-async function readPage(tabId: number, clientId: string): Promise<Imported | undefined> {
-  const { report, chart } = await call('panel.view', { tabId });
-  if (!report || chart.state !== 'linked' || chart.client.id !== clientId || report.planLines.length === 0)
-    return undefined;
-  return { title: 'The plan on the page', ...readPageLines(report.planLines, dayOf(new Date()), newId) };
+function planLine(current: PlanVersion | undefined): string {
+  if (!current) return ' · no plan yet';
+  const today = dayOf(new Date());
+  return ` · plan version ${current.version}, saved ${sayDate(dayOf(new Date(current.createdAt)), today)}`;
+}
+
+/** Links, so that each part can be opened in a window of its own, and the browser's Back goes back. */
+function PartTabs({
+  clientId,
+  part,
+  unsaved,
+}: {
+  readonly clientId: string;
+  readonly part: PartId;
+  readonly unsaved: ReadonlySet<PartId>;
+}) {
+  return (
+    <nav aria-label="Parts of the record">
+      <ul class="tl-client-tabs">
+        {partIds.map((id) => {
+          const entry = parts[id];
+          return (
+            entry && (
+              <li key={id}>
+                <a
+                  class="tl-client-tab"
+                  href={addressOf({ clientId, part: id })}
+                  aria-current={id === part ? 'page' : undefined}
+                >
+                  {entry.label}
+                  {unsaved.has(id) && id !== part && <span class="tl-soft"> · unsaved</span>}
+                </a>
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </nav>
+  );
 }

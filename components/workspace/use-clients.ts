@@ -6,15 +6,15 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ClientSummary, VaultStatus } from '../../lib/messaging/calls.ts';
 import { CallError, call, onEvent } from '../../lib/messaging/client.ts';
 
-export type Caseload =
+export type Clients =
   | { readonly state: 'loading' }
   | { readonly state: 'error'; readonly message: string }
   | { readonly state: Exclude<VaultStatus, 'unlocked'> }
   | { readonly state: 'ready'; readonly clients: readonly ClientSummary[] };
 
 /** The caseload, kept current, and a way to look again. */
-export function useClients(): { readonly caseload: Caseload; readonly reload: () => void } {
-  const [caseload, setCaseload] = useState<Caseload>({ state: 'loading' });
+export function useClients(): { readonly caseload: Clients; readonly reload: () => void } {
+  const [caseload, setCaseload] = useState<Clients>({ state: 'loading' });
   const reload = useCallback(() => {
     readCaseload().then(setCaseload, (error: unknown) => {
       setCaseload({ state: 'error', message: messageOf(error) });
@@ -32,7 +32,7 @@ export function useClients(): { readonly caseload: Caseload; readonly reload: ()
   return { caseload, reload };
 }
 
-async function readCaseload(): Promise<Caseload> {
+async function readCaseload(): Promise<Clients> {
   const { status } = await call('vault.state', {});
   if (status !== 'unlocked') return { state: status };
   try {

@@ -1,0 +1,78 @@
+/** The left side: the way to the caseload, a client found by a few letters, and the lock. Lists a few, never thousands. */
+import { useState } from 'preact/hooks';
+import type { ClientSummary } from '../../lib/messaging/calls.ts';
+import { call } from '../../lib/messaging/client.ts';
+import { Button } from '../ui/button.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { addressOf } from './use-route.ts';
+
+/** More than a screen holds; whoever is not among them is found by a letter more. */
+const shown = 30;
+
+export interface ClientSidebarProps {
+  readonly clients: readonly ClientSummary[];
+  readonly clientId: string | undefined;
+  readonly onAdd: () => void;
+  readonly onChosen: () => void;
+}
+
+export function ClientSidebar({ clients, clientId, onAdd, onChosen }: ClientSidebarProps) {
+  const [query, setQuery] = useState('');
+  const words = query.trim().toLowerCase();
+  const found = words ? clients.filter((each) => each.label.toLowerCase().includes(words)) : clients;
+  // The open client stays in sight, wherever in the alphabet it stands.
+  const open = found.find((each) => each.id === clientId);
+  const first = found.slice(0, shown);
+  const listed = open && !first.includes(open) ? [open, ...first.slice(0, -1)] : first;
+  const more = found.length - listed.length;
+  return (
+    <aside class="tl-workspace-side" aria-label="Clients">
+      <div class="tl-workspace-brand">
+        Throughline
+        <IconButton icon="lock" label="Lock" onClick={() => call('vault.lock', {})} />
+      </div>
+      <Button icon="plus" onClick={onAdd}>
+        New client
+      </Button>
+      {clients.length > 0 && (
+        <nav class="tl-stack" aria-label="Clients">
+          <a
+            class="tl-workspace-client"
+            href={addressOf({})}
+            aria-current={clientId === undefined ? 'page' : undefined}
+            onClick={onChosen}
+          >
+            Caseload
+          </a>
+          {clients.length > 8 && (
+            <TextField label="Find a client" type="search" autocomplete="off" value={query} onValue={setQuery} />
+          )}
+          <ul class="tl-workspace-clients">
+            {listed.map((each) => (
+              <li key={each.id}>
+                <a
+                  class="tl-workspace-client"
+                  href={addressOf({ clientId: each.id })}
+                  aria-current={each.id === clientId ? 'page' : undefined}
+                  onClick={onChosen}
+                >
+                  {each.label}
+                  <span class="tl-soft tl-small">
+                    {each.planVersion ? `plan version ${each.planVersion}` : 'no plan yet'}
+                    {each.sample ? ' · sample' : ''}
+                  </span>
+                </a>
+              </li>
+            ))}
+          </ul>
+          {(more > 0 || (words && found.length === 0)) && (
+            <p class="tl-soft tl-small" role="status">
+              {more > 0 ? `${more} more. Type a few letters to find one.` : 'No client is called that.'}
+            </p>
+          )}
+        </nav>
+      )}
+    </aside>
+  );
+}

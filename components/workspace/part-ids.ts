@@ -1,0 +1,16 @@
+/** The parts of a client's record, as addresses name them, in the order of the tabs. */
+export const partIds = [
+  'plan',
+  'measures',
+  'safety',
+  'person',
+  'agreement',
+  'sessions',
+  'review',
+  'formats',
+  'share',
+  'versions',
+] as const;
+export type PartId = (typeof partIds)[number];
+
+export const isPartId = (value: unknown): value is PartId => partIds.some((id) => id === value);
