@@ -22,12 +22,15 @@ export function manifestFor({ browser, mode }: { browser: string; mode: string }
     ...(demo ? { host_permissions: loopback } : {}),
     commands: {
       lookup: { suggested_key: { default: 'Alt+Shift+G' }, description: 'Look up a goal or technique for the note' },
+      lock: { suggested_key: { default: 'Alt+Shift+K' }, description: 'Lock Throughline at once' },
     },
     content_security_policy: {
       // No network at all: `connect-src` names only the extension's own files.
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'none'; base-uri 'none'; frame-src 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'none'; base-uri 'none'; frame-src 'none'; webrtc 'block'",
     },
+    // What an administrator may set; Firefox needs no schema and takes none.
+    ...(firefox ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
     web_accessible_resources: [
       {
         resources: ['panel.html'],

@@ -4,7 +4,9 @@
  */
 import { defineBackground } from 'wxt/utils/define-background';
 import { syncSites } from '../../lib/messaging/handlers/sites.ts';
+import { lockNow } from '../../lib/messaging/handlers/vault.ts';
 import { LOOKUP_COMMAND, openLookup } from '../../lib/messaging/lookup-shortcut.ts';
+import { settingsInForce } from '../../lib/messaging/policy.ts';
 import type { Ports } from '../../lib/messaging/ports.ts';
 import type { Self } from '../../lib/messaging/principals.ts';
 import { answer, isCall } from '../../lib/messaging/server.ts';
@@ -15,6 +17,8 @@ import { readSettings } from '../../lib/vault/db/settings.ts';
 import { browserPorts } from './ports/index.ts';
 
 const watchAlarm = 'lock-watch';
+/** The keyboard shortcut that locks from any page. */
+const lockCommand = 'lock';
 
 export default defineBackground({
   type: 'module',
@@ -43,6 +47,7 @@ export default defineBackground({
 
     browser.commands.onCommand.addListener((name, tab) => {
       if (name === LOOKUP_COMMAND) quietly(openLookup(ports, tab?.id));
+      if (name === lockCommand) quietly(lockNow(ports));
     });
 
     browser.tabs.onActivated.addListener(({ tabId }) => quietly(tabInFront(ports, tabId)));
@@ -51,6 +56,10 @@ export default defineBackground({
     });
     browser.tabs.onRemoved.addListener((tabId) => quietly(tabClosed(ports, tabId)));
 
+    browser.storage.onChanged.addListener((_changes, area) => {
+      // The administrator changed the practice's policy.
+      if (area === 'managed') start(ports);
+    });
     browser.idle.onStateChanged.addListener((state) => {
       quietly(lockIfAway(ports, state));
     });
@@ -67,7 +76,7 @@ function start(ports: Ports): void {
   quietly(startLockWatch());
   quietly(closeToContentScripts(browser.storage.local));
   quietly(offerSidePanel());
-  quietly(readSettings(ports.db).then(({ autoLockMinutes }) => ports.setIdleMinutes(autoLockMinutes)));
+  quietly(settingsInForce(ports).then(({ autoLockMinutes }) => ports.setIdleMinutes(autoLockMinutes)));
 }
 
 async function startLockWatch(): Promise<void> {

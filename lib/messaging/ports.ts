@@ -21,6 +21,8 @@ export interface FrameAddress {
 export interface Ports extends VaultPorts {
   /** Not secret (content scripts can read it in Firefox): panel layout per host only. */
   readonly local: KeyValueStore;
+  /** What the practice's administrator set (managed storage), unchecked. Rejects where the browser has none. */
+  managed(): Promise<unknown>;
   /**
    * Asks the content script of a tab's top frame. Rejects when nothing answers there (no content script, tab gone).
    */

@@ -2,6 +2,7 @@
  * Event delivery, in one place: to bound panels by frame (a broadcast does not reach them in Firefox) and to the
  * extension's own pages by broadcast. A frame that is gone is forgotten.
  */
+import { auditView } from './audit.ts';
 import { allPanels, dropPanel, isWatched, panelOf, unwatch } from './bindings.ts';
 import type { BackgroundEvent, PanelView } from './calls.ts';
 import type { Ports } from './ports.ts';
@@ -28,5 +29,7 @@ export async function pushTo(ports: Ports, tabId: number, event: BackgroundEvent
 }
 
 /** Pushes the view of a tab to whoever shows it. */
-export const pushView = (ports: Ports, view: PanelView): Promise<void> =>
-  pushTo(ports, view.tabId, { event: 'view', view });
+export async function pushView(ports: Ports, view: PanelView): Promise<void> {
+  if (await panelOf(ports.session, view.tabId)) await auditView(ports, view);
+  await pushTo(ports, view.tabId, { event: 'view', view });
+}

@@ -44,9 +44,7 @@ const fileChunk = z.strictObject({
 });
 const readFrom = z.strictObject({
   table: z.number().int().min(0).max(10),
-  after: z
-    .union([z.string().max(200), z.tuple([z.string().max(200), z.number().int()])])
-    .nullable(),
+  after: z.union([z.string().max(200), z.tuple([z.string().max(200), z.number().int()])]).nullable(),
 });
 const restoreMode = z.enum(['merge', 'replace']);
 const credential = z.string().min(1).max(2048).regex(base64);

@@ -3,6 +3,7 @@
  * handler and turns every failure into a clear answer. Keeps no state: build it anew for each message if you like.
  */
 import { Refusal } from '../vault/refusal.ts';
+import { audit, logEntry } from './audit.ts';
 import { isBound } from './bindings.ts';
 import type { CallErrorCode, CallInput, CallName, CallOutput, CallResult, Principal } from './calls.ts';
 import { handlers } from './handlers/index.ts';
@@ -75,7 +76,15 @@ export async function run<K extends CallName>(name: K, input: unknown, context: 
   if (!parsed.success) throw new Refusal('invalid', `${name}: ${firstIssue(parsed.error)}`);
   const handler: Handler<K> = handlers[name];
   // The schema map is held to the call map by type; the compiler cannot follow that through an index by K.
-  return handler(parsed.data as CallInput<K>, context);
+  const checked = parsed.data as CallInput<K>;
+  const output = await handler(checked, context).catch(async (error: unknown) => {
+    if (error instanceof Refusal && error.code === 'wrong-passphrase') {
+      await logEntry(context.ports, { what: 'wrong-passphrase', detail: name });
+    }
+    throw error;
+  });
+  await audit(context.ports, name, checked, output);
+  return output;
 }
 
 /** A failure as it leaves the background. Unknown errors keep their name only: their text might quote data. */

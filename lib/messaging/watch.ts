@@ -2,27 +2,27 @@
  * What the background does without being asked: the lock watch, and keeping side panels on the tab in front. Plain
  * functions over ports; the entrypoint only wires events to them.
  */
-import { readSettings } from '../vault/db/settings.ts';
 import { type IdleState, markSeen, mustLock } from '../vault/lock-policy.ts';
 import { vaultState } from '../vault/vault.ts';
 import { follow, isFollowing, isWatched, unbind, unwatch, watch } from './bindings.ts';
 import { lockNow } from './handlers/vault.ts';
 import { viewOfTab } from './page-view.ts';
+import { settingsInForce } from './policy.ts';
 import type { Ports } from './ports.ts';
 
 /** Locks when the policy says so. True when it did. */
 export async function lockIfAway(ports: Ports, idle: IdleState): Promise<boolean> {
   const { status } = await vaultState(ports);
   if (status !== 'unlocked') return false;
-  const { autoLockMinutes } = await readSettings(ports.db);
+  const { autoLockMinutes } = await settingsInForce(ports);
   if (!(await mustLock(ports.session, ports.now(), autoLockMinutes, idle))) return false;
-  await lockNow(ports);
+  await lockNow(ports, 'away');
   return true;
 }
 
 /** One look of the lock watch (an alarm, once a minute). */
 export async function lockWatch(ports: Ports, idleAfter: (minutes: number) => Promise<IdleState>): Promise<void> {
-  const { autoLockMinutes } = await readSettings(ports.db);
+  const { autoLockMinutes } = await settingsInForce(ports);
   if (!(await lockIfAway(ports, await idleAfter(autoLockMinutes)))) await markSeen(ports.session, ports.now());
 }
 

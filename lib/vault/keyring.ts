@@ -30,16 +30,35 @@ export async function dropKey(session: KeyValueStore): Promise<void> {
   await session.remove(slot);
 }
 
-/** The working keys, or null when the vault is locked. Anything unreadable in the slot counts as locked. */
-export async function loadKeys(session: KeyValueStore): Promise<Keys | null> {
+/** The data key itself, for wrapping it anew and for backups; null when locked or unreadable. */
+export async function loadDataKey(session: KeyValueStore): Promise<Bytes | null> {
   const stored = await session.get(slot);
   if (typeof stored !== 'string') return null;
   try {
     const dataKey = fromBase64(stored);
-    return dataKey.length === 32 ? await workingKeys(dataKey) : null;
+    return dataKey.length === 32 ? dataKey : null;
   } catch {
     return null;
   }
+}
+
+/** The working keys, or null when the vault is locked. Anything unreadable in the slot counts as locked. */
+export async function loadKeys(session: KeyValueStore): Promise<Keys | null> {
+  const dataKey = await loadDataKey(session);
+  return dataKey === null ? null : workingKeys(dataKey);
+}
+
+/** The key that seals the lines of the access log; null when locked. */
+export async function loadLogKey(session: KeyValueStore): Promise<Bytes | null> {
+  const dataKey = await loadDataKey(session);
+  return dataKey === null ? null : deriveBytes(dataKey, 'throughline access log v1', new Uint8Array(32));
+}
+
+/** 32 bytes for one purpose (HKDF-SHA-256); keys of different purposes tell nothing of each other. */
+export async function deriveBytes(dataKey: Bytes, info: string, salt: Bytes): Promise<Bytes> {
+  const base = await crypto.subtle.importKey('raw', dataKey, 'HKDF', false, ['deriveBits']);
+  const bits = await crypto.subtle.deriveBits({ name: 'HKDF', hash: 'SHA-256', salt, info: utf8(info) }, base, 256);
+  return new Uint8Array(bits);
 }
 
 /** Splits the data key into the record key and the identity key (HKDF-SHA-256). */

@@ -5,6 +5,7 @@
 import type { VaultStatus } from '../messaging/calls.ts';
 import { countAttempt, noAttempts, waitSeconds } from './attempts.ts';
 import { type Bytes, randomBytes } from './bytes.ts';
+import { markContent } from './db/content.ts';
 import type { MetaRow, VaultDatabase } from './db/database.ts';
 import type { Store } from './db/store.ts';
 import type { KdfParams } from './derive.ts';
@@ -34,12 +35,16 @@ export interface VaultPorts {
 /** Set while the recovery code of a new vault is on somebody's screen and nothing has used the vault yet. */
 const freshSlot = 'vault.fresh';
 
+/** The key of a backup file that is being taken in; goes with the lock. */
+export const restoreSlot = 'restore.key';
+
 /** Whether the vault was just made and not used yet: nothing is in it, so it may be made again. */
 async function isFresh({ session }: Pick<VaultPorts, 'session'>): Promise<boolean> {
   return (await session.get(freshSlot)) === true;
 }
 
-async function readHeader(db: VaultDatabase): Promise<VaultHeader | null> {
+/** The header, null when there is no vault. @throws {Refusal} `damaged`. */
+export async function readHeader(db: VaultDatabase): Promise<VaultHeader | null> {
   const row = await db.meta.get('vault');
   if (row === undefined) return null;
   const parsed = headerSchema.safeParse(row);
@@ -54,11 +59,12 @@ function damagedHeader(why: string): Refusal {
   );
 }
 
-function noVault(): Refusal {
+export function noVault(): Refusal {
   return new Refusal('no-vault', 'There is no vault yet. Choose a passphrase to make one.');
 }
 
-async function hasHeader(db: VaultDatabase): Promise<boolean> {
+/** Whether there is a vault, readable or not. */
+export async function hasHeader(db: VaultDatabase): Promise<boolean> {
   return (await db.meta.where('id').equals('vault').count()) > 0;
 }
 
@@ -115,7 +121,9 @@ export async function createVault(ports: VaultPorts, passphrase: string): Promis
     if (markOf(await db.meta.get('vault')) !== markOf(found)) throw exists();
     if (found !== undefined && (await db.clients.count()) > 0) throw exists();
     await db.meta.put(header);
-    await db.meta.delete('attempts');
+    // What belonged to a vault that nobody used.
+    await db.meta.bulkDelete(['attempts', 'passkeys', 'recovery']);
+    await markContent(db);
   });
   await ports.session.set(freshSlot, true);
   await keepKey(ports.session, dataKey);
@@ -165,6 +173,7 @@ export async function recoverVault(ports: VaultPorts, recoveryCode: string, pass
 export async function lockVault(ports: Pick<VaultPorts, 'session'>): Promise<void> {
   await dropKey(ports.session);
   await ports.session.remove(freshSlot);
+  await ports.session.remove(restoreSlot);
 }
 
 /**
@@ -180,13 +189,18 @@ export async function openStore(ports: VaultPorts): Promise<Store> {
   return { db: ports.db, keys };
 }
 
+/** The vault that awaited its confirmation gave way to a restored one. */
+export async function forgetFresh({ session }: Pick<VaultPorts, 'session'>): Promise<void> {
+  await session.remove(freshSlot);
+}
+
 async function readAttempts(db: VaultDatabase) {
   const row = await db.meta.get('attempts');
   return row !== undefined && 'failures' in row ? row : noAttempts;
 }
 
 /** Judges one guess under the growing delay: counted first, forgiven when right. */
-async function attempt(ports: VaultPorts, what: string, guess: () => Promise<Opened>): Promise<Bytes> {
+export async function attempt(ports: VaultPorts, what: string, guess: () => Promise<Opened>): Promise<Bytes> {
   const { db } = ports;
   await db.transaction('rw', db.meta, async () => {
     const attempts = await readAttempts(db);

@@ -1,4 +1,5 @@
 /** The browser behind the handlers' ports. Built anew for each event; what lasts is in the database and in storage. */
+import { hostOfPattern, policyOf, siteAllowed } from '../../../lib/messaging/policy.ts';
 import type { Ports } from '../../../lib/messaging/ports.ts';
 import { browser } from '../../../lib/platform/browser.ts';
 import { keyValueStore } from '../../../lib/platform/storage.ts';
@@ -24,6 +25,7 @@ export function browserPorts(): Ports {
     session: keyValueStore(browser.storage.session),
     local: keyValueStore(browser.storage.local),
     now: () => Date.now(),
+    managed,
     chooseKdf,
     askPage,
     startEngine,
@@ -34,13 +36,21 @@ export function browserPorts(): Ports {
     setBadge,
     activeTab,
     openWorkspace,
-    grantedSites,
-    maySee,
+    grantedSites: async () => {
+      const policy = await policyOf({ managed });
+      return (await grantedSites()).filter((pattern) => siteAllowed(policy, hostOfPattern(pattern)));
+    },
+    maySee: async (origin) => siteAllowed(await policyOf({ managed }), hostOfPattern(origin)) && maySee(origin),
     syncSites,
     setIdleMinutes: async (minutes) => browser.idle.setDetectionInterval(minutes * 60),
     readSamples: async () => (await fetch(browser.runtime.getURL('/samples/clients.json' as '/'))).json(),
     newId: () => crypto.randomUUID(),
   };
+}
+
+/** Rejects in Firefox where no administrator set anything. */
+async function managed(): Promise<unknown> {
+  return browser.storage.managed.get(null);
 }
 
 /** Times the floor once on this machine, and spends what is left of the target on more passes. */

@@ -2,8 +2,8 @@
 import type { Handlers } from '../server.ts';
 import * as backup from './backup.ts';
 import * as clients from './clients.ts';
-import * as note from './note.ts';
 import * as keys from './keys.ts';
+import * as note from './note.ts';
 import * as page from './page.ts';
 import * as records from './records.ts';
 import * as restore from './restore.ts';

@@ -1,7 +1,11 @@
 /** Handlers for making, opening and locking the vault, and for the settings. */
-import { changeSettings, readSettings } from '../../vault/db/settings.ts';
+import { contentVersion, upgradeContent } from '../../vault/db/content.ts';
+import { changeSettings } from '../../vault/db/settings.ts';
+import { confirmRecovery } from '../../vault/keys.ts';
 import { markSeen } from '../../vault/lock-policy.ts';
 import { createVault, lockVault, openStore, recoverVault, unlockVault, vaultState } from '../../vault/vault.ts';
+import { logEntry } from '../audit.ts';
+import { settingsInForce } from '../policy.ts';
 import type { Ports } from '../ports.ts';
 import { tellAll } from '../push.ts';
 import type { Handler } from '../server.ts';
@@ -9,14 +13,30 @@ import { refreshTriggers, silenceTriggers } from '../triggers-on.ts';
 
 const nothing = {} as Record<string, never>;
 
-/** After any way of opening: start the lock watch, and tell the views. */
-async function opened(ports: Ports): Promise<void> {
+/** After any way of opening: bring old rows up to date, start the lock watch, and tell the views. */
+export async function opened(ports: Ports): Promise<void> {
   await markSeen(ports.session, ports.now());
+  await upToDate(ports);
   await tellAll(ports, { event: 'unlocked' });
 }
 
-/** Locks and blanks every view. Also called by the lock watch. */
-export async function lockNow(ports: Ports): Promise<void> {
+/** Rows of an older form. Cut off or out of space: they stay readable as they are, and the next unlock goes on. */
+async function upToDate(ports: Ports): Promise<void> {
+  try {
+    const from = await upgradeContent(await openStore(ports));
+    if (from === null) return;
+    // Vaults of the first form could be used only after their code was confirmed.
+    if (from === 1) await confirmRecovery(ports);
+    await logEntry(ports, { what: 'upgraded', detail: `from ${from} to ${contentVersion}` });
+  } catch {
+    // Nothing was lost: every batch is one transaction, and the copies made before are still there.
+  }
+}
+
+/** Locks and blanks every view; `why` goes into the access log. Also called by the lock watch. */
+export async function lockNow(ports: Ports, why: 'asked' | 'away' = 'asked'): Promise<void> {
+  // Before the key goes, so that the line can be sealed with it.
+  if ((await vaultState(ports)).status === 'unlocked') await logEntry(ports, { what: 'locked', detail: why });
   await lockVault(ports);
   await tellAll(ports, { event: 'locked' });
   await silenceTriggers(ports);
@@ -33,6 +53,7 @@ export const create: Handler<'vault.create'> = async ({ passphrase }, { ports })
 export const confirm: Handler<'vault.confirm'> = async (_input, { ports }) => {
   // Opening the store is what ends the "new" state; a vault locked meanwhile says so.
   await openStore(ports);
+  await confirmRecovery(ports);
   await opened(ports);
   return nothing;
 };
@@ -45,6 +66,8 @@ export const unlock: Handler<'vault.unlock'> = async ({ passphrase }, { ports })
 
 export const recover: Handler<'vault.recover'> = async ({ recoveryCode, passphrase }, { ports }) => {
   await recoverVault(ports, recoveryCode, passphrase);
+  // Whoever typed it has it.
+  await confirmRecovery(ports);
   await opened(ports);
   return nothing;
 };
@@ -54,10 +77,11 @@ export const lock: Handler<'vault.lock'> = async (_input, { ports }) => {
   return nothing;
 };
 
-export const getSettings: Handler<'settings.get'> = (_input, { ports }) => readSettings(ports.db);
+export const getSettings: Handler<'settings.get'> = (_input, { ports }) => settingsInForce(ports);
 
 export const setSettings: Handler<'settings.set'> = async (change, { ports }) => {
-  const settings = await changeSettings(ports.db, change);
+  await changeSettings(ports.db, change);
+  const settings = await settingsInForce(ports);
   if (change.autoLockMinutes !== undefined) await ports.setIdleMinutes(settings.autoLockMinutes);
   await tellAll(ports, { event: 'settings', settings });
   if (change.triggers !== undefined || change.triggersOff !== undefined) await refreshTriggers(ports);

@@ -37,6 +37,8 @@ export interface World {
   /** Tabs in which the engine was started. */
   readonly engines: number[];
   samples: unknown;
+  /** The practice's policy. */
+  managed: unknown;
   ids: number;
   insertAnswer: unknown;
 }
@@ -56,6 +58,7 @@ export function newWorld(): World {
     opened: [],
     engines: [],
     samples: [],
+    managed: null,
     ids: 0,
     insertAnswer: { outcome: 'inserted', method: 'test' } satisfies InsertOutcome,
   };
@@ -84,6 +87,7 @@ export function portsOf(world: World, db: VaultDatabase = openDatabase(world)): 
     db,
     session: store(world.session),
     local: store(world.local),
+    managed: async () => world.managed,
     now: () => world.now,
     chooseKdf: async () => smallKdf,
     askPage: async (tabId, name, input) => {

@@ -30,6 +30,8 @@ export interface AnyRow {
   readonly trail?: readonly string[];
 }
 
+export type StagedAct = 'undecided' | 'put' | 'same' | 'keep' | 'aside' | 'orphan';
+
 /**
  * A row taken from a backup, sealed already for its final place. `act` says what committing does with it; `base` is the
  * newest mark of the local row that this was decided against, null when there was none.
@@ -39,15 +41,17 @@ export interface StagedRow {
   readonly table: DataTable;
   readonly clientId: string;
   readonly row: AnyRow;
-  readonly act: 'undecided' | 'put' | 'same' | 'keep' | 'aside' | 'orphan';
+  readonly act: StagedAct;
   readonly base: string | null;
 }
 
-/** The other side of a conflict, kept until a person decides. What it holds lies in the box. */
+/** The other side of a conflict, kept as it came until a person decides. `from`: when its backup was made. */
 export interface AsideRow {
   readonly id: string;
   readonly clientId: string;
-  readonly box: Sealed;
+  readonly table: DataTable;
+  readonly row: AnyRow;
+  readonly from: string;
 }
 
 /** A row as it was before a change of content version, untouched. */
@@ -63,8 +67,10 @@ export type TrustRow =
   | {
       readonly id: 'restore';
       readonly file: string;
+      readonly from: string;
       readonly chunks: number;
       readonly complete: boolean;
+      /** Made by another vault: its chart links mean nothing here. */
       readonly foreign: boolean;
       readonly skippedLinks: number;
       readonly settings: unknown;

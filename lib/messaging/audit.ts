@@ -1,0 +1,84 @@
+/**
+ * Which calls leave a line in the access log, and what it says. One place, so that no handler can forget it. Lines hold
+ * ids and words of our own; nothing of what a call carried.
+ */
+import { appendLog } from '../vault/log/access-log.ts';
+import type { LogEntry } from '../vault/log/entries.ts';
+import type { CallInput, CallName, CallOutput, PanelView } from './calls.ts';
+import type { Ports } from './ports.ts';
+
+type Said<K extends CallName> = (input: CallInput<K>, output: CallOutput<K>) => LogEntry | null;
+
+const ofView = (_input: unknown, { chart }: PanelView): LogEntry | null =>
+  chart.state === 'linked' ? { what: 'viewed', clientId: chart.client.id } : null;
+
+const said: { readonly [K in CallName]?: Said<K> } = {
+  'vault.create': () => ({ what: 'made' }),
+  'vault.unlock': () => ({ what: 'unlocked', detail: 'passphrase' }),
+  'vault.recover': () => ({ what: 'recovered' }),
+  'vault.changePassphrase': () => ({ what: 'passphrase-changed' }),
+  'vault.newRecoveryCode': () => ({ what: 'recovery-changed' }),
+  'passkeys.unlock': () => ({ what: 'unlocked', detail: 'passkey' }),
+  'passkeys.add': () => ({ what: 'passkey-added' }),
+  'passkeys.remove': () => ({ what: 'passkey-removed' }),
+  'clients.create': (_input, { id }) => ({ what: 'client-added', clientId: id }),
+  'clients.update': ({ id }) => ({ what: 'client-changed', clientId: id }),
+  'clients.setAside': ({ clientId }) => ({ what: 'client-changed', clientId }),
+  'clients.remove': ({ clientId }) => ({ what: 'client-removed', clientId }),
+  'plans.current': ({ clientId }) => ({ what: 'viewed', clientId }),
+  'plans.versions': ({ clientId }) => ({ what: 'viewed', clientId }),
+  'plans.save': ({ clientId }, { version }) => ({ what: 'plan-saved', clientId, detail: `version ${version}` }),
+  'records.put': ({ ownerId, kind }) => ({ what: 'record-saved', clientId: ownerId, detail: kind }),
+  'records.remove': ({ ownerId }) => ({ what: 'record-removed', clientId: ownerId }),
+  'chart.link': (_input, view) => ({ ...ofView(null, view), what: 'linked' }),
+  'chart.unlink': () => ({ what: 'unlinked' }),
+  'panel.hello': ofView,
+  'panel.view': ofView,
+  'note.insert': ({ clientId }, { outcome }) => (outcome === 'inserted' ? { what: 'inserted', clientId } : null),
+  'settings.set': (change) => ({ what: 'settings', detail: Object.keys(change).sort().join(' ').slice(0, 200) }),
+  'backup.finish': (_input, { overtaken }) => (overtaken ? null : { what: 'backup-made' }),
+  'export.begin': () => ({ what: 'exported-plain' }),
+  'restore.commit': ({ mode }) => ({ what: 'restored', detail: mode }),
+  'conflicts.settle': ({ use }) => ({ what: 'conflict-settled', detail: use }),
+  'log.note': ({ what, clientId, detail }) => ({ what, clientId: clientId ?? null, detail: detail ?? null }),
+};
+
+/** A client looked at again within this time is the same viewing. Milliseconds. */
+const sameViewing = 15 * 60_000;
+
+async function isNewViewing({ session, now }: Ports, clientId: string): Promise<boolean> {
+  const key = `viewed.${clientId}`;
+  const before = await session.get(key);
+  const at = now();
+  if (typeof before === 'number' && at >= before && at - before < sameViewing) return false;
+  await session.set(key, at);
+  return true;
+}
+
+/** Writes a line. Never fails: a full disk must not keep anybody from locking, or from reading a crisis plan. */
+export async function logEntry(ports: Ports, entry: LogEntry): Promise<void> {
+  try {
+    if (entry.what === 'viewed' && entry.clientId && !(await isNewViewing(ports, entry.clientId))) return;
+    await appendLog(ports, entry);
+  } catch {
+    // The operation itself succeeded or reported its own trouble.
+  }
+}
+
+/** After a call that was carried out. */
+export async function audit<K extends CallName>(
+  ports: Ports,
+  name: K,
+  input: CallInput<K>,
+  output: CallOutput<K>,
+): Promise<void> {
+  const say = said[name] as Said<K> | undefined;
+  const entry = say?.(input, output) ?? null;
+  if (entry !== null) await logEntry(ports, entry);
+}
+
+/** A view pushed to a panel shows a client as much as one that was asked for. */
+export async function auditView(ports: Ports, view: PanelView): Promise<void> {
+  const entry = ofView(null, view);
+  if (entry !== null) await logEntry(ports, entry);
+}

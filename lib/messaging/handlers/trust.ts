@@ -1,0 +1,112 @@
+/** Handlers for how safe the data is: state and reminders, access log, practice policy, wipe and its proof. */
+
+import type { Client } from '../../plan/schema.ts';
+import { openRow } from '../../vault/backup/items.ts';
+import { restoreState } from '../../vault/backup/stage.ts';
+import { fingerprint } from '../../vault/backup/write.ts';
+import type { VaultDatabase } from '../../vault/db/database.ts';
+import { loadLogKey } from '../../vault/keyring.ts';
+import { isRecoveryConfirmed } from '../../vault/keys.ts';
+import { checkLog, readLog } from '../../vault/log/access-log.ts';
+import { type LogWord, logWords } from '../../vault/log/entries.ts';
+import { lockedRefusal, Refusal } from '../../vault/refusal.ts';
+import { hasHeader, lockVault, openStore } from '../../vault/vault.ts';
+import { policyOf } from '../policy.ts';
+import { tellAll } from '../push.ts';
+import type { Handler } from '../server.ts';
+
+/** A backup older than this is called old, once there is something to lose. Milliseconds. */
+const oldBackup = 7 * 86_400_000;
+const nothing = {} as Record<string, never>;
+
+export const state: Handler<'trust.state'> = async (_input, { ports }) => {
+  const { db } = ports;
+  const [backup, { rows }, confirmed, vault, conflicts, restoring] = await Promise.all([
+    db.meta.get('backup'),
+    fingerprint(db),
+    isRecoveryConfirmed(db),
+    hasHeader(db),
+    db.asides.count(),
+    restoreState(db),
+  ]);
+  const lastBackupAt = backup !== undefined && 'at' in backup ? backup.at : null;
+  const own = await db.clients.filter(({ id }) => !id.startsWith('sample-')).count();
+  return {
+    lastBackupAt,
+    backupDue: own > 0 && (lastBackupAt === null || ports.now() - lastBackupAt > oldBackup),
+    recoveryUnconfirmed: vault && !confirmed,
+    conflicts,
+    restoring: restoring !== null,
+    rows,
+  };
+};
+
+export const policy: Handler<'policy.get'> = (_input, { ports }) => policyOf(ports);
+
+export const logRead: Handler<'log.read'> = async (query, { ports }) => {
+  const { db, keys } = await openStore(ports);
+  const rows = await readLog(db, query);
+  const labels = new Map<string, string>();
+  for (const id of new Set(rows.flatMap(({ clientId }) => (clientId === null ? [] : [clientId])))) {
+    const row = await db.clients.get(id);
+    const client = row ? ((await openRow(keys, 'clients', row)) as Client | undefined) : undefined;
+    if (client) labels.set(id, client.label);
+  }
+  return rows.map(({ seq, at, what, clientId, detail }) => ({
+    seq,
+    at,
+    what,
+    words: logWords[what as LogWord] ?? what,
+    clientId,
+    label: clientId === null ? null : (labels.get(clientId) ?? null),
+    detail,
+  }));
+};
+
+export const logCheck: Handler<'log.check'> = async (_input, { ports }) => {
+  const key = await loadLogKey(ports.session);
+  if (key === null) throw lockedRefusal();
+  return checkLog(ports.db, key);
+};
+
+/** The line itself is written by the audit of every call. */
+export const logNote: Handler<'log.note'> = async (_input, { ports }) => {
+  await openStore(ports);
+  return nothing;
+};
+
+async function rowsThatName(db: VaultDatabase, id: string): Promise<number> {
+  let count = 0;
+  for (const { name } of db.tables) {
+    // The log keeps the fact that the client was removed, under the random id.
+    if (name === 'log') continue;
+    await db.table(name).each((row: object) => {
+      if (JSON.stringify({ ...row, box: null }).includes(id)) count += 1;
+    });
+  }
+  return count;
+}
+
+export const traces: Handler<'wipe.traces'> = async ({ clientId }, { ports }) => ({
+  rows: await rowsThatName(ports.db, clientId),
+});
+
+/** What a person types so that a slip of the mouse wipes nothing. */
+export const wipeWords = 'delete everything';
+
+export const wipe: Handler<'wipe.all'> = async ({ words }, { ports }) => {
+  if (words.trim().toLowerCase() !== wipeWords) {
+    throw new Refusal('invalid', `words: type “${wipeWords}” to go on.`);
+  }
+  await lockVault(ports);
+  await tellAll(ports, { event: 'locked' });
+  await ports.db.delete({ disableAutoOpen: false });
+  for (const area of [ports.session, ports.local]) {
+    for (const [key] of await area.entries('')) await area.remove(key);
+  }
+  // Opening it anew makes an empty one; what is counted now is what is left.
+  const left = await Promise.all(ports.db.tables.map((table) => table.count()));
+  const kept = [...(await ports.session.entries('')), ...(await ports.local.entries(''))];
+  await tellAll(ports, { event: 'data', clientId: null });
+  return { rows: left.reduce((sum, count) => sum + count, 0), keys: kept.length };
+};

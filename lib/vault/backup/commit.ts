@@ -1,0 +1,86 @@
+/**
+ * The commit of a restore: one transaction that puts everything decided in place, or nothing. Whatever was changed since
+ * the dry run makes it stop before the first write. A background killed in the middle has written nothing.
+ */
+import type { VaultDatabase } from '../db/database.ts';
+import { headOf } from '../db/trail.ts';
+import { type DataTable, dataTables, type StagedRow } from '../db/trust-rows.ts';
+import type { VaultHeader } from '../header.ts';
+import { Refusal } from '../refusal.ts';
+import { baseOf, type RestoreMode } from './compare.ts';
+import { keyOf, localRow } from './items.ts';
+import { type RestoreState, restoreState } from './stage.ts';
+
+const batchSize = 400;
+
+/** What a commit needs to know beside what is staged. `header`: the vault to put in place on a machine without one. */
+export interface Commit {
+  readonly file: string;
+  readonly mode: RestoreMode;
+  readonly header: VaultHeader | null;
+  readonly settings: unknown;
+}
+
+function changedMeanwhile(): Refusal {
+  return new Refusal(
+    'conflict',
+    'Something was changed since this was looked at, so nothing was restored. Look at what would change once more.',
+  );
+}
+
+/** Puts the staged rows in place. @throws {Refusal} `conflict`, with nothing written. */
+export async function commitRestore(db: VaultDatabase, commit: Commit): Promise<RestoreState> {
+  const tables = [...dataTables.map((name) => db.table(name)), db.asides, db.staging, db.meta, db.settings];
+  return db.transaction('rw', tables, async () => {
+    const state = await restoreState(db);
+    if (state === null || state.file !== commit.file || !state.complete) throw changedMeanwhile();
+    if (commit.header !== null) {
+      // Only where there is no vault, or one that nobody has used yet.
+      if ((await db.clients.count()) > 0) throw changedMeanwhile();
+      await db.meta.put(commit.header);
+      await db.meta.delete('attempts');
+      await db.meta.delete('passkeys');
+    }
+    if (commit.mode === 'replace') {
+      for (const name of dataTables) await db.table(name).clear();
+      await db.asides.clear();
+    }
+    if (commit.settings !== null) await db.settings.put({ id: 'settings', value: commit.settings });
+    await place(db, state, commit.mode);
+    await db.staging.clear();
+    await db.meta.delete('restore');
+    return state;
+  });
+}
+
+async function place(db: VaultDatabase, state: RestoreState, mode: RestoreMode): Promise<void> {
+  let last = 0;
+  for (;;) {
+    const batch = await db.staging.where('n').above(last).limit(batchSize).toArray();
+    if (batch.length === 0) return;
+    last = batch.at(-1)?.n ?? last;
+    if (batch.some(({ act }) => act === 'undecided')) throw changedMeanwhile();
+    for (const name of dataTables) {
+      const rows = batch.filter(({ table, act }) => table === name && act === 'put');
+      if (mode === 'merge') await unchanged(db, name, rows);
+      await db.table(name).bulkPut(rows.map(({ row }) => row));
+    }
+    await db.asides.bulkPut(
+      batch
+        .filter(({ act }) => act === 'aside')
+        .map(({ table, clientId, row }) => ({
+          id: `${table}:${String(keyOf(table, row))}:${headOf(row.trail) ?? row.version}`,
+          clientId,
+          table,
+          row,
+          from: state.from,
+        })),
+    );
+  }
+}
+
+async function unchanged(db: VaultDatabase, table: DataTable, rows: readonly StagedRow[]): Promise<void> {
+  for (const { row, base } of rows) {
+    if (baseOf(await localRow(db, table, row)) !== base) throw changedMeanwhile();
+  }
+}

@@ -1,0 +1,169 @@
+/**
+ * The dry run: what a staged backup would change, decided row by row and written beside each staged row. Touches no data.
+ * A row is taken only when the local one is its ancestor; when both were changed, both are kept and a person decides.
+ */
+import type { RestoreDryRun } from '../../messaging/trust-types.ts';
+import type { Client } from '../../plan/schema.ts';
+import type { Store } from '../db/store.ts';
+import { headOf, relation } from '../db/trail.ts';
+import { type AnyRow, type DataTable, dataTables, type StagedAct, type StagedRow } from '../db/trust-rows.ts';
+import { canonical, clientOf, contentMark, isOwned, keyOf, localRow, openRow } from './items.ts';
+import type { RestoreState } from './stage.ts';
+
+export type RestoreMode = 'merge' | 'replace';
+const batchSize = 300;
+
+/** What a row is recognised by later: its newest mark, or its version where it has no marks yet. */
+export function baseOf(row: AnyRow | undefined): string | null {
+  return row === undefined ? null : (headOf(row.trail) ?? `v${row.version}`);
+}
+
+async function trailOf({ keys }: Store, table: DataTable, row: AnyRow): Promise<readonly string[]> {
+  if (row.trail?.length) return row.trail;
+  const value = await openRow(keys, table, row);
+  return value === undefined ? [] : [await contentMark(keys, table, value)];
+}
+
+/** How a staged row stands to the local one of the same key. */
+async function judge(store: Store, table: DataTable, staged: AnyRow, local: AnyRow | undefined): Promise<StagedAct> {
+  if (local === undefined) return 'put';
+  const found = relation(await trailOf(store, table, local), await trailOf(store, table, staged));
+  if (found === 'same') return 'same';
+  if (found === 'mine-newer') return 'keep';
+  if (found === 'theirs-newer') return 'put';
+  const [mine, theirs] = await Promise.all([openRow(store.keys, table, local), openRow(store.keys, table, staged)]);
+  // A local row that cannot be read any more is what backups are for.
+  if (mine === undefined) return 'put';
+  return canonical(mine) === canonical(theirs) ? 'same' : 'aside';
+}
+
+/** Plans are chains of versions: what comes after the first disagreement cannot simply be put behind ours. */
+class PlanChains {
+  readonly #split = new Set<string>();
+  readonly #known = new Map<string, Promise<ReadonlySet<string>>>();
+  readonly #store: Store;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  async judge(staged: AnyRow, local: AnyRow | undefined): Promise<StagedAct> {
+    const [planId] = keyOf('planVersions', staged) as [string, number];
+    if ((await this.#marks(planId)).has(headOf(staged.trail) ?? '')) return local === undefined ? 'keep' : 'same';
+    if (this.#split.has(planId)) return 'aside';
+    const act = await judge(this.#store, 'planVersions', staged, local);
+    if (act === 'aside') this.#split.add(planId);
+    return act;
+  }
+
+  /** Every mark that any local version of the plan carries, also of versions that were settled in a conflict. */
+  #marks(planId: string): Promise<ReadonlySet<string>> {
+    const { db } = this.#store;
+    const found =
+      this.#known.get(planId) ??
+      db.planVersions
+        .where('[planId+version]')
+        .between([planId, 0], [planId, Number.POSITIVE_INFINITY])
+        .toArray()
+        .then((rows) => new Set(rows.flatMap((row) => row.trail ?? [])));
+    this.#known.set(planId, found);
+    return found;
+  }
+}
+
+/** Decides every staged row. Safe to repeat, also after a part of it was done. */
+export async function decide(store: Store, mode: RestoreMode): Promise<void> {
+  const { db } = store;
+  const chains = new PlanChains(store);
+  const clients = new Set<string>(mode === 'merge' ? await db.clients.toCollection().primaryKeys() : []);
+  for (const { clientId } of await db.staging.where('table').equals('clients').toArray()) clients.add(clientId);
+  let last = 0;
+  for (;;) {
+    const batch = await db.staging.where('n').above(last).limit(batchSize).toArray();
+    if (batch.length === 0) return;
+    const decided: StagedRow[] = [];
+    for (const staged of batch) {
+      const local = mode === 'merge' ? await localRow(db, staged.table, staged.row) : undefined;
+      const act = await actFor(staged, local);
+      decided.push({ ...staged, act, base: baseOf(local) });
+      last = staged.n;
+    }
+    await db.staging.bulkPut(decided);
+  }
+
+  async function actFor(staged: StagedRow, local: AnyRow | undefined): Promise<StagedAct> {
+    if (isOwned(staged) && !clients.has(staged.clientId)) return 'orphan';
+    if (mode === 'replace') return 'put';
+    if (staged.table === 'planVersions') return chains.judge(staged.row, local);
+    return judge(store, staged.table, staged.row, local);
+  }
+}
+
+const shownLabels = 200;
+
+async function labelsOf(store: Store, rows: readonly AnyRow[]): Promise<string[]> {
+  const values = await Promise.all(rows.slice(0, shownLabels).map((row) => openRow(store.keys, 'clients', row)));
+  return values.map((value) => (value as Client | undefined)?.label ?? 'Unreadable record').sort();
+}
+
+/** The decisions in words and numbers. `store` is the one that the rows were staged for. */
+export async function dryRun(store: Store, state: RestoreState, mode: RestoreMode): Promise<RestoreDryRun> {
+  const { db } = store;
+  const counts = Object.fromEntries(
+    dataTables.map((table) => [table, { added: 0, updated: 0, same: 0, kept: 0, conflicts: 0, removed: 0 }]),
+  ) as Record<DataTable, RestoreDryRun['counts'][DataTable]>;
+  const [added, updated, conflicted]: [AnyRow[], AnyRow[], Set<string>] = [[], [], new Set()];
+  let orphans = 0;
+  await db.staging.each((staged) => {
+    const count = counts[staged.table] as { -readonly [K in keyof RestoreDryRun['counts'][DataTable]]: number };
+    if (staged.act === 'put' && staged.base === null) count.added += 1;
+    else if (staged.act === 'put') count.updated += 1;
+    else if (staged.act === 'same') count.same += 1;
+    else if (staged.act === 'keep') count.kept += 1;
+    else if (staged.act === 'aside') count.conflicts += 1;
+    else orphans += 1;
+    if (staged.act === 'aside') conflicted.add(staged.clientId);
+    if (staged.table === 'clients' && staged.act === 'put') (staged.base === null ? added : updated).push(staged.row);
+  });
+  const removed = mode === 'replace' ? await leaving(store, counts) : [];
+  const clashing = await db.clients.bulkGet([...conflicted]);
+  return {
+    mode,
+    madeAt: state.from,
+    foreign: state.foreign,
+    skippedLinks: state.skippedLinks,
+    orphans,
+    counts,
+    clients: {
+      added: await labelsOf(store, added),
+      updated: await labelsOf(store, updated),
+      removed,
+      conflicts: await labelsOf(
+        store,
+        clashing.flatMap((row) => (row ? [row] : [])),
+      ),
+    },
+  };
+}
+
+/** What replacing would remove; counts what stays the same as replaced. */
+async function leaving(store: Store, counts: Record<DataTable, object>): Promise<string[]> {
+  const { db } = store;
+  const gone: AnyRow[] = [];
+  for (const table of dataTables) {
+    const coming = new Set<string>();
+    await db.staging
+      .where('table')
+      .equals(table)
+      .each(({ row }) => {
+        coming.add(String(keyOf(table, row)));
+      });
+    const count = counts[table] as { removed: number };
+    await db.table(table).each((row: AnyRow) => {
+      if (coming.has(String(keyOf(table, row)))) return;
+      count.removed += 1;
+      if (table === 'clients' && clientOf(table, row) !== '') gone.push(row);
+    });
+  }
+  return labelsOf(store, gone);
+}

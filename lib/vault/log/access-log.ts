@@ -1,0 +1,64 @@
+/**
+ * The access log in the database: append, read, check. Append-only: nothing here changes or removes a line. Lines hold
+ * random ids and our own words, never a name, a note or anything typed.
+ */
+import type { VaultDatabase } from '../db/database.ts';
+import type { LogRow } from '../db/trust-rows.ts';
+import { type KeyValueStore, loadLogKey } from '../keyring.ts';
+import { chainOf, type LogEntry, type LogVerdict, logCheck, rootChain, sealOf } from './entries.ts';
+
+interface LogPorts {
+  readonly db: VaultDatabase;
+  readonly session: KeyValueStore;
+  now(): number;
+}
+
+/** Appends a line. In one transaction with the log's head, so that two writers make two lines of one chain. */
+export async function appendLog({ db, session, now }: LogPorts, entry: LogEntry): Promise<void> {
+  const key = await loadLogKey(session);
+  await db.transaction('rw', db.log, db.meta, async () => {
+    const last = await db.log.orderBy('seq').last();
+    const line = {
+      seq: (last?.seq ?? 0) + 1,
+      at: now(),
+      what: entry.what,
+      clientId: entry.clientId ?? null,
+      detail: entry.detail ?? null,
+    };
+    const chain = chainOf(last?.chain ?? rootChain, line);
+    const seal = key === null ? null : sealOf(key, chain);
+    await db.log.add({ ...line, chain, seal });
+    await db.meta.put({ id: 'log', seq: line.seq, chain, seal });
+  });
+}
+
+/** How a page of the log is chosen. `before`: only lines with a smaller number. */
+export interface LogQuery {
+  readonly before: number | null;
+  readonly limit: number;
+  readonly clientId: string | null;
+  readonly what: string | null;
+}
+
+/** Newest first. */
+export async function readLog(db: VaultDatabase, query: LogQuery): Promise<LogRow[]> {
+  const below = query.before ?? Number.POSITIVE_INFINITY;
+  return db.log
+    .where('seq')
+    .below(below)
+    .reverse()
+    .filter((row) => query.clientId === null || row.clientId === query.clientId)
+    .filter((row) => query.what === null || row.what === query.what)
+    .limit(query.limit)
+    .toArray();
+}
+
+/** Reads the whole chain. Needs the vault to be open. */
+export async function checkLog(db: VaultDatabase, key: Uint8Array): Promise<LogVerdict> {
+  const check = logCheck(key);
+  return db.transaction('r', db.log, db.meta, async () => {
+    await db.log.orderBy('seq').each(check.take);
+    const head = await db.meta.get('log');
+    return check.end(head !== undefined && 'chain' in head ? head : null);
+  });
+}
