@@ -11,7 +11,16 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type EvidenceFiles, evidenceFilesSchema } from '../lib/evidence/schema.ts';
 import { formatsOf, labelOf, populationsOf, yearOf } from './evidence/parse.ts';
-import type { Citation, Harm, MeaningRule, MeasureRow, NeverTerms, Rechecked, Row } from './evidence/reference.ts';
+import type {
+  Citation,
+  Course,
+  Harm,
+  MeaningRule,
+  MeasureRow,
+  NeverTerms,
+  Rechecked,
+  Row,
+} from './evidence/reference.ts';
 
 const overlays = new URL('./evidence/', import.meta.url);
 const target = new URL('../lib/evidence/data/', import.meta.url);
@@ -43,7 +52,11 @@ if (!folder)
 for (const name of ['evidence.json', 'evidence-harm.json', 'icd10cm-mental.tsv', 'measures.json']) {
   if (!existsSync(join(folder, name))) fail(`${name} is not in ${folder}; nothing was written`);
 }
-const rows = JSON.parse(readFileSync(join(folder, 'evidence.json'), 'utf8')) as Row[];
+const rows = [
+  ...(JSON.parse(readFileSync(join(folder, 'evidence.json'), 'utf8')) as Row[]),
+  // Read in a source after the reference was compiled.
+  ...(overlay('extra-rows.json') as Row[]),
+];
 const harms = JSON.parse(readFileSync(join(folder, 'evidence-harm.json'), 'utf8')) as Harm[];
 
 // Sources
@@ -139,9 +152,8 @@ const statements = rows.map((row) => ({
 
 // What was read again, or found missing, after the reference was compiled
 const again = overlay('rechecked.json') as Rechecked;
-const statementById = new Map(
-  statements.map((each): [string, (typeof statements)[number] & { secondary?: string }] => [each.id, each]),
-);
+type Imported = (typeof statements)[number] & { secondary?: string; course?: { codes: string[]; why: string } };
+const statementById = new Map(statements.map((each): [string, Imported] => [each.id, each]));
 for (const { statement, source } of again.read) {
   const grade = statementById.get(statement)?.grades.find((each) => each.source === source);
   if (!grade) fail(`rechecked.json: ${statement} has no grade by ${source}`);
@@ -156,6 +168,17 @@ for (const { statement, source, grade } of again.added) {
 for (const { statement, why } of again.secondary) {
   const entry = statementById.get(statement) ?? fail(`rechecked.json: ${statement} is not known`);
   entry.secondary = why;
+}
+
+// Course and severity, conditions without a first line, codes without a statement
+const courses = overlay('course.json') as Course;
+for (const { statement, codes, why } of courses.course) {
+  const entry = statementById.get(statement) ?? fail(`course.json: ${statement} is not known`);
+  entry.course = { codes, why };
+}
+for (const id of courses.noFirstLine) {
+  const condition = conditions.find((each) => each.id === id) ?? fail(`course.json: ${id} is not known`);
+  condition.noFirstLine = true;
 }
 
 // Never list
@@ -210,7 +233,7 @@ const retired = overlay('retired.json') as { retired: [string, string, string][]
 const related = overlay('related.json') as { related: { codes: string[]; to: string; why: string }[] };
 
 const files = evidenceFilesSchema.safeParse({
-  conditions: { checked: COMPILED, conditions, related: related.related },
+  conditions: { checked: COMPILED, conditions, related: related.related, gaps: courses.gaps },
   treatments: { checked: COMPILED, treatments: [...treatments.values()] },
   statements: { checked: COMPILED, statements },
   sources: {

@@ -6,7 +6,17 @@ import conditionFile from './data/conditions.json' with { type: 'json' };
 import sourceFile from './data/sources.json' with { type: 'json' };
 import statementFile from './data/statements.json' with { type: 'json' };
 import treatmentFile from './data/treatments.json' with { type: 'json' };
-import type { Condition, EvidenceLine, Grade, GradeMeaning, Related, Source, Statement, Treatment } from './types.ts';
+import type {
+  Condition,
+  EvidenceLine,
+  Gap,
+  Grade,
+  GradeMeaning,
+  Related,
+  Source,
+  Statement,
+  Treatment,
+} from './types.ts';
 
 /** All conditions, treatments, statements and sources, as data. */
 export const conditions = conditionFile.conditions as readonly Condition[];
@@ -35,6 +45,11 @@ export function sourceOf(id: string): Source | undefined {
 }
 export function statementsOf(conditionId: string): readonly Statement[] {
   return statementsByCondition.get(conditionId) ?? [];
+}
+
+/** What can be said of a code that no treatment statement covers, with its source. */
+export function gapFor(code: string): Gap | undefined {
+  return (conditionFile.gaps as readonly Gap[]).find(({ codes }) => codes.some((prefix) => code.startsWith(prefix)));
 }
 
 /** A condition that a code leads to. */

@@ -85,6 +85,11 @@ function formatPoints(statement: Statement, format: SuggestQuery['format']): num
   return format === 'couple' || format === 'family' || needsPartner ? -10 : -5;
 }
 
+/** True when the source states the treatment for the course or severity that the code names. */
+function isStatedFor({ course }: Statement, code: string): boolean {
+  return course?.codes.some((prefix) => code.startsWith(prefix)) ?? false;
+}
+
 /** Backing by distinct sources, each counted once at its strongest. 0 to 12. */
 function backing(lines: readonly EvidenceLine[]): number {
   const bySource = new Map<string, number>();
@@ -139,6 +144,7 @@ export function rankFor(matches: readonly ConditionMatch[], context: RankContext
         (each.match.covers ? 12 : 0) +
         (each.match.borrowed ? -8 : 0) +
         (each.statement.secondary ? -8 : 0) +
+        (isStatedFor(each.statement, each.match.code) ? 9 : 0) +
         (each.match.depth - 3),
     }))
     .sort((a, b) => b.base - a.base);
@@ -173,6 +179,7 @@ export function rankFor(matches: readonly ConditionMatch[], context: RankContext
     addLines(candidate.evidence, statement);
     if (match.covers) candidate.reasons.push('Works on both diagnoses at once');
     if (statement.secondary) candidate.reasons.push(statement.secondary);
+    if (statement.course && isStatedFor(statement, match.code)) candidate.reasons.push(statement.course.why);
     if (match.borrowed) candidate.reasons.push(`Borrowed evidence: ${match.borrowed}`);
     if (fit === 'near' && population) {
       candidate.reasons.push(`Studied in: ${statement.who}. No statement of its own for this age group`);

@@ -25,6 +25,8 @@ export const conditionSchema = z.strictObject({
   lay: z.array(z.string().min(2)).min(1),
   /** Words of a goal that call for this condition's options even without its code. */
   goalCues: z.array(z.string().min(3)).optional(),
+  /** Set where no treatment is established as first line. */
+  noFirstLine: z.literal(true).optional(),
 });
 
 export const treatmentSchema = z.strictObject({
@@ -60,6 +62,8 @@ export const statementSchema = z.strictObject({
   cautions: z.array(text),
   /** Why it comes after its peers of the same tier. */
   secondary: text.optional(),
+  /** Codes of the course or severity that the source states it for, and in what words. */
+  course: z.strictObject({ codes: z.array(codePattern).min(1), why: text }).optional(),
   grades: z.array(gradeSchema).min(1),
 });
 
@@ -114,6 +118,8 @@ export const evidenceFilesSchema = z.strictObject({
     checked: day,
     conditions: z.array(conditionSchema),
     related: z.array(z.strictObject({ codes: z.array(codePattern).min(1), to: id, why: text })),
+    /** What can be said of codes that no treatment statement covers. */
+    gaps: z.array(z.strictObject({ codes: z.array(codePattern).min(1), text, source: id })),
   }),
   treatments: z.strictObject({ checked: day, treatments: z.array(treatmentSchema) }),
   statements: z.strictObject({ checked: day, statements: z.array(statementSchema) }),

@@ -7,7 +7,9 @@ import {
   type ConditionMatch,
   conditions,
   conditionsFor,
+  gapFor,
   relatedConditionsFor,
+  sourceOf,
   statementsOf,
   treatmentOf,
 } from './knowledge.ts';
@@ -154,7 +156,7 @@ export function suggest(query: SuggestQuery): SuggestResult {
     if (list.length > 0) lists.push(list);
     else notices.push(noStatement(code, direct, population));
   }
-  notices.push(...leftOut(context.blocked, seen));
+  notices.push(...leftOut(context.blocked, seen), ...unestablished(lists));
   join(lists);
   for (const list of lists) list.sort((a, b) => b.points - a.points);
   const front = inTurn(lists.map((list) => frontOf(list, query.format)));
@@ -189,7 +191,21 @@ function leftOut(blocked: ReadonlyMap<string, string>, seen: ReadonlySet<string>
   });
 }
 
+/** Names the conditions for which nothing is first line, where that is all there is. */
+function unestablished(lists: readonly (readonly Candidate[])[]): readonly string[] {
+  const bare = lists
+    .filter((list) => list.every(({ statement }) => statement.tier !== 'A'))
+    .flatMap((list) =>
+      list.filter(({ match }) => match.condition.noFirstLine).map(({ match }) => match.condition.name),
+    );
+  return [...new Set(bare)].map(
+    (name) => `No treatment is established as first line for ${name}. What follows has less support.`,
+  );
+}
+
 function noStatement(code: string, direct: readonly ConditionMatch[], population: Population | undefined): string {
+  const gap = gapFor(code);
+  if (gap) return `${gap.text} (${sourceOf(gap.source)?.label ?? gap.source})`;
   const first = direct[0];
   if (first && population) {
     return `No statement on ${first.condition.name} (${code}) for this population (${population}) is in the evidence base.`;

@@ -8,6 +8,7 @@ import type { EvidenceFiles } from './schema.ts';
 export type { HowTo, TechniqueDetail } from './schema.ts';
 export type Condition = EvidenceFiles['conditions']['conditions'][number];
 export type Related = EvidenceFiles['conditions']['related'][number];
+export type Gap = EvidenceFiles['conditions']['gaps'][number];
 export type Treatment = EvidenceFiles['treatments']['treatments'][number];
 export type Statement = EvidenceFiles['statements']['statements'][number];
 export type Grade = Statement['grades'][number];

@@ -69,3 +69,8 @@ export interface Rechecked {
   /** First line by grade, yet not for everyone with the code. */
   secondary: { statement: string; why: string }[];
 }
+export interface Course {
+  course: { statement: string; codes: string[]; why: string }[];
+  noFirstLine: string[];
+  gaps: { codes: string[]; text: string; source: string }[];
+}

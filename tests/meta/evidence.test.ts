@@ -49,7 +49,7 @@ describe('evidence data', () => {
   it('has what was promised in size', () => {
     expect(conditions.length).toBeGreaterThanOrEqual(60);
     expect(treatments.length).toBeGreaterThanOrEqual(60);
-    expect(statements.length).toBe(383);
+    expect(statements.length).toBe(384);
     expect(neverList.length).toBe(51);
   });
 
@@ -105,6 +105,23 @@ describe('evidence data', () => {
     const cards = new Set(treatmentCards.map((each) => each.id));
     const first = new Set(statements.filter((each) => each.tier === 'A').map((each) => each.treatment));
     expect([...first].filter((key) => !cards.has(key))).toEqual([]);
+  });
+
+  it('has a first line for every condition, or says that none is established', () => {
+    for (const condition of conditions) {
+      const has = statements.some((each) => each.condition === condition.id && each.tier === 'A');
+      expect(has, condition.id).toBe(condition.noFirstLine !== true);
+    }
+    expect(suggest({ diagnoses: ['F44.81'] }).notice).toMatch(/No treatment is established as first line/);
+    expect(suggest({ diagnoses: ['F33.3'] }).notice).toMatch(/antipsychotic.*NICE/);
+  });
+
+  it('has links that are well formed', () => {
+    for (const { doi, citation, id } of sources) {
+      if (doi) expect(URL.canParse(`https://doi.org/${doi}`), id).toBe(true);
+      for (const link of citation.match(/https?:\S+/g) ?? []) expect(URL.canParse(link), id).toBe(true);
+      expect(citation, id).not.toMatch(/\bwww\.|\s{2,}|,,|\.\.$/);
+    }
   });
 
   it('matches codes that exist', () => {
@@ -265,7 +282,8 @@ describe('ranking over the whole base', () => {
   it('answers each listed code with options or a plain reason', () => {
     for (const code of billable) {
       const { suggestions, notice } = suggest({ diagnoses: [code] });
-      if (suggestions.length === 0) expect(notice, code).toMatch(/is in the evidence base/);
+      if (suggestions.length === 0)
+        expect(notice, code).toMatch(/is in the evidence base|comes? first|put .* first|needs psychiatric care first/);
     }
   });
 
