@@ -6,15 +6,21 @@
  * later version adds must be optional or have a default, so that older records still open.
  */
 import type { z } from '../zod.ts';
+import { agreementSchema } from './kinds/agreement.ts';
 import { amendmentSchema } from './kinds/amendment.ts';
 import { checkingSchema } from './kinds/checking.ts';
+import { clientPageSchema } from './kinds/client-page.ts';
 import { crisisNumbersSchema } from './kinds/crisis-numbers.ts';
+import { formatAnswersSchema } from './kinds/format-answers.ts';
 import { gasSchema } from './kinds/gas.ts';
 import { personSchema } from './kinds/person.ts';
+import { releaseSchema } from './kinds/release.ts';
+import { reviewSchema } from './kinds/review.ts';
 import { rulesForSchema } from './kinds/rules-for.ts';
 import { safetyPlanSchema } from './kinds/safety-plan.ts';
 import { scoreSchema } from './kinds/score.ts';
 import { sessionSchema } from './kinds/session.ts';
+import { templateSchema } from './kinds/template.ts';
 
 interface Kind<Schema extends z.ZodType> {
   readonly schema: Schema;
@@ -39,6 +45,12 @@ export const recordKinds = {
   person: kind(personSchema, 'one'),
   'safety-plan': kind(safetyPlanSchema, 'many'),
   'crisis-numbers': kind(crisisNumbersSchema, 'one', 'practice'),
+  agreement: kind(agreementSchema, 'many'),
+  'client-page': kind(clientPageSchema, 'one'),
+  'format-answers': kind(formatAnswersSchema, 'one'),
+  release: kind(releaseSchema, 'many'),
+  review: kind(reviewSchema, 'many'),
+  template: kind(templateSchema, 'many', 'practice'),
 };
 
 export type RecordKind = keyof typeof recordKinds;
