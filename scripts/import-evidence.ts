@@ -3,7 +3,7 @@
  *
  *     node scripts/import-evidence.ts <folder>
  *
- * The folder holds evidence.json, evidence-harm.json, measures.json and icd10cm-mental.tsv. No build or test depends on it. Lay names,
+ * The folder holds evidence.json, evidence-harm.json and icd10cm-mental.tsv. No build or test depends on it. Lay names,
  * techniques, terms and years that the reference lacks are added from scripts/evidence. It refuses to write anything
  * that does not pass the schema.
  */
@@ -11,16 +11,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type EvidenceFiles, evidenceFilesSchema } from '../lib/evidence/schema.ts';
 import { formatsOf, labelOf, populationsOf, yearOf } from './evidence/parse.ts';
-import type {
-  Citation,
-  Course,
-  Harm,
-  MeaningRule,
-  MeasureRow,
-  NeverTerms,
-  Rechecked,
-  Row,
-} from './evidence/reference.ts';
+import type { Citation, Course, Harm, MeaningRule, NeverTerms, Rechecked, Row } from './evidence/reference.ts';
 
 const overlays = new URL('./evidence/', import.meta.url);
 const target = new URL('../lib/evidence/data/', import.meta.url);
@@ -45,11 +36,8 @@ const list = (text: string | undefined) =>
     .filter((part) => part !== '');
 
 const folder = process.argv[2];
-if (!folder)
-  fail(
-    'which folder? Give the folder that holds evidence.json, evidence-harm.json, measures.json and icd10cm-mental.tsv',
-  );
-for (const name of ['evidence.json', 'evidence-harm.json', 'icd10cm-mental.tsv', 'measures.json']) {
+if (!folder) fail('which folder? Give the folder that holds evidence.json, evidence-harm.json and icd10cm-mental.tsv');
+for (const name of ['evidence.json', 'evidence-harm.json', 'icd10cm-mental.tsv']) {
   if (!existsSync(join(folder, name))) fail(`${name} is not in ${folder}; nothing was written`);
 }
 const rows = [
@@ -208,23 +196,6 @@ const never = harms.map((harm) => {
   };
 });
 
-// Measures: names, ranges and cut-offs only; no item text
-const measures = (JSON.parse(readFileSync(join(folder, 'measures.json'), 'utf8')) as MeasureRow[]).map((row) => ({
-  id: row.measure
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, ''),
-  name: row.measure,
-  domain: row.domain,
-  population: row.population,
-  items: String(row.items),
-  range: row.score_range,
-  cutoffs: row.cutoffs,
-  ...(row.loinc_total ? { loinc: row.loinc_total } : {}),
-  licence: row.licence,
-  read: row.provenance === 'seen',
-}));
-
 // ICD-10-CM
 const codes = tsv(readFileSync(join(folder, 'icd10cm-mental.tsv'), 'utf8')).map(
   ([code, description, billable]) => [code ?? '', description ?? '', billable === '1' ? 1 : 0] as const,
@@ -242,7 +213,6 @@ const files = evidenceFilesSchema.safeParse({
     gradeMeanings: rules.map(({ id, direction, text }) => ({ id, direction, text })),
   },
   never: { checked: COMPILED, never },
-  measures: { checked: COMPILED, measures },
   icd: {
     edition: 'ICD-10-CM FY2027',
     effective: '2026-10-01',
@@ -267,5 +237,5 @@ function lines(value: object): string {
 }
 for (const [name, value] of Object.entries(files.data)) writeFileSync(new URL(`${name}.json`, target), lines(value));
 process.stdout.write(
-  `conditions ${conditions.length}, treatments ${treatments.size}, statements ${statements.length}, sources ${sources.length}, never ${never.length}, measures ${measures.length}, codes ${codes.length}\n`,
+  `conditions ${conditions.length}, treatments ${treatments.size}, statements ${statements.length}, sources ${sources.length}, never ${never.length}, codes ${codes.length}\n`,
 );

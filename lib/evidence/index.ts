@@ -1,8 +1,8 @@
 /**
  * The evidence base in one import, for the command line and for tests.
  *
- * A page should rather import the parts it needs when it needs them (`suggest.ts`, `how-to.ts`, `ask.ts`, `icd.ts`,
- * `measures.ts`): this file pulls in all data. Types are in `types.ts`.
+ * A page should rather import the parts it needs when it needs them (`suggest.ts`, `how-to.ts`, `ask.ts`, `icd.ts`):
+ * this file pulls in all data. Measures have their own folder (`lib/measures`). Types are in `types.ts`.
  */
 export { ask, findNever } from './ask.ts';
 export { techniqueDetails } from './details.ts';

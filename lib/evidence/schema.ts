@@ -99,20 +99,6 @@ export const neverSchema = z.strictObject({
   read: z.boolean(),
 });
 
-export const measureSchema = z.strictObject({
-  id,
-  name: text,
-  domain: text,
-  population: text,
-  items: z.string(),
-  range: text,
-  cutoffs: z.string().min(1),
-  /** LOINC code of the total score, where it is certain. */
-  loinc: z.string().optional(),
-  licence: text,
-  read: z.boolean(),
-});
-
 export const evidenceFilesSchema = z.strictObject({
   conditions: z.strictObject({
     checked: day,
@@ -129,7 +115,6 @@ export const evidenceFilesSchema = z.strictObject({
     gradeMeanings: z.array(z.strictObject({ id, direction: directionSchema, text })),
   }),
   never: z.strictObject({ checked: day, never: z.array(neverSchema) }),
-  measures: z.strictObject({ checked: day, measures: z.array(measureSchema) }),
   icd: z.strictObject({
     edition: text,
     effective: day,

@@ -14,7 +14,6 @@ export type Statement = EvidenceFiles['statements']['statements'][number];
 export type Grade = Statement['grades'][number];
 export type Source = EvidenceFiles['sources']['sources'][number];
 export type GradeMeaning = EvidenceFiles['sources']['gradeMeanings'][number];
-export type Measure = EvidenceFiles['measures']['measures'][number];
 export type NeverEntry = EvidenceFiles['never']['never'][number];
 
 export type Population = 'adult' | 'adolescent' | 'child' | 'older adult' | 'perinatal';
@@ -34,6 +33,8 @@ export interface SuggestQuery {
   readonly orientation?: string;
   /** Treatments or techniques already tried. They are ranked lower, not hidden. */
   readonly tried?: readonly string[];
+  /** What the plan holds now, with the number of notes that document it. Said, never scored. */
+  readonly inUse?: readonly { readonly name: string; readonly notes: number }[];
   /** Treatments set aside for this client ("not for this client"). They are left out. */
   readonly setAside?: readonly string[];
 }

@@ -5,7 +5,7 @@
  */
 import icd from '../evidence/data/icd.json' with { type: 'json' };
 import { techniqueCards } from '../evidence/how-to.ts';
-import { measures } from '../evidence/measures.ts';
+import { measures } from '../measures/directory.ts';
 import type { PlanContent } from '../plan/schema.ts';
 import type { LookupEntry } from './types.ts';
 

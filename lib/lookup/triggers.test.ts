@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { measures } from '../evidence/measures.ts';
+import { measures } from '../measures/directory.ts';
 import type { PlanContent } from '../plan/schema.ts';
 import { expandTrigger } from './trigger-text.ts';
 import { isTrigger, triggerBefore, triggerMeasures } from './triggers.ts';

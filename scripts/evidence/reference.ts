@@ -37,17 +37,6 @@ export interface Harm {
   never_suggest_scope: string;
   citations: Citation[];
 }
-export interface MeasureRow {
-  measure: string;
-  domain: string;
-  population: string;
-  items: number | string;
-  score_range: string;
-  cutoffs: string;
-  loinc_total: string;
-  licence: string;
-  provenance: string;
-}
 export interface NeverTerms {
   terms: string[];
   unless?: string[];

@@ -9,11 +9,11 @@ import icd from '../../lib/evidence/data/icd.json' with { type: 'json' };
 import { findProblems, libraryProblems, skeletonsFor } from '../../lib/evidence/goal-library/index.ts';
 import { goalLibraryFileSchema } from '../../lib/evidence/goal-library/schema.ts';
 import { conditions, findNever, sources, statements, treatments } from '../../lib/evidence/index.ts';
-import { measures } from '../../lib/evidence/measures.ts';
 import { roadmaps } from '../../lib/evidence/roadmap/index.ts';
 import { roadmapFileSchema } from '../../lib/evidence/roadmap/schema.ts';
 import { ladder, stuckRules } from '../../lib/evidence/stuck/index.ts';
 import { stuckFileSchema } from '../../lib/evidence/stuck/schema.ts';
+import { measures } from '../../lib/measures/directory.ts';
 import { blanksIn } from '../../lib/plan/blanks.ts';
 import { readingGrade } from './reading-grade.ts';
 

@@ -5,7 +5,7 @@
  * It offers sentences with blanks, never finished ones, and ranks by fit of code or word alone: which goal is right is
  * between client and therapist.
  */
-import { measures } from '../measures.ts';
+import { measures } from '../../measures/directory.ts';
 import type { Population } from '../types.ts';
 import body from './data/body-and-age.json' with { type: 'json' };
 import mood from './data/mood-and-fear.json' with { type: 'json' };

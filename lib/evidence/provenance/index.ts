@@ -4,8 +4,9 @@
  *
  * It counts what is in the data. It grades no source and repairs nothing.
  */
+
+import { measures, measuresChecked } from '../../measures/directory.ts';
 import icd from '../data/icd.json' with { type: 'json' };
-import measureFile from '../data/measures.json' with { type: 'json' };
 import sourceFile from '../data/sources.json' with { type: 'json' };
 import statementFile from '../data/statements.json' with { type: 'json' };
 import { libraryProblems, skeletonsFor } from '../goal-library/index.ts';
@@ -97,8 +98,8 @@ export function totals() {
     sources: sources.length,
     never: neverList.length,
     neverRead: neverList.filter((each) => each.read).length,
-    measures: measureFile.measures.length,
-    measuresRead: measureFile.measures.filter((each) => each.read).length,
+    measures: measures.length,
+    measuresRead: measures.filter((each) => each.read).length,
     codes: icd.codes.length,
     codeEdition: icd.edition,
     problems: libraryProblems.length,
@@ -116,7 +117,7 @@ export function checkedDays() {
   return {
     statements: statementFile.checked,
     sources: sourceFile.checked,
-    measures: measureFile.checked,
+    measures: measuresChecked,
     codes: icd.checked,
     library: oldest(libraryProblems.map((each) => each.date)),
     roadmaps: oldest(roadmaps.map((each) => each.date)),
