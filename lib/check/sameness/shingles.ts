@@ -55,15 +55,15 @@ export function sketchOf(text: string): number[] {
  * Share of this text's runs that an earlier text had too, 0 to 1, from its sketch alone: of this text's runs whose hash is
  * not above the sketch's largest, those that are in the sketch.
  */
-export function sharedWith(
-  shingles: readonly Shingle[],
+export function sharedWith<T extends Shingle>(
+  shingles: readonly T[],
   sketch: readonly number[],
-): { share: number; hits: Shingle[] } {
+): { readonly share: number; readonly hits: readonly T[] } {
   const kept = new Set(sketch);
   const top = sketch.length < SKETCH ? Number.POSITIVE_INFINITY : (sketch.at(-1) ?? 0);
   const seen = new Set<number>();
   const shared = new Set<number>();
-  const hits: Shingle[] = [];
+  const hits: T[] = [];
   for (const shingle of shingles) {
     if (shingle.hash > top) continue;
     seen.add(shingle.hash);
