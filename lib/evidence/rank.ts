@@ -4,12 +4,10 @@
  * The weights order what the evidence holds and nothing else: tier and population come first by a wide margin, goals,
  * orientation and note only move options among their peers.
  */
-import { type ConditionMatch, evidenceLine, statementsOf, treatmentOf } from './knowledge.ts';
+import { type Fit, fitting } from './fit.ts';
+import { type ConditionMatch, evidenceLine, treatmentOf } from './knowledge.ts';
 import { type cuesIn, fitsOrientation, namesTreatment, relevanceOf } from './relevance.ts';
 import type { EvidenceLine, Population, Statement, SuggestQuery, Treatment } from './types.ts';
-
-/** How a statement's population meets the client's. `near`: borrowed from a neighbouring age group. */
-type Fit = 'exact' | 'near' | 'other';
 
 export interface Candidate {
   readonly treatment: Treatment;
@@ -41,48 +39,15 @@ const directionPoints = {
 } as const;
 const directionWords = { insufficient: 'too little evidence', against: 'advises against routine use' } as const;
 
-/** Age groups whose evidence may be borrowed, the nearest first. Nothing adult is borrowed for children. */
-const neighbours: Readonly<Record<Population, readonly Population[]>> = {
-  adult: ['older adult'],
-  'older adult': ['adult'],
-  perinatal: ['adult'],
-  adolescent: ['adult'],
-  child: ['adolescent'],
-};
-/** Populations that are adults too: what holds for adults stays in view beside their own evidence. */
-const alsoAdults: readonly Population[] = ['older adult', 'perinatal'];
-
-/** How each statement fits the population; those that do not are left out. */
-export function fitting(
-  matches: readonly ConditionMatch[],
-  population: Population | undefined,
-): readonly { readonly match: ConditionMatch; readonly statement: Statement; readonly fit: Fit }[] {
-  const all = matches.flatMap((match) => statementsOf(match.condition.id).map((statement) => ({ match, statement })));
-  if (!population) {
-    const adults = all.some(({ statement }) => statement.populations.includes('adult'));
-    return all.map((each) => ({
-      ...each,
-      fit: !adults || each.statement.populations.includes('adult') ? 'exact' : 'other',
-    }));
-  }
-  const exact = all.filter(({ statement }) => statement.populations.includes(population));
-  const near = all.filter(
-    ({ statement }) =>
-      !statement.populations.includes(population) &&
-      statement.populations.some((each) => neighbours[population].includes(each)),
-  );
-  const borrow = exact.length === 0 || alsoAdults.includes(population);
-  return [
-    ...exact.map((each) => ({ ...each, fit: 'exact' as const })),
-    ...(borrow ? near.map((each) => ({ ...each, fit: 'near' as const })) : []),
-  ];
-}
-
 function formatPoints(statement: Statement, format: SuggestQuery['format']): number {
   const needsPartner = statement.formats.length === 1 && statement.formats[0] === 'couple';
   if (!format) return needsPartner ? -3 : 0;
   if (statement.formats.includes(format)) return format === 'couple' ? 30 : 5;
   return format === 'couple' || format === 'family' || needsPartner ? -10 : -5;
+}
+
+function onPlanWords(notes: number): string {
+  return `On the plan${notes > 0 ? `, documented in ${notes} ${notes === 1 ? 'note' : 'notes'}` : ''}`;
 }
 
 /** True when the source states the treatment for the course or severity that the code names. */
@@ -195,6 +160,8 @@ export function rankFor(matches: readonly ConditionMatch[], context: RankContext
     if (byGoals.reason) candidate.reasons.push(byGoals.reason);
     if (byNote.reason) candidate.reasons.push(byNote.reason);
     if (orientation) candidate.reasons.push(`Fits your orientation (${treatment.orientation})`);
+    const used = query.inUse?.find(({ name }) => namesTreatment(name, treatment));
+    if (used) candidate.reasons.push(onPlanWords(used.notes));
     if (tried) candidate.reasons.push(`Already tried ("${tried}"): ranked lower`);
     if (statement.tier === 'C')
       candidate.cautions.push('Early or thin evidence: an option to weigh, not an established treatment.');

@@ -3,17 +3,9 @@
  * nothing on the never list can come out. Pure and deterministic.
  */
 import { explainUnknownCode, findCode, normaliseCode } from './icd.ts';
-import {
-  type ConditionMatch,
-  conditions,
-  conditionsFor,
-  gapFor,
-  relatedConditionsFor,
-  sourceOf,
-  statementsOf,
-  treatmentOf,
-} from './knowledge.ts';
-import { blockedTreatments, neverEntry } from './never.ts';
+import { type ConditionMatch, conditions, conditionsFor, relatedConditionsFor } from './knowledge.ts';
+import { blockedTreatments } from './never.ts';
+import { leftOut, noStatement, unestablished } from './notices.ts';
 import { type Candidate, type RankContext, rankFor } from './rank.ts';
 import { cuesIn, hasWords } from './relevance.ts';
 import type { Population, Suggestion, SuggestQuery, SuggestResult } from './types.ts';
@@ -61,6 +53,10 @@ function inTurn(lists: readonly (readonly Candidate[])[]): readonly Candidate[] 
   return order;
 }
 
+/** What a second diagnosis adds: thin evidence for it is worth saying and no reason to come first. */
+const alsoPoints = { A: 6, B: 3, C: 0 } as const;
+const alsoWords = { A: 'Also supported for', B: 'Also supported for', C: 'Early evidence also for' } as const;
+
 /** A treatment that serves two diagnoses is one option with both reasons. */
 function join(lists: readonly (readonly Candidate[])[]): void {
   const first = new Map<string, Candidate>();
@@ -72,14 +68,16 @@ function join(lists: readonly (readonly Candidate[])[]): void {
         continue;
       }
       if (known.match.condition.id === candidate.match.condition.id) continue;
-      known.points += 6;
-      known.reasons.splice(1, 0, `Also supported for ${candidate.match.condition.name} (${candidate.match.code})`);
+      const { tier } = candidate.statement;
+      known.points += alsoPoints[tier];
+      known.reasons.splice(1, 0, `${alsoWords[tier]} ${candidate.match.condition.name} (${candidate.match.code})`);
       for (const line of candidate.evidence) {
         if (!known.evidence.some((each) => each.source === line.source && each.grade === line.grade)) {
           known.evidence.push({ ...line, about: line.about ?? candidate.match.condition.name });
         }
       }
-      for (const each of candidate.cautions) if (!known.cautions.includes(each)) known.cautions.push(each);
+      // That evidence is thin for the one is no caution about the other.
+      for (const each of candidate.statement.cautions) if (!known.cautions.includes(each)) known.cautions.push(each);
     }
   }
 }
@@ -175,40 +173,4 @@ export function suggest(query: SuggestQuery): SuggestResult {
   if (query.diagnoses.length === 0 && suggestions.length === 0)
     notices.push('Give an ICD-10-CM code to get suggestions.');
   return notices.length > 0 ? { suggestions, notice: notices.join(' ') } : { suggestions };
-}
-
-/** Says which options the diagnoses rule out, where the conditions at hand would have offered them. */
-function leftOut(blocked: ReadonlyMap<string, string>, seen: ReadonlySet<string>): readonly string[] {
-  const offered = new Set([...seen].flatMap((id) => statementsOf(id).map((each) => each.treatment)));
-  const reasons = new Map<string, string[]>();
-  for (const [key, id] of blocked) {
-    const name = treatmentOf(key)?.name;
-    if (name && offered.has(key)) reasons.set(id, [...(reasons.get(id) ?? []), name]);
-  }
-  return [...reasons].map(([id, names]) => {
-    const entry = neverEntry(id);
-    return `Left out because of another diagnosis (${entry?.practice}: ${entry?.why}): ${names.join('; ')}.`;
-  });
-}
-
-/** Names the conditions for which nothing is first line, where that is all there is. */
-function unestablished(lists: readonly (readonly Candidate[])[]): readonly string[] {
-  const bare = lists
-    .filter((list) => list.every(({ statement }) => statement.tier !== 'A'))
-    .flatMap((list) =>
-      list.filter(({ match }) => match.condition.noFirstLine).map(({ match }) => match.condition.name),
-    );
-  return [...new Set(bare)].map(
-    (name) => `No treatment is established as first line for ${name}. What follows has less support.`,
-  );
-}
-
-function noStatement(code: string, direct: readonly ConditionMatch[], population: Population | undefined): string {
-  const gap = gapFor(code);
-  if (gap) return `${gap.text} (${sourceOf(gap.source)?.label ?? gap.source})`;
-  const first = direct[0];
-  if (first && population) {
-    return `No statement on ${first.condition.name} (${code}) for this population (${population}) is in the evidence base.`;
-  }
-  return `No treatment statement for ${code} is in the evidence base. That says nothing about whether treatment helps.`;
 }

@@ -1,0 +1,49 @@
+/**
+ * What the suggester says beside its list: options ruled out, conditions without a first line, codes without a
+ * statement. Pure.
+ */
+import { type ConditionMatch, gapFor, sourceOf, statementsOf, treatmentOf } from './knowledge.ts';
+import { neverEntry } from './never.ts';
+import type { Candidate } from './rank.ts';
+import type { Population } from './types.ts';
+
+/** Says which options the diagnoses rule out, where the conditions at hand would have offered them. */
+export function leftOut(blocked: ReadonlyMap<string, string>, seen: ReadonlySet<string>): readonly string[] {
+  const offered = new Set([...seen].flatMap((id) => statementsOf(id).map((each) => each.treatment)));
+  const reasons = new Map<string, string[]>();
+  for (const [key, id] of blocked) {
+    const name = treatmentOf(key)?.name;
+    if (name && offered.has(key)) reasons.set(id, [...(reasons.get(id) ?? []), name]);
+  }
+  return [...reasons].map(([id, names]) => {
+    const entry = neverEntry(id);
+    return `Left out because of another diagnosis (${entry?.practice}: ${entry?.why}): ${names.join('; ')}.`;
+  });
+}
+
+/** Names the conditions for which nothing is first line, where that is all there is. */
+export function unestablished(lists: readonly (readonly Candidate[])[]): readonly string[] {
+  const bare = lists
+    .filter((list) => list.every(({ statement }) => statement.tier !== 'A'))
+    .flatMap((list) =>
+      list.filter(({ match }) => match.condition.noFirstLine).map(({ match }) => match.condition.name),
+    );
+  return [...new Set(bare)].map(
+    (name) => `No treatment is established as first line for ${name}. What follows has less support.`,
+  );
+}
+
+/** Why a code brings up nothing: what can be said of it all the same, or that nothing is held. */
+export function noStatement(
+  code: string,
+  direct: readonly ConditionMatch[],
+  population: Population | undefined,
+): string {
+  const gap = gapFor(code);
+  if (gap) return `${gap.text} (${sourceOf(gap.source)?.label ?? gap.source})`;
+  const first = direct[0];
+  if (first && population) {
+    return `No statement on ${first.condition.name} (${code}) for this population (${population}) is in the evidence base.`;
+  }
+  return `No treatment statement for ${code} is in the evidence base. That says nothing about whether treatment helps.`;
+}
