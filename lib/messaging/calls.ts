@@ -137,7 +137,7 @@ export interface CallMap {
   'samples.load': Call<'page' | 'panel', Nothing, { readonly added: number }>;
   'plans.current': Call<'page' | 'panel', { readonly clientId: string }, PlanVersion | null>;
   /** Newest first. */
-  'plans.versions': Call<'page', { readonly clientId: string }, readonly PlanVersion[]>;
+  'plans.versions': Call<'page' | 'panel', { readonly clientId: string }, readonly PlanVersion[]>;
   /** Appends a version. `baseVersion` is the version that was edited (0: none); `conflict` when it is not the newest. */
   'plans.save': Call<
     'page' | 'panel',

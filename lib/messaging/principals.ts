@@ -82,7 +82,7 @@ export const callers: { readonly [K in CallName]: { readonly [P in Who<K>]: true
   'clients.setAside': { page: true, panel: true },
   'samples.load': { page: true, panel: true },
   'plans.current': { page: true, panel: true },
-  'plans.versions': { page: true },
+  'plans.versions': { page: true, panel: true },
   'plans.save': { page: true, panel: true },
   'records.list': { page: true, panel: true },
   'records.put': { page: true, panel: true },
