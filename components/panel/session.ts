@@ -3,8 +3,9 @@
  * client the moment the vault locks. No markup here, and nothing is kept anywhere but in this object.
  */
 import type { BackgroundEvent, PanelView, Settings } from '../../lib/messaging/calls.ts';
-import { CallError, call, onEvent } from '../../lib/messaging/client.ts';
+import { answerOf, CallError, call, onEvent } from '../../lib/messaging/client.ts';
 import type { Place } from './address.ts';
+import { takeHello } from './early-hello.ts';
 import { steadied } from './steady.ts';
 
 export type PanelState =
@@ -55,7 +56,8 @@ export function startSession(place: Place, signal: AbortSignal): PanelSession {
     if (place.kind === 'own') return call('panel.view', place.tabId === null ? {} : { tabId: place.tabId });
     if (greeting) await greeting;
     if (greeted) return call('panel.view', {});
-    const hello = call('panel.hello', { nonce: place.nonce ?? '' });
+    const early = takeHello(globalThis);
+    const hello = early ? answerOf('panel.hello', early) : call('panel.hello', { nonce: place.nonce ?? '' });
     greeting = hello;
     try {
       const view = await hello;

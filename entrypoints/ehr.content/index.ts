@@ -5,6 +5,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { CallMessage } from '../../lib/messaging/calls.ts';
 import { askForEngine, worthEngine } from '../../lib/page/sentinel.ts';
+import { nativeRuntime } from '../../lib/platform/native-runtime.ts';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -12,21 +13,7 @@ export default defineContentScript({
   main(context) {
     void worthEngine(window, context.signal).then(() => {
       const message: CallMessage<'page.engine'> = { throughline: 'call', name: 'page.engine', input: {} };
-      // The browser's own object instead of the polyfill, which would weigh more than all the rest of this script. Both
-      // browsers give promises here.
       return askForEngine(() => nativeRuntime()?.sendMessage(message), context.signal);
     });
   },
 });
-
-interface NativeRuntime {
-  sendMessage(message: unknown): Promise<unknown>;
-}
-
-function nativeRuntime(): NativeRuntime | undefined {
-  const { browser, chrome } = globalThis as {
-    browser?: { runtime?: NativeRuntime };
-    chrome?: { runtime?: NativeRuntime };
-  };
-  return (browser ?? chrome)?.runtime;
-}

@@ -167,11 +167,14 @@ export interface CallMap {
   // The page and its panel
   /** The sentinel found the page worth a look: starts the engine in the top frame of the sender's tab. */
   'page.engine': Call<'content', Nothing, Nothing>;
-  /** The content script's only push. Answers how the panel sits, and whether Tab after a dot-trigger is ours. */
+  /**
+   * The content script's only push. Answers how the panel sits, whether Tab after a dot-trigger is ours and, with
+   * `ticket`, a `panel.ticket` for the panel that is about to open.
+   */
   'page.report': Call<
     'content',
-    { readonly report: PageReport },
-    { readonly layout: PanelLayout; readonly triggers: boolean }
+    { readonly report: PageReport; readonly ticket?: boolean },
+    { readonly layout: PanelLayout; readonly triggers: boolean; readonly nonce?: string }
   >;
   /** A fresh one-use nonce that binds the panel frame the content script is about to make. */
   'panel.ticket': Call<'content', Nothing, { readonly nonce: string; readonly layout: PanelLayout }>;

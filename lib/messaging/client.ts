@@ -31,9 +31,17 @@ export class CallError extends Error {
  *   extension was updated or removed while this document stayed open).
  */
 export async function call<K extends CallName>(name: K, input: CallInput<K>): Promise<CallOutput<K>> {
+  return answerOf(name, browser.runtime.sendMessage({ throughline: 'call', name, input }));
+}
+
+/** The value in the answer to a call that was sent already. @throws {CallError} as {@link call} does. */
+export async function answerOf<K extends CallName>(
+  name: K,
+  sent: Promise<CallResult<CallOutput<K>> | undefined>,
+): Promise<CallOutput<K>> {
   let result: CallResult<CallOutput<K>> | undefined;
   try {
-    result = await browser.runtime.sendMessage({ throughline: 'call', name, input });
+    result = await sent;
   } catch (cause) {
     throw new CallError(
       'internal',

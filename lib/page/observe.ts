@@ -20,7 +20,9 @@ export interface PageObserver {
   readonly lastFocused: () => Element | null;
 }
 
-const SCAN_MS = 300;
+/** Pauses before each look after an arrival: short while the page is still being drawn, then the last one for good. */
+const SCAN_MS = [16, 30, 60, 120, 300];
+const SETTLED = SCAN_MS.length - 1;
 const TEXT_MS = 150;
 /** While typing goes on, text is read at least this often. */
 const TEXT_MAX_MS = 600;
@@ -75,6 +77,8 @@ export function observePage(
   let textTimer = 0;
   let textSince = 0;
   let cost = 0;
+  /** Looks since the arrival, at most {@link SETTLED}. */
+  let looks = 0;
   const late: number[] = [];
 
   const caret = (): Element | null => {
@@ -140,13 +144,16 @@ export function observePage(
   function changed(): void {
     mutations.disconnect();
     if (scanTimer || scanIdle || signal.aborted) return;
+    const settled = looks >= SETTLED;
+    const pause = SCAN_MS[looks] ?? 0;
+    looks = Math.min(looks + 1, SETTLED);
     scanTimer = win.setTimeout(
       () => {
         scanTimer = 0;
-        if (win.requestIdleCallback) scanIdle = win.requestIdleCallback(scan, { timeout: 1000 });
+        if (settled && win.requestIdleCallback) scanIdle = win.requestIdleCallback(scan, { timeout: 1000 });
         else scan();
       },
-      Math.max(SCAN_MS, Math.min(5000, cost * SHARE)),
+      Math.max(pause, settled ? Math.min(5000, cost * SHARE) : cost * 2),
     );
   }
 
@@ -204,9 +211,10 @@ export function observePage(
   }
 
   /** Single-page applications draw after the address has changed: look now, and twice more. */
-  function arrive(): void {
+  function arrive(look: () => void = changed): void {
     for (const timer of late.splice(0)) win.clearTimeout(timer);
-    changed();
+    looks = 0;
+    look();
     for (const ms of [1000, 3000]) late.push(win.setTimeout(changed, ms));
   }
   const moved = (): void => {
@@ -236,7 +244,9 @@ export function observePage(
     win.clearTimeout(textTimer);
     for (const timer of late) win.clearTimeout(timer);
   });
-  arrive();
+  // The first look waits for nothing: whoever started this saw that there is something to look at. It comes after the
+  // caller has the observer in hand.
+  arrive(() => win.queueMicrotask(scan));
 
   return {
     current: () => last,

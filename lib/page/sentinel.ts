@@ -5,8 +5,11 @@
 import { rootsOf } from '../ehr/engine/dom.ts';
 import { mayBeClinical, worthALook } from '../ehr/engine/gate.ts';
 
-/** At most one look in this time, whatever the page does. */
-const LOOK_MS = 300;
+/**
+ * Pauses before each look after an arrival: short while a page is still being drawn, then at most one look in the last
+ * pause, whatever the page does.
+ */
+const PAUSES_MS = [16, 30, 60, 120, 300];
 
 /**
  * Resolves as soon as the page in `win` (the top window) is worth a real look; never, when `signal` aborts before or
@@ -18,8 +21,10 @@ export function worthEngine(win: Window, signal: AbortSignal): Promise<void> {
     if (win.top !== win || signal.aborted) return;
     const end = new AbortController();
     let timer = 0;
+    let looks = 0;
     const look = (): void => {
       timer = 0;
+      looks += 1;
       if (document.hidden || !mayBeClinical(win.location)) return;
       if (worthALook(document, rootsOf(document))) {
         end.abort();
@@ -29,13 +34,18 @@ export function worthEngine(win: Window, signal: AbortSignal): Promise<void> {
     const changed = (): void => {
       // Deaf until the next look: a page may change a thousand times a second.
       mutations.disconnect();
-      timer ||= win.setTimeout(look, LOOK_MS);
+      timer ||= win.setTimeout(look, PAUSES_MS[Math.min(looks, PAUSES_MS.length) - 1]);
+    };
+    const arrived = (): void => {
+      looks = 1;
+      changed();
     };
     const mutations = new (win as Window & typeof globalThis).MutationObserver(changed);
     const how = { signal: AbortSignal.any([signal, end.signal]) };
     const { navigation } = win as Window & { navigation?: EventTarget };
-    navigation?.addEventListener('navigatesuccess', changed, how);
-    for (const type of ['popstate', 'hashchange', 'pageshow', 'focusin']) win.addEventListener(type, changed, how);
+    navigation?.addEventListener('navigatesuccess', arrived, how);
+    for (const type of ['popstate', 'hashchange', 'pageshow']) win.addEventListener(type, arrived, how);
+    win.addEventListener('focusin', changed, how);
     document.addEventListener('visibilitychange', changed, how);
     how.signal.addEventListener('abort', () => {
       mutations.disconnect();

@@ -29,6 +29,8 @@ export function startSession(win: Window, signal: AbortSignal): void {
   const caret = trackCaret(win, signal);
   const marks = createHighlighter(signal);
   let layout: PanelLayout | null = null;
+  /** One-use nonce for the next panel frame, on its way or here. A tab has one at a time, so it is asked for once. */
+  let ticket: Promise<string | undefined> | null = null;
   /** The therapist asked for the panel on a page where it would not open by itself. */
   let asked = false;
   let said = false;
@@ -38,7 +40,9 @@ export function startSession(win: Window, signal: AbortSignal): void {
     win,
     signal,
     panelUrl: async () => {
-      const { nonce } = await call('panel.ticket', {});
+      const brought = await ticket;
+      ticket = null;
+      const nonce = brought ?? (await call('panel.ticket', {})).nonce;
       return `${browser.runtime.getURL('/panel.html' as '/')}#nonce=${nonce}`;
     },
     keepFree: () => ({
@@ -108,7 +112,10 @@ export function startSession(win: Window, signal: AbortSignal): void {
   }
 
   async function push(report: PageReport): Promise<void> {
-    const answer = await quietly(call('page.report', { report }));
+    const opening = !host.shown && ticket === null && (report.verdict === 'open' || asked);
+    const asking = quietly(call('page.report', { report, ...(opening ? { ticket: true } : {}) }));
+    if (opening) ticket = asking.then((answer) => answer?.nonce);
+    const answer = await asking;
     if (!answer || signal.aborted) return;
     layout ??= answer.layout;
     triggers.on = answer.triggers;

@@ -31,7 +31,7 @@ export const engine: Handler<'page.engine'> = async (_input, context) => {
   return nothing;
 };
 
-export const report: Handler<'page.report'> = async ({ report: pushed }, context) => {
+export const report: Handler<'page.report'> = async ({ report: pushed, ticket: wanted }, context) => {
   const { ports } = context;
   const tabId = await tabOf(context, undefined);
   const host = hostOf(context.origin);
@@ -40,7 +40,8 @@ export const report: Handler<'page.report'> = async ({ report: pushed }, context
   }
   const view = await viewOfReport(ports, tabId, pushed);
   await Promise.all([ports.setBadge(tabId, badgeOf(pushed, view.chart)), pushView(ports, view)]);
-  return { layout: await layoutOf(ports.local, host), triggers: await triggersOn(ports, view) };
+  const answer = { layout: await layoutOf(ports.local, host), triggers: await triggersOn(ports, view) };
+  return wanted ? { ...answer, nonce: await mintTicket(ports.session, tabId, context.origin) } : answer;
 };
 
 export const ticket: Handler<'panel.ticket'> = async (_input, context) => {
