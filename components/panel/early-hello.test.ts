@@ -11,7 +11,7 @@ function windowOf(framed: boolean, hash: string): Window {
 }
 beforeEach(() => {
   sent.length = 0;
-  vi.stubGlobal('chrome', {
+  vi.stubGlobal('browser', {
     runtime: { sendMessage: (message: unknown) => Promise.resolve(sent.push(message) && { ok: true, value: 'view' }) },
   });
 });
