@@ -78,6 +78,9 @@ function VaultStep({ status, onDone }: { readonly status: string | null; readonl
     return (
       <section class="tl-options-section">
         <CreateVaultForm heading={2} autofocus onDone={onDone} />
+        <p class="tl-soft tl-small">
+          Coming from another machine? <a href="/options.html">Restore a backup</a> instead.
+        </p>
       </section>
     );
   }

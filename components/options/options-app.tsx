@@ -6,6 +6,8 @@ import { call } from '../../lib/messaging/client.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { ProvenanceSection } from '../provenance/provenance-section.tsx';
 import { TaughtPages } from '../teach/taught-pages.tsx';
+import { PolicyNote, usePolicy } from '../trust/policy-note.tsx';
+import { TrustSections } from '../trust/trust-sections.tsx';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { Loading } from '../ui/loading.tsx';
@@ -30,6 +32,7 @@ const appearances: readonly { readonly value: Appearance; readonly label: string
 
 export function OptionsApp() {
   const settings = useSettings();
+  const policy = usePolicy();
   return (
     <main class="tl-options">
       <h1 class="tl-options-title">Options</h1>
@@ -38,11 +41,13 @@ export function OptionsApp() {
           {settings.trouble}
         </Callout>
       )}
+      <PolicyNote policy={policy} />
       <Sites />
       <Section title="Pages you taught">
         <TaughtPages />
       </Section>
-      <Locking {...settings} />
+      <Locking {...settings} longest={policy.lockMinutes} />
+      <TrustSections policy={policy} />
       <Triggers {...settings} />
       <Preferences {...settings} />
       <Section title="Where suggestions come from">
@@ -75,10 +80,12 @@ function Sites() {
   );
 }
 
-function Locking({ settings, change }: SettingsState) {
+function Locking({ settings, change, longest }: SettingsState & { readonly longest?: number | undefined }) {
   const { status } = useVault();
   if (!settings) return <Loading what="Reading the settings" />;
-  const times = [...new Set([...lockTimes, settings.autoLockMinutes])].sort((a, b) => a - b);
+  const times = [...new Set([...lockTimes, settings.autoLockMinutes])]
+    .filter((minutes) => longest === undefined || minutes <= longest)
+    .sort((a, b) => a - b);
   return (
     <Section title="Locking">
       <Select
@@ -91,7 +98,8 @@ function Locking({ settings, change }: SettingsState) {
         onValue={(value) => void change({ autoLockMinutes: Number(value) })}
       />
       <p class="tl-soft tl-small">
-        It also locks when the screen is locked, after sleep, and when the browser is closed.
+        It also locks when the screen is locked, after sleep, when the browser is closed, and with Alt+Shift+K.
+        {longest !== undefined && ` Your practice allows at most ${longest} minutes.`}
       </p>
       <div class="tl-row">
         {status === 'unlocked' ? (

@@ -1,5 +1,5 @@
 /** Offers text as a file to keep. Nothing leaves the machine: the browser saves it where the person says. */
-export function saveFile(name: string, text: string, type = 'text/plain'): void {
+export function saveFile(name: string, text: BlobPart, type = 'text/plain'): void {
   const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = url;

@@ -4,6 +4,7 @@
  */
 import { useState } from 'preact/hooks';
 import { CallError, call } from '../../lib/messaging/client.ts';
+import { PasskeyUnlock } from '../trust/passkey-unlock.tsx';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -35,7 +36,10 @@ export function UnlockForm({ onDone, heading, autofocus }: UnlockFormProps) {
       {recovering ? (
         <RecoverForm onDone={onDone} onBack={() => setRecovering(false)} />
       ) : (
-        <PassphraseForm onDone={onDone} autofocus={autofocus ?? false} onForgotten={() => setRecovering(true)} />
+        <>
+          <PassphraseForm onDone={onDone} autofocus={autofocus ?? false} onForgotten={() => setRecovering(true)} />
+          <PasskeyUnlock onDone={onDone} />
+        </>
       )}
     </div>
   );

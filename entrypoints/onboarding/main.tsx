@@ -1,7 +1,6 @@
 /** Starts the first-run page. Wiring only. */
-import { render } from 'preact';
 import { OnboardingApp } from '../../components/onboarding/onboarding-app.tsx';
+import { startPage } from '../../components/ui/start-page.ts';
 import '../../components/ui/base.css';
 
-const root = document.getElementById('app');
-if (root) render(<OnboardingApp />, root);
+startPage(() => <OnboardingApp />);

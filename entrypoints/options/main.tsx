@@ -1,7 +1,6 @@
 /** Starts the options page. Wiring only. */
-import { render } from 'preact';
 import { OptionsApp } from '../../components/options/options-app.tsx';
+import { startPage } from '../../components/ui/start-page.ts';
 import '../../components/ui/base.css';
 
-const root = document.getElementById('app');
-if (root) render(<OptionsApp />, root);
+startPage(() => <OptionsApp />);

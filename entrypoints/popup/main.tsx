@@ -1,7 +1,6 @@
 /** Starts the toolbar popup. Wiring only. */
-import { render } from 'preact';
 import { PopupApp } from '../../components/popup/popup-app.tsx';
+import { startPage } from '../../components/ui/start-page.ts';
 import '../../components/ui/base.css';
 
-const root = document.getElementById('app');
-if (root) render(<PopupApp />, root);
+startPage(() => <PopupApp />);

@@ -1,7 +1,6 @@
 /** Starts the workspace page. Wiring only. */
-import { render } from 'preact';
+import { startPage } from '../../components/ui/start-page.ts';
 import '../../components/ui/base.css';
 import { Workspace } from '../../components/workspace/app.tsx';
 
-const root = document.getElementById('app');
-if (root) render(<Workspace />, root);
+startPage(() => <Workspace />);

@@ -1,0 +1,139 @@
+/** In the options: make a backup, see how old the last one is, restore one, or export everything unencrypted. */
+import { useState } from 'preact/hooks';
+import { makeBackup, type Progress, plainExport } from '../../lib/backup/job.ts';
+import { call } from '../../lib/messaging/client.ts';
+import { saveFile } from '../teach/save-file.ts';
+import { Button } from '../ui/button.tsx';
+import { Callout } from '../ui/callout.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { Conflicts } from './conflicts.tsx';
+import { ProgressLine } from './progress-line.tsx';
+import { RestoreForm } from './restore-form.tsx';
+import { StorageState } from './storage-state.tsx';
+import { sayAge, saySize, type Trust, useStep } from './use-trust.ts';
+import './trust.css';
+
+const stamp = () => new Date().toISOString().slice(0, 16).replace(/[T:]/g, '-');
+
+export interface BackupSectionProps {
+  readonly trust: Trust;
+  /** Where the practice wants backups to be kept. */
+  readonly folderHint?: string | undefined;
+}
+
+export function BackupSection({ trust: { state, reload }, folderHint }: BackupSectionProps) {
+  const step = useStep();
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const [made, setMade] = useState<string | null>(null);
+  const [damaged, setDamaged] = useState<readonly string[]>([]);
+
+  const make = () =>
+    step.run(async () => {
+      setMade(null);
+      try {
+        const backup = await makeBackup(call, setProgress);
+        saveFile(`throughline-${stamp()}.backup`, backup.file, 'application/octet-stream');
+        setDamaged(backup.damaged);
+        setMade(`Written and checked: ${backup.rows} entries, ${saySize(backup.file.size)}.`);
+      } finally {
+        setProgress(null);
+        reload();
+      }
+    });
+
+  return (
+    <>
+      <p class="tl-soft">
+        One encrypted file with everything. It opens on any machine with the passphrase, or the recovery code, that was
+        in use on the day it was made.
+      </p>
+      <dl class="tl-trust-facts">
+        <dt>Last backup</dt>
+        <dd>
+          {state?.lastBackupAt ? sayAge(state.lastBackupAt, Date.now()) : 'none yet'}
+          {state?.backupDue && <strong class="tl-trust-bad"> · time for a new one</strong>}
+        </dd>
+        {folderHint && (
+          <>
+            <dt>Keep it in</dt>
+            <dd>{folderHint} (set by your practice)</dd>
+          </>
+        )}
+        <StorageState />
+      </dl>
+      {step.trouble && (
+        <Callout tone="error" title="No backup was made">
+          {step.trouble}
+        </Callout>
+      )}
+      {made && (
+        <Callout title="Backup made">
+          {made} Keep it on another disk than this computer’s.
+          {damaged.length > 0 && ` ${damaged.length} could not be read and are not in it: ${damaged.join(', ')}.`}
+        </Callout>
+      )}
+      {progress && <ProgressLine progress={progress} />}
+      <div class="tl-row">
+        <Button variant="primary" busy={step.busy} onClick={make}>
+          Make a backup
+        </Button>
+      </div>
+      {state !== null && state.conflicts > 0 && <Conflicts />}
+      <Disclosure summary="Restore from a backup" heading={3}>
+        <RestoreForm fresh={false} unfinished={state?.restoring ?? false} onDone={reload} />
+      </Disclosure>
+      <Disclosure summary="Export without encryption" heading={3}>
+        <PlainExport />
+      </Disclosure>
+    </>
+  );
+}
+
+function PlainExport() {
+  const step = useStep();
+  const [understood, setUnderstood] = useState(false);
+  const [asked, setAsked] = useState(false);
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const save = () => {
+    setAsked(true);
+    if (!understood) return;
+    step.run(async () => {
+      try {
+        saveFile(`throughline-${stamp()}.json`, await plainExport(call, setProgress), 'application/json');
+        setUnderstood(false);
+        setAsked(false);
+      } finally {
+        setProgress(null);
+      }
+    });
+  };
+  return (
+    <div class="tl-stack">
+      <p>
+        A text file that any program can read. <strong>Anyone who gets hold of it can read it too</strong>: clients,
+        plans and scores, with no passphrase. The access log notes that you made one.
+      </p>
+      <label class="tl-trust-choice">
+        <input
+          type="checkbox"
+          checked={understood}
+          aria-invalid={asked && !understood ? 'true' : undefined}
+          onChange={(event) => setUnderstood(event.currentTarget.checked)}
+        />
+        I will keep this file safe and delete it when it has served
+      </label>
+      {asked && !understood && (
+        <p role="alert" class="tl-trust-bad">
+          Tick the box first.
+        </p>
+      )}
+      {step.trouble && <Callout tone="error">{step.trouble}</Callout>}
+      {progress && <ProgressLine progress={progress} />}
+      <div class="tl-row">
+        <Button variant="danger" busy={step.busy} onClick={save}>
+          Export unencrypted
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+/** What a restore would change, before anything is written: numbers for each kind, and the clients by name. */
+import type { DataTableName, RestoreDryRun } from '../../lib/messaging/trust-types.ts';
+import './trust.css';
+
+const kinds: readonly { readonly table: DataTableName; readonly label: string }[] = [
+  { table: 'clients', label: 'Clients' },
+  { table: 'planVersions', label: 'Plan versions' },
+  { table: 'chartLinks', label: 'Chart links' },
+  { table: 'records', label: 'Sessions, scores and other entries' },
+];
+const columns = [
+  ['added', 'new'],
+  ['updated', 'newer in the backup'],
+  ['kept', 'newer here, kept'],
+  ['same', 'alike'],
+  ['conflicts', 'changed on both'],
+  ['removed', 'removed'],
+] as const;
+
+export function DryRun({ dry, fresh }: { readonly dry: RestoreDryRun; readonly fresh: boolean }) {
+  const { counts, clients, mode } = dry;
+  const shown = columns.filter(([name]) => kinds.some(({ table }) => counts[table][name] > 0));
+  const nothing = shown.every(([name]) => name === 'same' || name === 'kept');
+  return (
+    <div class="tl-stack" role="status">
+      <p class="tl-trust-result">
+        {nothing && mode === 'merge'
+          ? 'Nothing would change: everything in this backup is here already.'
+          : `What ${fresh ? 'will come in' : mode === 'merge' ? 'merging would change' : 'replacing would change'}`}
+      </p>
+      <div class="tl-trust-scroll">
+        <table class="tl-trust-table">
+          <thead>
+            <tr>
+              <th scope="col">
+                <span class="tl-hidden-visually">Kind</span>
+              </th>
+              {shown.map(([name, label]) => (
+                <th key={name} scope="col" class="tl-trust-number">
+                  {label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {kinds.map(({ table, label }) => (
+              <tr key={table}>
+                <th scope="row">{label}</th>
+                {shown.map(([name]) => (
+                  <td key={name} class="tl-trust-number">
+                    {counts[table][name]}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Names title="New clients" names={clients.added} />
+      <Names title="Clients brought up to date" names={clients.updated} />
+      <Names title="Clients that would be removed" names={clients.removed} />
+      <Names title="Changed on both sides: both are kept, and you decide" names={clients.conflicts} />
+      {dry.skippedLinks > 0 && (
+        <p>
+          The backup comes from another vault. Its {dry.skippedLinks} chart links stay behind: you confirm each chart
+          once more when you open it.
+        </p>
+      )}
+      {dry.orphans > 0 && <p>{dry.orphans} entries belong to clients that are not in the backup and stay out.</p>}
+      {mode === 'merge' && clients.added.length > 0 && !fresh && (
+        <p class="tl-soft tl-small">Clients that you removed since the backup was made come back with it.</p>
+      )}
+    </div>
+  );
+}
+
+function Names({ title, names }: { readonly title: string; readonly names: readonly string[] }) {
+  if (names.length === 0) return null;
+  return (
+    <div>
+      <p class="tl-soft tl-small">{title}</p>
+      <ul class="tl-trust-names">
+        {names.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,208 @@
+/** In the options: the ways into the vault. Another passphrase, another recovery code, passkeys. */
+import { useEffect, useState } from 'preact/hooks';
+import { CallError, call } from '../../lib/messaging/client.ts';
+import type { Passkey } from '../../lib/messaging/trust-types.ts';
+import { Button } from '../ui/button.tsx';
+import { Callout } from '../ui/callout.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { type NewPassphrase, NewPassphraseFields, problemsOf } from '../vault/new-passphrase-fields.tsx';
+import { RecoveryCode } from '../vault/recovery-code.tsx';
+import { useForget } from '../vault/use-forget.ts';
+import { canUsePasskeys, makePasskey } from './passkey.ts';
+import { type Trust, useStep } from './use-trust.ts';
+import './trust.css';
+
+export function KeysSection({ trust }: { readonly trust: Trust }) {
+  const unconfirmed = trust.state?.recoveryUnconfirmed ?? false;
+  return (
+    <>
+      {unconfirmed && (
+        <Callout tone="notice" title="Nobody has stored the recovery code">
+          Make a new one below. Without it, a forgotten passphrase means that everything is lost.
+        </Callout>
+      )}
+      <Disclosure summary="Change the passphrase" heading={3}>
+        <ChangePassphrase />
+      </Disclosure>
+      <Disclosure summary="Make a new recovery code" heading={3} initiallyOpen={unconfirmed}>
+        <NewRecoveryCode onDone={trust.reload} />
+      </Disclosure>
+      <Disclosure summary="Unlock with a passkey" heading={3}>
+        <Passkeys />
+      </Disclosure>
+    </>
+  );
+}
+
+const wrong = (error: unknown) =>
+  error instanceof CallError && error.code === 'wrong-passphrase' ? 'That is not the passphrase.' : null;
+
+function ChangePassphrase() {
+  const step = useStep();
+  const [old, setOld] = useState('');
+  const [pair, setPair] = useState<NewPassphrase>({ first: '', second: '' });
+  const [tried, setTried] = useState(false);
+  const [oldTrouble, setOldTrouble] = useState<string>();
+  const [done, setDone] = useState(false);
+  const forget = () => {
+    setOld('');
+    setPair({ first: '', second: '' });
+    setTried(false);
+  };
+  useForget(forget);
+  const change = () => {
+    setTried(true);
+    setDone(false);
+    setOldTrouble(old === '' ? 'Enter the passphrase that is in use now.' : undefined);
+    const problems = problemsOf(pair);
+    if (old === '' || problems.first || problems.second) return;
+    step.run(async () => {
+      try {
+        await call('vault.changePassphrase', { passphrase: old, next: pair.first });
+        forget();
+        setDone(true);
+      } catch (error) {
+        const words = wrong(error);
+        if (words === null) throw error;
+        setOldTrouble(words);
+      }
+    });
+  };
+  return (
+    <form
+      class="tl-stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!step.busy) change();
+      }}
+    >
+      {done && <Callout title="The passphrase was changed">Older backups still open with the old one only.</Callout>}
+      {step.trouble && <Callout tone="error">{step.trouble}</Callout>}
+      <TextField
+        label="Passphrase in use now"
+        type="password"
+        autocomplete="current-password"
+        error={oldTrouble}
+        value={old}
+        onValue={setOld}
+      />
+      <NewPassphraseFields value={pair} onValue={setPair} showProblems={tried} />
+      <div class="tl-row">
+        <Button type="submit" busy={step.busy}>
+          {step.busy ? 'Changing…' : 'Change passphrase'}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function NewRecoveryCode({ onDone }: { readonly onDone: () => void }) {
+  const step = useStep();
+  const [passphrase, setPassphrase] = useState('');
+  const [trouble, setTrouble] = useState<string>();
+  const [code, setCode] = useState<string | null>(null);
+  useForget(() => {
+    setPassphrase('');
+    setCode(null);
+  });
+  if (code !== null) {
+    const stored = async () => {
+      await call('vault.recoveryStored', {});
+      setCode(null);
+      onDone();
+    };
+    return (
+      <div class="tl-vault">
+        {step.trouble && <Callout tone="error">{step.trouble}</Callout>}
+        <RecoveryCode code={code} onConfirmed={() => step.run(stored)} />
+      </div>
+    );
+  }
+  const make = () => {
+    setTrouble(passphrase === '' ? 'Enter your passphrase.' : undefined);
+    if (passphrase === '') return;
+    step.run(async () => {
+      try {
+        const made = await call('vault.newRecoveryCode', { passphrase });
+        setPassphrase('');
+        setCode(made.recoveryCode);
+        onDone();
+      } catch (error) {
+        const words = wrong(error);
+        if (words === null) throw error;
+        setTrouble(words);
+      }
+    });
+  };
+  return (
+    <form
+      class="tl-stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!step.busy) make();
+      }}
+    >
+      <p class="tl-soft">The old code stops working at once.</p>
+      {step.trouble && <Callout tone="error">{step.trouble}</Callout>}
+      <TextField
+        label="Your passphrase"
+        type="password"
+        autocomplete="current-password"
+        error={trouble}
+        value={passphrase}
+        onValue={setPassphrase}
+      />
+      <div class="tl-row">
+        <Button type="submit" busy={step.busy}>
+          Show a new code
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function Passkeys() {
+  const step = useStep();
+  const [passkeys, setPasskeys] = useState<readonly Passkey[]>([]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it appears
+  useEffect(() => step.run(async () => setPasskeys(await call('passkeys.list', {}))), []);
+  if (!canUsePasskeys()) {
+    return <p>This browser offers no passkeys to extensions. Unlock with the passphrase.</p>;
+  }
+  const add = () =>
+    step.run(async () => {
+      const made = await makePasskey(passkeys);
+      setPasskeys(await call('passkeys.add', { ...made, name: `Added on ${new Date().toISOString().slice(0, 10)}` }));
+    });
+  return (
+    <div class="tl-stack">
+      <p class="tl-soft">
+        Fingerprint, face, PIN or security key instead of typing. Works in this browser only; the passphrase goes on
+        working. Whoever can use the passkey can open the vault.
+      </p>
+      {step.trouble && <Callout tone="error">{step.trouble}</Callout>}
+      {passkeys.length > 0 && (
+        <ul class="tl-sites">
+          {passkeys.map(({ credential, name }) => (
+            <li key={credential} class="tl-site">
+              {name}
+              <Button
+                small
+                aria-label={`Remove the passkey ${name}`}
+                onClick={() => step.run(async () => setPasskeys(await call('passkeys.remove', { credential })))}
+              >
+                Remove
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div class="tl-row">
+        <Button busy={step.busy} onClick={add}>
+          Add a passkey
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,186 @@
+/**
+ * Every way out of an extension page that we know of, each tried for real. The address is of a name that can never exist,
+ * so nothing would be sent even if a way were open. Used by the self-test page only.
+ */
+
+/** `closed`: refused before anything could leave. `missing`: the browser, or Throughline, has no such thing here. */
+export type Outcome = 'closed' | 'missing' | 'open' | 'unclear';
+export interface Found {
+  readonly outcome: Outcome;
+  /** What closed it, for whoever wants to know. */
+  readonly how: string;
+}
+export interface Try {
+  readonly id: string;
+  readonly name: string;
+  run(address: string): unknown;
+}
+
+const add = <K extends keyof HTMLElementTagNameMap>(tag: K, set: (element: HTMLElementTagNameMap[K]) => void) => {
+  const element = document.createElement(tag);
+  set(element);
+  document.body.append(element);
+  setTimeout(() => element.remove(), 3_000);
+};
+const link = (rel: string, as?: string) => (address: string) =>
+  add('link', (element) => {
+    element.rel = rel;
+    if (as) element.setAttribute('as', as);
+    element.href = address;
+  });
+/** A constructor by its name; what is not there cannot be used. */
+function make(name: string, ...args: unknown[]): unknown {
+  const made = (globalThis as unknown as Record<string, (new (...args: unknown[]) => unknown) | undefined>)[name];
+  if (typeof made !== 'function') throw new Missing();
+  return new made(...args);
+}
+class Missing extends Error {}
+
+export const tries: readonly Try[] = [
+  { id: 'fetch', name: 'Fetching an address', run: (address) => fetch(address) },
+  {
+    id: 'xhr',
+    name: 'XMLHttpRequest',
+    run: (address) =>
+      new Promise((resolve, reject) => {
+        const request = new XMLHttpRequest();
+        request.open('GET', address);
+        request.onload = resolve;
+        request.onerror = () => reject(new Error('refused'));
+        request.send();
+      }),
+  },
+  { id: 'socket', name: 'WebSocket', run: (address) => make('WebSocket', address.replace('https', 'wss')) },
+  { id: 'events', name: 'Server-sent events', run: (address) => make('EventSource', address) },
+  { id: 'beacon', name: 'Beacon', run: (address) => navigator.sendBeacon(address, 'x') },
+  {
+    id: 'image',
+    name: 'Image',
+    run: (address) =>
+      add('img', (element) => {
+        element.alt = '';
+        element.src = address;
+      }),
+  },
+  {
+    id: 'script',
+    name: 'Script from elsewhere',
+    run: (address) =>
+      add('script', (element) => {
+        element.src = address;
+      }),
+  },
+  { id: 'style', name: 'Style sheet from elsewhere', run: link('stylesheet') },
+  { id: 'font', name: 'Font from elsewhere', run: (address) => new FontFace('self-test', `url(${address})`).load() },
+  {
+    id: 'media',
+    name: 'Sound or video',
+    run: (address) =>
+      add('video', (element) => {
+        element.hidden = true;
+        element.src = address;
+      }),
+  },
+  {
+    id: 'background',
+    name: 'Image named in a style',
+    run: (address) =>
+      add('div', (element) => {
+        element.style.cssText = `position:fixed;width:1px;height:1px;background:url(${address})`;
+      }),
+  },
+  {
+    id: 'frame',
+    name: 'Frame of another page',
+    run: (address) =>
+      add('iframe', (element) => {
+        element.title = 'Self-test';
+        element.src = address;
+      }),
+  },
+  {
+    id: 'object',
+    name: 'Embedded object',
+    run: (address) =>
+      add('object', (element) => {
+        element.data = address;
+      }),
+  },
+  {
+    id: 'form',
+    name: 'Sending a form',
+    run: (address) =>
+      add('form', (element) => {
+        element.action = address;
+        element.method = 'post';
+        element.target = '_self';
+        queueMicrotask(() => element.submit());
+      }),
+  },
+  { id: 'import', name: 'Loading a module', run: (address) => import(/* @vite-ignore */ address) },
+  { id: 'worker', name: 'Worker from elsewhere', run: (address) => make('Worker', address) },
+  {
+    id: 'blob-worker',
+    name: 'Worker made of text',
+    run: () => make('Worker', URL.createObjectURL(new Blob(['0'], { type: 'text/javascript' }))),
+  },
+  { id: 'code', name: 'Running text as code', run: () => make('Function', 'return 1') },
+  {
+    id: 'rtc',
+    name: 'WebRTC',
+    run: (address) => make('RTCPeerConnection', { iceServers: [{ urls: `stun:${new URL(address).host}` }] }),
+  },
+  { id: 'transport', name: 'WebTransport', run: (address) => make('WebTransport', address) },
+  { id: 'prefetch', name: 'Prefetching', run: link('prefetch') },
+  { id: 'preload', name: 'Preloading', run: link('preload', 'image') },
+  { id: 'module-preload', name: 'Preloading a module', run: link('modulepreload') },
+  {
+    id: 'navigate',
+    name: 'Sending this page elsewhere',
+    run: (address) => {
+      location.href = address;
+    },
+  },
+  { id: 'window', name: 'Opening a window', run: (address) => window.open(address, '_blank', 'noopener') },
+];
+
+interface Violation {
+  readonly blockedURI: string;
+  readonly effectiveDirective: string;
+}
+
+/** Runs one of them and says what came of it. Waits at most a second and a half. */
+export async function attempt(one: Try, mark: string): Promise<Found> {
+  const address = `https://${one.id}.${mark}.throughline.invalid/`;
+  const violations: Violation[] = [];
+  let cancelled = false;
+  const onViolation = (event: Event) => violations.push(event as unknown as Violation);
+  const { navigation } = globalThis as { navigation?: EventTarget };
+  const onNavigate = (event: Event) => {
+    // The guard in lib/platform/close-exits.ts listens first.
+    if ((event as Event & { destination: { url: string } }).destination.url === address)
+      cancelled = event.defaultPrevented;
+  };
+  document.addEventListener('securitypolicyviolation', onViolation);
+  navigation?.addEventListener('navigate', onNavigate);
+  let error: unknown = null;
+  let value: unknown;
+  try {
+    value = await Promise.race([one.run(address), new Promise((resolve) => setTimeout(resolve, 900))]);
+  } catch (thrown) {
+    error = thrown;
+  }
+  await new Promise((resolve) => setTimeout(resolve, 120));
+  document.removeEventListener('securitypolicyviolation', onViolation);
+  navigation?.removeEventListener('navigate', onNavigate);
+  const [violation] = violations;
+  if (violation) return { outcome: 'closed', how: `by the policy, ${violation.effectiveDirective}` };
+  if (error instanceof Missing) return { outcome: 'missing', how: 'not there in Throughline’s pages' };
+  if (cancelled) return { outcome: 'closed', how: 'stopped before it began' };
+  if (one.id === 'window' && (value === null || value === undefined)) {
+    return { outcome: 'closed', how: 'the browser opens none without a click' };
+  }
+  if (one.id === 'beacon' && value === false) return { outcome: 'closed', how: 'refused by the browser' };
+  if (error instanceof Error) return { outcome: 'closed', how: `refused: ${error.name}` };
+  return { outcome: 'unclear', how: 'no refusal was seen' };
+}
