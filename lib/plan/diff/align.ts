@@ -78,6 +78,7 @@ function alignGoal(was: Goal, now: Goal, stated: ReadonlySet<string>, newId: New
     ...was,
     text: keepWording(was.text, now.text),
     ...(now.clientWords === undefined ? {} : { clientWords: keepWording(was.clientWords ?? '', now.clientWords) }),
+    ...(now.targetDate === undefined ? {} : { targetDate: now.targetDate }),
     status: stated.has(now.id) ? now.status : was.status,
     objectives,
     interventions: alignTexts(was.interventions, now.interventions, newId),

@@ -34,6 +34,8 @@ export function buildDraft(entries: readonly Entry[], { today, newId, dayFirst }
   let goalId: string | null = null;
   let objectiveId: string | null = null;
   let goalsInRow = 0;
+  let before: Entry | undefined;
+  const terms = closingTerms(entries);
 
   const goalNow = (): Goal | undefined => plan.goals.find((goal) => goal.id === goalId);
   const setObjective = (change: Partial<Objective>) => {
@@ -69,17 +71,16 @@ export function buildDraft(entries: readonly Entry[], { today, newId, dayFirst }
       case 'goal': {
         if (plan.goals.length >= MOST.goals) return false;
         const own = inlineDetails(text, dayFirst);
-        // A date in the sentence stays there; one in brackets would be lost, since a goal has no due date of its own.
-        const words = own.dueDate ? text : own.text;
-        if (!words) return false;
-        plan = addGoal(plan, { text: words, problemIds: plan.problems.map((problem) => problem.id) }, newId);
+        if (!own.text) return false;
+        plan = addGoal(plan, { text: own.text, problemIds: plan.problems.map((problem) => problem.id) }, newId);
         const added = plan.goals.at(-1);
         goalId = added?.id ?? null;
         objectiveId = null;
         goalsInRow++;
         if (added) {
           goalByRef.set(entry.ref ?? String(added.number), added.id);
-          if (own.status && !own.dueDate) {
+          if (own.dueDate) plan = changeGoal(plan, added.id, { targetDate: own.dueDate });
+          if (own.status) {
             plan = changeGoal(plan, added.id, { status: own.status });
             stated.add(added.id);
           }
@@ -141,6 +142,24 @@ export function buildDraft(entries: readonly Entry[], { today, newId, dayFirst }
     setObjective({ [key]: value });
     return true;
   };
+  /** Before its first objective, a target date is the goal's own. */
+  const onGoal = (date: string): boolean => {
+    const goal = goalNow();
+    if (!goal || goal.targetDate !== undefined) return false;
+    plan = changeGoal(plan, goal.id, { targetDate: date });
+    return true;
+  };
+  const followsIntervention = ({ line, source }: Entry): boolean =>
+    before?.kind === 'intervention' && before.line >= line - 1 && /^frequency\b[^a-z]*:/i.test(source);
+  /** How often, said right after an intervention, is said of it. */
+  const onIntervention = (value: string): boolean => {
+    const goal = goalNow();
+    const last = goal?.interventions.at(-1);
+    if (!goal || !last || last.frequency !== undefined || value.length > MOST.short) return false;
+    const interventions = goal.interventions.map((each) => (each === last ? { ...each, frequency: value } : each));
+    plan = changeGoal(plan, goal.id, { interventions });
+    return true;
+  };
   const onPlan = (key: 'frequency' | 'modality' | 'sessionLength' | 'dischargeCriteria', value: string): boolean => {
     const most = key === 'dischargeCriteria' ? MOST.text : MOST.short;
     const old = plan[key];
@@ -150,7 +169,8 @@ export function buildDraft(entries: readonly Entry[], { today, newId, dayFirst }
     return true;
   };
 
-  const detail = ({ detail: key, text }: Entry): boolean => {
+  const detail = (entry: Entry): boolean => {
+    const { detail: key, text, source } = entry;
     switch (key) {
       case 'baseline':
       case 'measure':
@@ -162,7 +182,7 @@ export function buildDraft(entries: readonly Entry[], { today, newId, dayFirst }
       }
       case 'dueDate': {
         const date = dateIn(text, dayFirst);
-        return date !== null && onObjective('dueDate', date);
+        return date !== null && (objectiveId ? onObjective('dueDate', date) : onGoal(date));
       }
       case 'status':
       case 'goalStatus': {
@@ -187,13 +207,16 @@ export function buildDraft(entries: readonly Entry[], { today, newId, dayFirst }
       case 'startDate':
       case 'reviewDate': {
         const date = dateIn(text, dayFirst);
-        // Beside a goal, "start date" is the goal's.
-        if (!date || stated.has(key) || (key === 'startDate' && goalId)) return false;
+        // Beside a goal, "start date" is the goal's; after the plan's own terms, or named so, it is the plan's.
+        const own = !goalId || /\b(?:plan|treatment)\b/i.test(source) || terms.has(entry);
+        if (date && stated.has(key) && plan[key] === date) return true;
+        if (!date || stated.has(key) || (key === 'startDate' && !own)) return false;
         plan = { ...plan, [key]: date };
         stated.add(key);
         return true;
       }
       case 'frequency':
+        return (followsIntervention(entry) && onIntervention(text)) || onPlan(key, text);
       case 'modality':
       case 'sessionLength':
       case 'dischargeCriteria':
@@ -203,7 +226,10 @@ export function buildDraft(entries: readonly Entry[], { today, newId, dayFirst }
     }
   };
 
-  for (const entry of entries) if (!place(entry)) left.push(entry);
+  for (const entry of entries) {
+    if (!place(entry)) left.push(entry);
+    before = entry;
+  }
   return {
     content: checked(plan),
     leftOver: left.map(({ source }) => source.slice(0, MOST.text)),
@@ -211,6 +237,15 @@ export function buildDraft(entries: readonly Entry[], { today, newId, dayFirst }
     remarks,
     stated: [...stated],
   };
+}
+
+const PARTS: ReadonlySet<string> = new Set(['goal', 'objective', 'intervention']);
+const OF_THE_PLAN: ReadonlySet<string> = new Set(['reviewDate', 'sessionLength', 'modality', 'dischargeCriteria']);
+
+/** What stands below the last goal with all that is its, when some of it can only be said of the whole plan. */
+function closingTerms(entries: readonly Entry[]): ReadonlySet<Entry> {
+  const after = entries.slice(entries.findLastIndex(({ kind }) => PARTS.has(kind)) + 1);
+  return new Set(after.some(({ detail }) => detail && OF_THE_PLAN.has(detail)) ? after : []);
 }
 
 /** @throws Error when the builder made something that could never be saved, which would be its own fault. */

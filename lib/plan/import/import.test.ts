@@ -276,3 +276,66 @@ Target date: 31/31/2027`);
     );
   });
 });
+
+describe('what belongs to the whole plan, or to a goal itself', () => {
+  it('places start, review and frequency below the goals, and a goal’s own target date and status', () => {
+    const { draft } = good(`Goal 1: Worry less
+Goal status: Active
+Target date: 03/01/2027
+Objective 1a: Use a thought record three times a week
+Target date: 02/01/2027
+Intervention: Cognitive restructuring
+Frequency: every other session
+Goal 2: Sleep through (target date 04/01/2027)
+Objective: Six hours a night by 2/15/2027
+Status: Met
+Start date: 11/20/2026
+Review date: 02/20/2027
+Frequency: Weekly
+Session length: 53 minutes`);
+    expect(draft.leftOver).toEqual([]);
+    const { goals, ...plan } = draft.content;
+    expect(plan).toMatchObject({
+      startDate: '2026-11-20',
+      reviewDate: '2027-02-20',
+      frequency: 'Weekly',
+      sessionLength: '53 minutes',
+    });
+    expect(goals.map(({ text, targetDate }) => [text, targetDate])).toEqual([
+      ['Worry less', '2027-03-01'],
+      ['Sleep through', '2027-04-01'],
+    ]);
+    expect(goals[0]?.interventions[0]).toMatchObject({
+      text: 'Cognitive restructuring',
+      frequency: 'every other session',
+    });
+    expect(goals[1]?.objectives[0]).toMatchObject({ status: 'met', dueDate: '2027-02-15' });
+    expect(draft.stated).toContain('startDate');
+  });
+
+  it('reads a label and its date without a colon', () => {
+    const { draft } = good(`Treatment plan start date 11/20/2026
+Next review – 20 February 2027
+Goals
+1. Less worry
+2. Better sleep`);
+    expect(draft.leftOver).toEqual([]);
+    expect(draft.content).toMatchObject({ startDate: '2026-11-20', reviewDate: '2027-02-20' });
+  });
+
+  it('keeps a start date that stands beside a goal for a person to place', () => {
+    const { draft } = good('Goal: Feel hopeful again\nStart date: 11/20/2026    Target date: 5/20/2027');
+    expect(draft.leftOver).toEqual(['Start date: 11/20/2026']);
+    expect(draft.content.goals[0]?.targetDate).toBe('2027-05-20');
+  });
+
+  it('does not take the words before an open bracket for a label', () => {
+    const { draft } = good(
+      'Goal: Hope\nObjectives:\n- Client will do two pleasant activities a week (Target: 1/20/2027)',
+    );
+    expect(draft.content.goals[0]?.objectives[0]).toMatchObject({
+      text: 'Client will do two pleasant activities a week',
+      dueDate: '2027-01-20',
+    });
+  });
+});

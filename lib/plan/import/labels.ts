@@ -45,11 +45,11 @@ const details: Record<DetailKey, string> = {
   clientWords:
     'client word|client s word|client own word|client statement|client quote|client s statement|patient s own word',
   startDate:
-    'start date|plan date|date of plan|plan start date|effective date|treatment plan date|treatment start date|plan effective date|date plan created|date of treatment plan|plan created',
+    'start date|plan date|date of plan|plan start date|effective date|treatment plan date|treatment start date|plan effective date|date plan created|date of treatment plan|plan created|plan start|plan started|date plan started|start of plan|treatment plan start|treatment plan start date|care plan start date|start of treatment|treatment start|treatment started',
   reviewDate:
-    'review date|next review|next review date|plan review date|review due|review due date|next plan review|review by|treatment plan review date|next treatment plan review|treatment plan review due',
+    'review date|next review|next review date|plan review date|review due|review due date|next plan review|review by|treatment plan review date|next treatment plan review|treatment plan review due|plan review|review|reviewed by|date of next review|date of review|next plan review date|review on|plan to be reviewed|reassessment date|plan end date',
   frequency:
-    'frequency|treatment frequency|prescribed frequency|session frequency|frequency of session|frequency of treatment|frequency of service|recommended frequency|frequency of visit',
+    'frequency|treatment frequency|prescribed frequency|session frequency|frequency of session|frequency of treatment|frequency of service|recommended frequency|frequency of visit|session|visit|session schedule|planned frequency|frequency and duration',
   modality:
     'modality|modalities|treatment modality|treatment modalities|type of treatment|treatment type|type of service|service type|type of therapy',
   sessionLength: 'session length|length of session|session duration|duration of session|duration per session',
@@ -80,7 +80,8 @@ export function labelOf(raw: string): Label | null {
     .replace(/\((?:s|es|ies)\)/gi, 's')
     .replace(/\([^)]{0,40}\)/g, ' ')
     .trim();
-  if (written.length > 60 || !/\p{L}/u.test(written)) return null;
+  // A bracket that is still open: the colon stood within a sentence.
+  if (written.length > 60 || !/\p{L}/u.test(written) || /[([]/.test(written)) return null;
   known ??= lexicon();
   const whole = meaning(written);
   const many = /s$/i.test(written) && !/(?:ss|is)$/i.test(written);

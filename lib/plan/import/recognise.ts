@@ -41,6 +41,10 @@ interface Labelled {
   readonly rest: string;
 }
 
+/** A label and a date without a colon between them: "Next review 02/20/2027", "Plan start – 3 March 2027". */
+const DATED =
+  /^(\p{L}[\p{L} ]{4,40}?)\s*[–—-]?\s+(\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}|(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? [\d, ]{4,9})$/iu;
+
 /** Kinds whose numbered label may stand without a colon ("Goal 2 Sleep through", "LTG – Less worry"). */
 const BARE =
   /^((?:long|short)[- ]term (?:goal|objective)|goal|objective|obj|intervention|problem|ltg|stg|sto|strategy)\b(?:\s*#?\s*(\d{1,2}(?:[.-]?(?:\d{1,2}|[a-z])(?![a-z0-9]))?|[a-h](?=\s*[.):–—-])))?\s*[.)–—-]*\s*/i;
@@ -54,6 +58,11 @@ function labelledOf(text: string): Labelled | null {
   }
   const alone = text.length <= 60 && !/[.!?;,]$/.test(text) ? labelOf(text) : null;
   if (alone) return { label: alone, written: text, rest: '' };
+  const dated = DATED.exec(text);
+  const dateLabel = dated?.[1] ? labelOf(dated[1]) : null;
+  if (dated && dateLabel?.detail && /Date$/.test(dateLabel.detail)) {
+    return { label: dateLabel, written: dated[1] ?? '', rest: dated[2] ?? '' };
+  }
   const bare = BARE.exec(text);
   const written = bare?.[0].trim() ?? '';
   // Without a number it needs a dash: "Goal attainment scaling" is no goal.
