@@ -1,6 +1,7 @@
 /**
  * `npm run probe -- <address> [--browser chromium|firefox] [--json]`: loads an address in a real browser with the
  * extension and prints what was detected and why. Exit code 0: a note or plan page; 2: anything else, with one line.
+ * With `--list <file>` it goes through many pages and counts (see `probe/page-list.ts`).
  */
 import { rmSync } from 'node:fs';
 import type { PageReport } from '../lib/ehr/types.ts';
@@ -12,6 +13,7 @@ import { readPageReport } from './browser/page-report.ts';
 import type { Session, Tab } from './browser/surface.ts';
 import { type ProbeArguments, parseArguments } from './probe/arguments.ts';
 import { describeReport, withoutText } from './probe/describe.ts';
+import { describeSweep, sweep } from './probe/sweep.ts';
 
 /** How long a page may take, in ms, to show what it is: editors and frames come late. */
 const settling = 8_000;
@@ -45,7 +47,13 @@ async function settledReport(session: Session, tab: Tab): Promise<PageReport | n
   }
 }
 
-async function probe({ address, browser, json }: ProbeArguments): Promise<void> {
+async function probe({ what, browser, json }: ProbeArguments): Promise<void> {
+  if ('list' in what) {
+    const swept = await sweep(what.list, browser);
+    console.log(json ? JSON.stringify(swept, null, 2) : describeSweep(swept));
+    return;
+  }
+  const { address } = what;
   const extension = copyWithSite(await ensureBuild(browser), address);
   const session = await launch(browser, { extension, allowNetwork: !staysLocal(address) });
   try {

@@ -50,6 +50,8 @@ export interface DetectOptions {
   readonly ignore?: (node: Node) => boolean;
   /** Adapters that the user taught or imported; asked before the built-in ones. */
   readonly adapters?: readonly Adapter[];
+  /** The adapters to ask after those; default: all that come with the product. Measurements give none. */
+  readonly builtIn?: readonly Adapter[];
 }
 
 const never: Judgement = { role: 'none', score: 0, reasons: [], format: null, fields: [], unread: [], doc: 0 };
@@ -70,7 +72,11 @@ export function detectPage(win: Window, options: DetectOptions = {}): Detection 
   });
   if (win.top !== win || !mayBeClinical(location)) return nothing('an address that is never a note', true);
   const topRoots = rootsOf(document);
-  const adapter = adapterFor([...(options.adapters ?? []), ...adapters], location.hostname, topRoots);
+  const adapter = adapterFor(
+    [...(options.adapters ?? []), ...(options.builtIn ?? adapters)],
+    location.hostname,
+    topRoots,
+  );
   const here = bothForms(location.pathname + location.search + location.hash);
   if (firstMatch(adapter?.never, here) !== null) return nothing('an address that is never a note', true);
   const expected = Boolean(adapter?.pages.some((page) => !page.path || firstMatch(page.path, here) !== null));
