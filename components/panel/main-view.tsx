@@ -109,13 +109,7 @@ export function MainView({ client, version, report, tab, orientation }: MainView
           {!written.result.risk.present && <RiskStrip risk={written.result.risk} checked={written.checked} />}
         </>
       )}
-      <Suggestions
-        client={client}
-        content={version.content}
-        check={written}
-        orientation={orientation}
-        inserting={inserting}
-      />
+      <Suggestions client={client} version={version} check={written} orientation={orientation} inserting={inserting} />
     </>
   );
 }

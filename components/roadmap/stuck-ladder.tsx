@@ -3,7 +3,8 @@
  * notes gave a reason. Questions are options for the therapist, in words a client can take.
  */
 import { useEffect, useState } from 'preact/hooks';
-import type { StuckInput } from '../../lib/evidence/stuck/index.ts';
+import type { StuckInput, StuckResult } from '../../lib/evidence/stuck/index.ts';
+import type { Suggestion } from '../../lib/evidence/types.ts';
 import type { Insert } from '../panel/use-insert.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
@@ -15,18 +16,41 @@ type Stuck = typeof import('../../lib/evidence/stuck/index.ts');
 export interface StuckLadderProps {
   /** What is known of scores and notes; nothing is fine. */
   readonly known: StuckInput;
+  /** What came of it already, where that is known: then the line says what gave the reason. */
+  readonly result?: StuckResult | null;
+  /** Options with evidence that were not used yet, best first. */
+  readonly alternatives?: readonly Pick<Suggestion, 'treatment' | 'tier'>[];
   readonly inserting: Insert;
 }
 
-export function StuckLadder({ known, inserting }: StuckLadderProps) {
+/** How many alternatives the last rung names. */
+const NAMED = 3;
+
+export function StuckLadder(props: StuckLadderProps) {
+  const [first, ...others] = props.result?.triggers ?? [];
   return (
-    <Disclosure heading={3} summary="Not moving? What to look at">
-      <Ladder known={known} inserting={inserting} />
+    <Disclosure
+      heading={3}
+      summary={
+        first ? (
+          <>
+            Not moving? What to look at
+            <span class="tl-soft tl-small tl-roadmap-line">
+              {first.text}
+              {others.length > 0 && ` · and ${others.length} more`}
+            </span>
+          </>
+        ) : (
+          'Not moving? What to look at'
+        )
+      }
+    >
+      <Ladder {...props} />
     </Disclosure>
   );
 }
 
-function Ladder({ known, inserting }: StuckLadderProps) {
+function Ladder({ known, alternatives = [], inserting }: StuckLadderProps) {
   const [stuck, setStuck] = useState<Stuck | 'failed'>();
   useEffect(() => {
     let live = true;
@@ -41,6 +65,11 @@ function Ladder({ known, inserting }: StuckLadderProps) {
   if (stuck === 'failed') return <p class="tl-soft">It could not be loaded. Reload the page to try again.</p>;
   if (!stuck) return <Loading what="Opening" />;
   const { triggers, first, steps } = stuck.stuckSteps(known);
+  const named = alternatives
+    .filter(({ tier }) => tier !== 'C')
+    .slice(0, NAMED)
+    .map(({ treatment }) => treatment)
+    .join(' · ');
   const rungs = steps.length > 0 ? steps : stuck.ladder;
   return (
     <div class="tl-stack">
@@ -69,6 +98,7 @@ function Ladder({ known, inserting }: StuckLadderProps) {
               <div class="tl-stack">
                 <p class="tl-small tl-soft">{rung.why}</p>
                 <ul class="tl-roadmap-points">
+                  {rung.id === 'alternatives' && named && <li>With evidence and not used yet: {named}</li>}
                   {rung.consider.map((line) => (
                     <li key={line}>{line}</li>
                   ))}

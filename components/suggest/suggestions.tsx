@@ -3,21 +3,24 @@ import { useState } from 'preact/hooks';
 import type { ClientSummary } from '../../lib/messaging/calls.ts';
 import { call } from '../../lib/messaging/client.ts';
 import { isOpen } from '../../lib/plan/edit.ts';
-import type { PlanContent } from '../../lib/plan/schema.ts';
+import type { PlanVersion } from '../../lib/plan/schema.ts';
 import type { ThreadCheck } from '../check/use-check.ts';
 import type { Insert } from '../panel/use-insert.ts';
 import { StuckLadder } from '../roadmap/stuck-ladder.tsx';
+import { useStuck } from '../roadmap/use-stuck.ts';
 import { Button } from '../ui/button.tsx';
-import { Disclosure } from '../ui/disclosure.tsx';
 import { Select } from '../ui/select.tsx';
 import { useToast } from '../ui/toast.tsx';
+import { moveBetween } from './move-between.ts';
+import { SetAsideList } from './set-aside-list.tsx';
 import { SuggestionCard } from './suggestion-card.tsx';
 import './suggestions.css';
+import { useCourse } from './use-course.ts';
 import { useSuggestions } from './use-suggestions.ts';
 
 export interface SuggestionsProps {
   readonly client: ClientSummary;
-  readonly content: PlanContent;
+  readonly version: PlanVersion;
   /** Null while there is no note to read. */
   readonly check: ThreadCheck | null;
   readonly orientation: string | null;
@@ -27,23 +30,28 @@ export interface SuggestionsProps {
 /** How many options stand there before "more". */
 const FIRST = 3;
 
-export function Suggestions({ client, content, check, orientation, inserting }: SuggestionsProps) {
+export function Suggestions({ client, version, check, orientation, inserting }: SuggestionsProps) {
   const say = useToast();
+  const { content } = version;
   const [goalId, setGoalId] = useState('');
   const [all, setAll] = useState(false);
   const [read, setRead] = useState<ReadonlySet<string>>(new Set());
+  const course = useCourse(version);
+  const stuck = useStuck(course?.stuck);
   const { result, failed, howTo } = useSuggestions({
     client,
     content,
     check,
     orientation,
+    course,
     goalId: goalId || null,
     reading: read.size > 0,
   });
   const goals = content.goals.filter((goal) => isOpen(goal.status));
-  const shown = all ? (result?.suggestions ?? []) : (result?.suggestions ?? []).slice(0, FIRST);
-
-  const documented = check?.result.interventions.map(({ name }) => name) ?? [];
+  const chosenFirst = goals.toSorted((a, b) => Number(b.id === goalId) - Number(a.id === goalId));
+  const options = result?.suggestions ?? [];
+  const shown = all ? options : options.slice(0, FIRST);
+  const documented = [...(course?.documented ?? []), ...(check?.result.interventions.map(({ name }) => name) ?? [])];
 
   const mark = (key: string, open: boolean) =>
     setRead((before) => {
@@ -56,14 +64,21 @@ export function Suggestions({ client, content, check, orientation, inserting }: 
     void setAside(treatment, null).catch(() => say('That was not stored. Try again.'));
   const setAside = async (treatment: string, reason: string | null) => {
     await call('clients.setAside', { clientId: client.id, treatment, reason });
-    if (reason !== null) setRead(new Set());
-    if (reason !== null) {
-      say('Set aside for this client.', {
-        label: 'Undo',
-        run: () => bringBack(treatment),
-      });
-    }
+    if (reason === null) return;
+    setRead(new Set());
+    say('Set aside for this client.', { label: 'Undo', run: () => bringBack(treatment) });
   };
+  const ladder = (
+    <StuckLadder
+      known={course?.stuck ?? {}}
+      result={stuck}
+      alternatives={options.filter(
+        ({ reasons }) => !reasons.some((each) => /^(?:On the plan|Already tried)/.test(each)),
+      )}
+      inserting={inserting}
+    />
+  );
+  const standsStill = (stuck?.triggers.length ?? 0) > 0;
 
   return (
     <section aria-labelledby="suggest-heading" class="tl-suggest">
@@ -84,16 +99,19 @@ export function Suggestions({ client, content, check, orientation, inserting }: 
           />
         )}
       </div>
+      {standsStill && ladder}
       {failed && <p class="tl-soft">The suggestions could not be loaded. Reload the page to try again.</p>}
       {result?.notice && <p class="tl-soft">{result.notice}</p>}
-      {result && result.suggestions.length === 0 && !result.notice && (
+      {result && options.length === 0 && !result.notice && (
         <p class="tl-soft">Nothing to suggest for this plan. A diagnosis on the plan brings options up.</p>
       )}
-      <ul class="tl-suggest-list">
+      <ul class="tl-suggest-list" onKeyDown={moveBetween}>
         {shown.map((suggestion) => (
           <li key={suggestion.key}>
             <SuggestionCard
               suggestion={suggestion}
+              version={version}
+              goals={chosenFirst}
               howTo={howTo}
               documented={documented}
               onToggle={(open) => mark(suggestion.key, open)}
@@ -103,28 +121,13 @@ export function Suggestions({ client, content, check, orientation, inserting }: 
           </li>
         ))}
       </ul>
-      {result && !all && result.suggestions.length > FIRST && (
+      {!all && options.length > FIRST && (
         <Button small variant="plain" onClick={() => setAll(true)}>
-          {result.suggestions.length - FIRST} more
+          {options.length - FIRST} more
         </Button>
       )}
-      <StuckLadder known={{}} inserting={inserting} />
-      {client.setAside.length > 0 && (
-        <Disclosure summary={<span class="tl-soft">Set aside for this client ({client.setAside.length})</span>}>
-          <ul class="tl-suggest-aside">
-            {client.setAside.map(({ treatment, reason }) => (
-              <li key={treatment}>
-                <p>
-                  {treatment} <span class="tl-soft">· {reason}</span>
-                </p>
-                <Button small variant="plain" icon="undo" onClick={() => bringBack(treatment)}>
-                  Bring back
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
+      {!standsStill && ladder}
+      <SetAsideList setAside={client.setAside} onBringBack={bringBack} />
     </section>
   );
 }

@@ -1,4 +1,9 @@
-/** One technique: how it is done in a few steps, what to watch for, and a sentence for the note. */
+/**
+ * One technique: how it is done in a few steps, what to watch for, a sentence for the note, practice between sessions,
+ * and what to ask so that it fits the person.
+ */
+import type { ComponentChildren } from 'preact';
+import { fitPrompts } from '../../lib/evidence/fit-prompts.ts';
 import type { HowTo } from '../../lib/evidence/types.ts';
 import type { Insert } from '../panel/use-insert.ts';
 import { Button } from '../ui/button.tsx';
@@ -9,9 +14,14 @@ export interface TechniqueStepsProps {
   readonly card: HowTo;
   readonly inserting: Insert;
   readonly initiallyOpen?: boolean;
+  /** Name of the technique vocabulary, for the questions on fit; absent: none. */
+  readonly vocabulary?: string | undefined;
+  /** More to do with it, beside inserting and copying. */
+  readonly children?: ComponentChildren;
 }
 
-export function TechniqueSteps({ card, inserting, initiallyOpen }: TechniqueStepsProps) {
+export function TechniqueSteps({ card, inserting, initiallyOpen, vocabulary, children }: TechniqueStepsProps) {
+  const fit = vocabulary ? fitPrompts(vocabulary) : [];
   return (
     <Disclosure
       heading={4}
@@ -32,6 +42,9 @@ export function TechniqueSteps({ card, inserting, initiallyOpen }: TechniqueStep
         <p class="tl-small">
           <strong>Watch for:</strong> {card.watchFor}
         </p>
+        <p class="tl-small">
+          <strong>Between sessions:</strong> {card.homework}
+        </p>
         <blockquote class="tl-technique-note">{card.note}</blockquote>
         <div class="tl-row">
           {inserting.possible && (
@@ -42,7 +55,17 @@ export function TechniqueSteps({ card, inserting, initiallyOpen }: TechniqueStep
           <Button small variant="plain" icon="copy" onClick={() => void inserting.copy(card.note)}>
             Copy
           </Button>
+          {children}
         </div>
+        {fit.length > 0 && (
+          <Disclosure summary={<span class="tl-small">Does it fit this person?</span>}>
+            <ul class="tl-technique-fit">
+              {fit.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </Disclosure>
+        )}
       </div>
     </Disclosure>
   );

@@ -3,6 +3,7 @@
  * after the note or the plan changed. Gives options with their reasons; decides nothing.
  */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { CourseSoFar } from '../../lib/evidence/history/index.ts';
 import type { HowTo, SuggestQuery, SuggestResult } from '../../lib/evidence/types.ts';
 import type { ClientSummary } from '../../lib/messaging/calls.ts';
 import { isOpen } from '../../lib/plan/edit.ts';
@@ -18,9 +19,11 @@ export interface SuggestFor {
   readonly content: PlanContent;
   readonly check: ThreadCheck | null;
   readonly orientation: string | null;
+  /** What was tried and what is in use; null while that is not known. */
+  readonly course: CourseSoFar | null;
   /** Only for this goal; absent: for the whole plan. */
   readonly goalId: string | null;
-  /** An option is being read: the order stays as it is until client, plan or goal change. */
+  /** An option is being read: the order stays as it is until client, plan, course or goal change. */
   readonly reading: boolean;
 }
 
@@ -50,7 +53,14 @@ function goalWords(goal: Goal): string {
 }
 
 /** The question put to the ranking. Principal diagnosis first; the note's words are read and not kept. */
-export function queryFor({ client, content, check, orientation, goalId }: Omit<SuggestFor, 'reading'>): SuggestQuery {
+export function queryFor({
+  client,
+  content,
+  check,
+  orientation,
+  course,
+  goalId,
+}: Omit<SuggestFor, 'reading'>): SuggestQuery {
   const diagnoses = [...content.diagnoses].sort((a, b) => Number(b.principal ?? false) - Number(a.principal ?? false));
   const goals = content.goals.filter((goal) => isOpen(goal.status) && (goalId === null || goal.id === goalId));
   return {
@@ -60,6 +70,7 @@ export function queryFor({ client, content, check, orientation, goalId }: Omit<S
     goals: goals.map(goalWords),
     ...(check ? { note: noteText(check.checked.note) } : {}),
     ...(orientation ? { orientation } : {}),
+    ...(course ? { tried: course.tried, inUse: course.inUse } : {}),
     setAside: client.setAside.map(({ treatment }) => treatment),
   };
 }
@@ -68,7 +79,7 @@ export function useSuggestions(wanted: SuggestFor): Suggested {
   const [evidence, setEvidence] = useState<Evidence | 'failed' | null>(null);
   const [result, setResult] = useState<SuggestResult | null>(null);
   const ranked = useRef<readonly unknown[] | null>(null);
-  const { client, content, check, orientation, goalId, reading } = wanted;
+  const { client, content, check, orientation, course, goalId, reading } = wanted;
 
   useEffect(() => {
     let live = true;
@@ -83,18 +94,18 @@ export function useSuggestions(wanted: SuggestFor): Suggested {
 
   useEffect(() => {
     if (!evidence || evidence === 'failed') return;
-    const asked = [client, content, goalId];
+    const asked = [client, content, course, goalId];
     const sameAsked = ranked.current?.every((part, index) => part === asked[index]) ?? false;
     // Nothing moves under the eyes of somebody who reads a card while the note goes on changing.
     if (reading && sameAsked) return;
     // The first answer comes at once; later ones wait for a pause in the writing.
     const rank = () => {
       ranked.current = asked;
-      setResult(evidence.suggest(queryFor({ client, content, check, orientation, goalId })));
+      setResult(evidence.suggest(queryFor({ client, content, check, orientation, course, goalId })));
     };
     const timer = setTimeout(rank, sameAsked ? RANK_WAIT : 0);
     return () => clearTimeout(timer);
-  }, [evidence, client, content, check, orientation, goalId, reading]);
+  }, [evidence, client, content, check, orientation, course, goalId, reading]);
 
   return useMemo(
     () => ({

@@ -1,0 +1,56 @@
+/**
+ * An option at a glance: treatment and how well it is supported, why it is here, by which techniques it works, and who
+ * graded it how. Phrasing content only: it stands inside a button.
+ */
+import type { EvidenceLine, Suggestion } from '../../lib/evidence/types.ts';
+import { Tag } from '../ui/tag.tsx';
+import './suggestion-summary.css';
+
+const support = { A: 'first line', B: 'supported', C: 'early evidence' } as const;
+/** How many techniques stand in the line. */
+const SHOWN = 3;
+
+/** "NICE 2022 · recommended": who said it, when, what. */
+export function gradeWords({ label, year, grade }: EvidenceLine): string {
+  return `${label.includes(String(year)) ? label : `${label} ${year}`} · ${grade}`;
+}
+
+/** True when the option carries a line on sources that disagree. */
+export function sourcesDiffer({ reasons }: Pick<Suggestion, 'reasons'>): boolean {
+  return reasons.some((reason) => reason.startsWith('Sources differ'));
+}
+
+/** The reason that is about this client, if there is one, after the diagnosis it is for. */
+export function whyWords({ condition, code, reasons }: Pick<Suggestion, 'condition' | 'code' | 'reasons'>): string {
+  const own = reasons.find((reason) => /^(?:The goals say|Stated for|Works on both|Also supported for)/.test(reason));
+  return `${condition} (${code})${own ? ` · ${own}` : ''}`;
+}
+
+export function SuggestionSummary({ suggestion }: { readonly suggestion: Suggestion }) {
+  const { treatment, tier, techniques, evidence, reasons } = suggestion;
+  const [first] = evidence;
+  const onPlan = reasons.some((reason) => reason.startsWith('On the plan'));
+  return (
+    <>
+      <span class="tl-suggestion-name">{treatment}</span>
+      <span class="tl-suggestion-tags">
+        <Tag tone={tier === 'A' ? 'accent' : 'plain'}>{support[tier]}</Tag>
+        {onPlan && <Tag>on the plan</Tag>}
+        {sourcesDiffer(suggestion) && <Tag>sources differ</Tag>}
+      </span>
+      <span class="tl-suggestion-why">{whyWords(suggestion)}</span>
+      {techniques.length > 0 && (
+        <span class="tl-suggestion-techniques">
+          {techniques.slice(0, SHOWN).join(', ')}
+          {techniques.length > SHOWN && <span class="tl-soft"> and {techniques.length - SHOWN} more</span>}
+        </span>
+      )}
+      {first && (
+        <span class="tl-suggestion-grade">
+          {gradeWords(first)}
+          {evidence.length > 1 && <span class="tl-soft"> · and {evidence.length - 1} more</span>}
+        </span>
+      )}
+    </>
+  );
+}
