@@ -29,5 +29,8 @@ export interface Part {
 /** Parts that are there. A part without an entry has no tab. */
 export const parts: { readonly [Id in PartId]?: Part } = {
   plan: { label: 'Plan', load: async () => (await import('./plan-part.tsx')).PlanPart },
+  measures: { label: 'Measures', load: async () => (await import('../measures/measures-part.tsx')).MeasuresPart },
+  safety: { label: 'Safety', load: async () => (await import('../safety-plan/safety-part.tsx')).SafetyPart },
+  person: { label: 'Person', load: async () => (await import('../person/person-part.tsx')).PersonPart },
   versions: { label: 'Versions', load: async () => (await import('./versions-part.tsx')).VersionsPart },
 };

@@ -1,0 +1,103 @@
+/**
+ * Measures of one client: enter a score, see each course with its bands and changes, mend or remove an entry. An answer
+ * that speaks of self-harm opens the risk prompt at once. Goal attainment stands below.
+ */
+import { useState } from 'preact/hooks';
+import { dayOf } from '../../lib/dates.ts';
+import { coursesOf } from '../../lib/measures/course.ts';
+import type { StoredRecord } from '../../lib/records/kinds.ts';
+import { GasSection } from '../gas/gas-section.tsx';
+import { Damaged, NotReady } from '../records/not-ready.tsx';
+import { useRecords } from '../records/use-records.ts';
+import { Button } from '../ui/button.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { useToast } from '../ui/toast.tsx';
+import type { PartProps } from '../workspace/parts.ts';
+import { CourseView, type RecordedScore } from './course-view.tsx';
+import { goalOf } from './goal-of.ts';
+import { riskOf } from './risk-of.ts';
+import { RiskPrompt } from './risk-prompt.tsx';
+import { entryOf, newEntry } from './score-entry.ts';
+import { ScoreForm } from './score-form.tsx';
+import { scoringChoices } from './scoring-choices.ts';
+import { sayDay } from './words.ts';
+import './measures.css';
+
+/** What the form is open for: nothing, a new score, or a stored one. */
+type Open = null | 'new' | StoredRecord<'score'>;
+
+export function MeasuresPart({ client, versions, go }: PartProps) {
+  const today = dayOf(new Date());
+  const scores = useRecords(client.id, 'score');
+  const [open, setOpen] = useState<Open>(null);
+  const say = useToast();
+  if (scores.state !== 'ready') return <NotReady of={scores} what="Reading the scores" />;
+  const plan = versions[0]?.content;
+  const recorded: readonly RecordedScore[] = scores.records.map((record) => ({ ...record.value, record }));
+  const used = [...new Set(recorded.toReversed().map((each) => each.scoring))];
+  const courses = coursesOf(recorded);
+  const first = scoringChoices(plan, used)[0]?.value ?? 'phq-9';
+
+  async function remove(record: StoredRecord<'score'>) {
+    if (scores.state !== 'ready') return;
+    await scores.remove(record);
+    const { value } = record;
+    say(`Score of ${sayDay(value.date)} removed`, { label: 'Undo', run: () => scores.add(value) });
+  }
+
+  return (
+    <div class="tl-plan">
+      {courses.flatMap((course) => {
+        const last = course.points.at(-1)?.score;
+        const what = last && riskOf(last);
+        return what
+          ? [<RiskPrompt key={course.key} what={what} date={sayDay(last.date)} onSafety={() => go('safety')} />]
+          : [];
+      })}
+      <section class="tl-plan-section">
+        <div class="tl-section-head">
+          <h2 class="tl-plan-section-title">Scores</h2>
+          {open === null && (
+            <Button variant="primary" icon="plus" onClick={() => setOpen('new')}>
+              Add a score
+            </Button>
+          )}
+        </div>
+        <Damaged count={scores.damaged} />
+        {open !== null && (
+          <ScoreForm
+            key={open === 'new' ? 'new' : open.id}
+            plan={plan}
+            used={used}
+            title={open === 'new' ? 'New score' : `Score of ${sayDay(open.value.date)}`}
+            start={open === 'new' ? newEntry(first, today) : entryOf(open.value)}
+            onSave={async (score) => {
+              if (open === 'new') await scores.add(score);
+              else await scores.change(open, score);
+              setOpen(null);
+              say('Score saved');
+            }}
+            onCancel={() => setOpen(null)}
+          />
+        )}
+        {courses.length === 0 && open === null && (
+          <EmptyState title="No score yet" level={3}>
+            Totals of more than 60 measures can be entered, with their bands and what counts as change. The PHQ and GAD
+            family can be asked item by item.
+          </EmptyState>
+        )}
+        {courses.map((course) => (
+          <CourseView
+            key={course.key}
+            course={course}
+            link={goalOf(plan, course.scoring, course.objectiveId)}
+            today={today}
+            onEdit={setOpen}
+            onRemove={remove}
+          />
+        ))}
+      </section>
+      <GasSection clientId={client.id} plan={plan} />
+    </div>
+  );
+}

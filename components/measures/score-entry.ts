@@ -1,0 +1,124 @@
+/** What is being typed into the score form, and the score it becomes. Pure. */
+import { type Answer, type Questionnaire, questionnaireOf, totalOf } from '../../lib/measures/items.ts';
+import { findScoring, type Scoring, totalProblem } from '../../lib/measures/scoring.ts';
+import { screenerLevel } from '../../lib/measures/screener.ts';
+import { RISK_PART, type Score } from './risk-of.ts';
+
+export interface Entry {
+  readonly scoring: string;
+  readonly date: string;
+  readonly objectiveId: string;
+  /** Item by item instead of a total. */
+  readonly byItem: boolean;
+  readonly total: string;
+  readonly answers: readonly Answer[];
+  /** Replace one missing answer by the mean of the others. */
+  readonly fillOne: boolean;
+  /** The item on self-harm was above zero; only asked with a total. */
+  readonly risk: boolean;
+  /** C-SSRS items answered yes. */
+  readonly yes: readonly number[];
+  readonly recent: boolean;
+  readonly remark: string;
+}
+
+export const SCREENER = 'c-ssrs';
+
+export function newEntry(scoring: string, date: string): Entry {
+  return {
+    scoring,
+    date,
+    objectiveId: '',
+    byItem: false,
+    total: '',
+    answers: emptyAnswers(questionnaireOf(scoring)),
+    fillOne: false,
+    risk: false,
+    yes: [],
+    recent: false,
+    remark: '',
+  };
+}
+
+/** A stored score as the form shows it. */
+export function entryOf(score: Score): Entry {
+  const questions = questionnaireOf(score.scoring);
+  const whole = score.items !== undefined && score.items.length === questions?.items.length;
+  return {
+    ...newEntry(score.scoring, score.date),
+    objectiveId: score.objectiveId ?? '',
+    byItem: whole,
+    total: String(score.total),
+    answers: whole && score.items ? score.items : emptyAnswers(questions),
+    risk: (score.parts?.[RISK_PART] ?? 0) > 0,
+    yes: [1, 2, 3, 4, 5, 6].filter((item) => (score.parts?.[`item ${item}`] ?? 0) > 0),
+    recent: (score.parts?.['item 6 within 3 months'] ?? 0) > 0,
+    remark: score.remark ?? '',
+  };
+}
+
+function emptyAnswers(questions: Questionnaire | undefined): readonly Answer[] {
+  return (questions?.items ?? []).map(() => null);
+}
+
+export function needsObjective(scoring: Scoring): boolean {
+  return scoring.measure === 'rating';
+}
+
+export type Made = { readonly score: Score } | { readonly problem: string };
+
+/** The score to store, or what is still missing in words. */
+export function scoreOf(entry: Entry): Made {
+  const scoring = findScoring(entry.scoring);
+  if (!scoring) return { problem: 'Choose a measure.' };
+  if (!entry.date) return { problem: 'Give the day it was filled in.' };
+  if (needsObjective(scoring) && !entry.objectiveId) return { problem: 'Choose the objective that the client rated.' };
+  const counted = count(entry, scoring);
+  if ('problem' in counted) return counted;
+  const remark = [counted.remark, entry.remark.trim()].filter(Boolean).join('; ').slice(0, 400);
+  return {
+    score: {
+      date: entry.date,
+      measure: scoring.measure,
+      total: counted.total,
+      how: entry.byItem ? 'items' : 'total',
+      scoring: scoring.id,
+      ...(counted.items ? { items: counted.items } : {}),
+      ...(counted.parts ? { parts: counted.parts } : {}),
+      ...(needsObjective(scoring) ? { objectiveId: entry.objectiveId } : {}),
+      ...(remark ? { remark } : {}),
+    },
+  };
+}
+
+type Counted =
+  | { readonly problem: string }
+  | {
+      readonly total: number;
+      readonly items?: number[];
+      readonly parts?: Record<string, number>;
+      readonly remark?: string;
+    };
+
+function count(entry: Entry, scoring: Scoring): Counted {
+  if (scoring.id === SCREENER) {
+    const parts = Object.fromEntries(entry.yes.map((item) => [`item ${item}`, 1]));
+    const recent = entry.recent && entry.yes.includes(6);
+    return { total: screenerLevel(entry), parts: { ...parts, ...(recent ? { 'item 6 within 3 months': 1 } : {}) } };
+  }
+  if (entry.byItem) {
+    const { total, missing } = totalOf(entry.answers, entry.fillOne);
+    if (total === undefined) return { problem: missing === 1 ? 'One answer is open.' : `${missing} answers are open.` };
+    if (missing === 0) return { total, items: entry.answers.filter((each) => each !== null) };
+    const risk = scoring.riskItem !== undefined && (entry.answers[scoring.riskItem - 1] ?? 0) > 0;
+    return {
+      total,
+      remark: 'one missing answer replaced by the mean of the others',
+      ...(risk ? { parts: { [RISK_PART]: 1 } } : {}),
+    };
+  }
+  const total = entry.total.trim() === '' ? Number.NaN : Number(entry.total.replace(',', '.'));
+  const problem = totalProblem(scoring, total);
+  if (problem) return { problem };
+  return { total, ...(entry.risk && scoring.riskItem !== undefined ? { parts: { [RISK_PART]: 1 } } : {}) };
+}

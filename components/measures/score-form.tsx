@@ -1,0 +1,151 @@
+/**
+ * One score: which measure and way of scoring, which day, and the total, the items, or the screener's yes answers. The
+ * band shows while typing. Says what is missing; saves nothing by itself.
+ */
+import { useState } from 'preact/hooks';
+import { questionnaireOf, totalOf } from '../../lib/measures/items.ts';
+import { bandOf, findScoring, type Scoring } from '../../lib/measures/scoring.ts';
+import { screenerLevel } from '../../lib/measures/screener.ts';
+import type { PlanContent } from '../../lib/plan/schema.ts';
+import { Button } from '../ui/button.tsx';
+import { Callout } from '../ui/callout.tsx';
+import { Select } from '../ui/select.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { messageOf } from '../workspace/use-clients.ts';
+import { ItemQuestions } from './item-questions.tsx';
+import type { Score } from './risk-of.ts';
+import { type Entry, needsObjective, newEntry, SCREENER, scoreOf } from './score-entry.ts';
+import { scoringChoices } from './scoring-choices.ts';
+import { ScreenerQuestions } from './screener-questions.tsx';
+
+export interface ScoreFormProps {
+  readonly plan: PlanContent | undefined;
+  readonly start: Entry;
+  /** Scorings used before, the latest first: offered at the top. */
+  readonly used: readonly string[];
+  readonly title: string;
+  /** Rejects with what to show. */
+  readonly onSave: (score: Score) => Promise<void>;
+  readonly onCancel: () => void;
+}
+
+export function ScoreForm({ plan, start, used, title, onSave, onCancel }: ScoreFormProps) {
+  const [entry, setEntry] = useState(start);
+  const [problem, setProblem] = useState<string>();
+  const [busy, setBusy] = useState(false);
+  const scoring = findScoring(entry.scoring);
+  const questions = questionnaireOf(entry.scoring);
+  const set = (change: Partial<Entry>) => {
+    setEntry({ ...entry, ...change });
+    setProblem(undefined);
+  };
+
+  async function submit(event: Event) {
+    event.preventDefault();
+    const made = scoreOf(entry);
+    if ('problem' in made) return setProblem(made.problem);
+    setBusy(true);
+    try {
+      await onSave(made.score);
+    } catch (error) {
+      setProblem(messageOf(error));
+      setBusy(false);
+    }
+  }
+
+  return (
+    <form class="tl-score-form" onSubmit={submit} noValidate aria-label={title}>
+      <h3 class="tl-course-title">{title}</h3>
+      <div class="tl-plan-pair">
+        <Select
+          label="Measure"
+          autofocus
+          value={entry.scoring}
+          options={scoringChoices(plan, used)}
+          onValue={(id) => setEntry({ ...newEntry(id, entry.date), remark: entry.remark })}
+        />
+        <TextField label="Day" type="date" value={entry.date} onValue={(date) => set({ date })} />
+      </div>
+      {scoring && needsObjective(scoring) && (
+        <Select
+          label="Objective"
+          value={entry.objectiveId}
+          options={[{ value: '', label: 'Choose …' }, ...objectiveChoices(plan)]}
+          onValue={(objectiveId) => set({ objectiveId })}
+        />
+      )}
+      {questions && (
+        <label class="tl-plan-check">
+          <input
+            type="checkbox"
+            checked={entry.byItem}
+            onChange={(event) => set({ byItem: event.currentTarget.checked })}
+          />
+          Ask item by item
+        </label>
+      )}
+      {entry.scoring === SCREENER ? (
+        <ScreenerQuestions entry={entry} onEntry={set} />
+      ) : questions && entry.byItem ? (
+        <ItemQuestions
+          questions={questions}
+          answers={entry.answers}
+          fillOne={entry.fillOne}
+          onAnswers={(answers) => set({ answers })}
+          onFillOne={(fillOne) => set({ fillOne })}
+        />
+      ) : (
+        <TextField
+          label="Total"
+          inputMode="decimal"
+          autocomplete="off"
+          hint={scoring ? `${scoring.min} to ${scoring.max}. ${scoring.note ?? ''}` : undefined}
+          value={entry.total}
+          onValue={(total) => set({ total })}
+        />
+      )}
+      {!entry.byItem && scoring?.riskItem !== undefined && (
+        <label class="tl-plan-check">
+          <input
+            type="checkbox"
+            checked={entry.risk}
+            onChange={(event) => set({ risk: event.currentTarget.checked })}
+          />
+          Item {scoring.riskItem} (self-harm or death) was above zero
+        </label>
+      )}
+      <p role="status" class="tl-score-band">
+        {scoring ? bandWords(entry, scoring) : ''}
+      </p>
+      <TextField label="Remark" optional maxLength={300} value={entry.remark} onValue={(remark) => set({ remark })} />
+      {problem && <Callout tone="error">{problem}</Callout>}
+      <div class="tl-row">
+        <Button type="submit" variant="primary" busy={busy}>
+          Save score
+        </Button>
+        <Button onClick={onCancel}>Cancel</Button>
+      </div>
+    </form>
+  );
+}
+
+/** What the answers come to so far; nothing while they come to nothing. */
+function bandWords(entry: Entry, scoring: Scoring): string {
+  const made = scoreOf({ ...entry, objectiveId: entry.objectiveId || 'any' });
+  if ('problem' in made) {
+    if (!entry.byItem) return '';
+    const { missing } = totalOf(entry.answers, entry.fillOne);
+    return missing === entry.answers.length ? '' : `${missing} open`;
+  }
+  if (scoring.id === SCREENER) return `By which items are yes: ${bandOf(scoring, screenerLevel(entry))?.label ?? ''}`;
+  return `${made.score.total}: ${bandOf(scoring, made.score.total)?.label ?? ''} (${scoring.source})`;
+}
+
+function objectiveChoices(plan: PlanContent | undefined) {
+  return (plan?.goals ?? []).flatMap((goal) =>
+    goal.objectives.map((objective) => ({
+      value: objective.id,
+      label: `${goal.number}${objective.letter} ${objective.text}`.slice(0, 120),
+    })),
+  );
+}
