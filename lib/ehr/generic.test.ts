@@ -210,6 +210,16 @@ describe('treatment plans', () => {
     expect(report.planLines).toContainEqual({ kind: 'intervention', text: 'Worry postponement' });
   });
 
+  it('without the words on its buttons and links', async () => {
+    const html =
+      '<h1>Treatment Plan</h1><a href="#e">Edit plan</a><h2>Goals</h2><p>Worry less</p><a href="#a">Add goal</a><span role="button">Archive it</span><h2>Objectives</h2><p>Worry time daily</p><a href="#p">Print</a>';
+    const report = await look(html, '/clients/7/treatment-plans/3');
+    expect(report.planLines).toEqual([
+      { kind: 'goal', text: 'Worry less' },
+      { kind: 'objective', text: 'Worry time daily' },
+    ]);
+  });
+
   it('objectives that a note carries', async () => {
     const report = await look(
       `<h1>Progress note</h1><p>Objective 1: Leave the house daily</p>${areas('Subjective', 'Objective', 'Assessment', 'Plan')}`,
@@ -272,6 +282,7 @@ describe('pages that are something else', () => {
     ['profile with a notes box', '/clients/3', `<h1>Rowan</h1>${area('Notes')}<button>Save</button>`],
     ['billing', '/billing/claims/3', `<h1>Claim 3</h1><p>90837</p>${area('Notes')}`],
     ['task', '/tasks/3', `<h1>Task</h1>${area('Notes')}<button>Save note</button>`],
+    ['marketing page about notes', '/features/notes/', '<h1>Progress Note</h1><textarea aria-label="Note"></textarea>'],
     [
       'marketing page about plans',
       '/blog/treatment-plans',
@@ -285,6 +296,21 @@ describe('pages that are something else', () => {
   ])('%s', async (_, path, html) => {
     const report = await look(html, path);
     expect(report.verdict, JSON.stringify(summary(report))).toBe('none');
+  });
+
+  it.each([
+    'patientportal.example',
+    'client-portal.ehr.example',
+    'patients.ehr.example',
+    'secureclient.ehr.example',
+    'help.ehr.example',
+  ])('a site whose name says that it is not for staff: %s', async (host) => {
+    const page = await openPage({ url: `https://${host}/notes/3`, html: `<h1>Progress note</h1>${soap}` });
+    expect(detectPage(page).report.verdict).toBe('none');
+  });
+  it('a staff site whose name is near to that', async () => {
+    const page = await openPage({ url: 'https://portal.ehr.example/notes/3', html: `<h1>Progress note</h1>${soap}` });
+    expect(detectPage(page).report.verdict).toBe('open');
   });
 
   it('plain http and anything that is not the top window', async () => {

@@ -104,7 +104,10 @@ export async function sweep(file: string, browser: BrowserKind): Promise<SweptPa
         await tab.goto(page.address);
         await walk(tab, page);
         const withAdapters = await settled(tab, asker);
-        swept.push({ page, withAdapters, without: await genericReading(tab, script) });
+        const without = await genericReading(tab, script);
+        swept.push({ page, withAdapters, without });
+        const say = ({ role, verdict, score }: Reading) => `${role} ${verdict} ${score}`;
+        console.error(`${page.system}, ${page.name} (${page.expect}): ${say(withAdapters)} | ${say(without)}`);
       } catch (error) {
         const [reason] = (error instanceof Error ? error.message : String(error)).split('\n');
         console.error(`Left out: ${page.system}, ${page.name}: ${reason}`);

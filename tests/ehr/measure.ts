@@ -1,6 +1,6 @@
 /**
- * What detection makes of the adapters' own pages, counted. Each page is looked at twice: on its own site, and on a
- * site of no known EHR, where the generic engine has only labels, headings, buttons and the path to go by.
+ * What detection makes of the adapters' own pages, counted. Each page is looked at twice: as the product does, and with
+ * no adapter at all, where the generic engine has only the address, labels, headings and buttons to go by.
  */
 import type { AdapterCase } from '../../lib/ehr/adapters/adapter-case.ts';
 import { detectPage, type Report } from '../../lib/ehr/index.ts';
@@ -30,7 +30,7 @@ export interface EhrRow {
   readonly identity: Count;
   /** Pages that are neither: opened or badged all the same. */
   readonly falseOpens: Count;
-  /** The same on a site of no known EHR, without any adapter. */
+  /** The same without any adapter. */
   readonly generic: { readonly found: Count; readonly falseOpens: Count };
   /** What went wrong, by name of the page. */
   readonly wrong: readonly string[];
@@ -68,26 +68,17 @@ function identityRight({ chartId, clientName, dateOfBirth }: Expected, { identit
 const namesIdentity = ({ chartId, clientName, dateOfBirth }: Expected): boolean =>
   chartId !== undefined || clientName !== undefined || dateOfBirth !== undefined;
 
-/** The same page on a site that no adapter knows: the path and the kind of host stay, as they would at another vendor. */
-function elsewhere({ url, html, frames }: AdapterCase): Parameters<typeof openPage>[0] {
-  const { origin, hostname, href } = new URL(url);
-  const site = `https://${hostname.split('.')[0]}.records.example`;
-  return { url: href.replace(origin, site), html: html.replaceAll(origin, site), ...(frames ? { frames } : {}) };
-}
-
 export async function measure({ adapter, cases }: AdapterFile): Promise<EhrRow> {
-  const seen: { one: AdapterCase; own: Report; generic: Report | null }[] = [];
+  const seen: { one: AdapterCase; own: Report; generic: Report }[] = [];
   for (const one of cases) {
     const own = detectPage(await openPage(one, adapter.id)).report;
-    const bare = detectPage(await openPage(elsewhere(one), adapter.id)).report;
-    // Systems on any host are told by the page itself, so their pages can't be looked at without their adapter.
-    seen.push({ one, own, generic: bare.adapter === null ? bare : null });
+    const generic = detectPage(await openPage(one, adapter.id), { builtIn: [] }).report;
+    seen.push({ one, own, generic });
   }
   const positive = seen.filter(({ one }) => one.expect.role !== 'none');
   const negative = seen.filter(({ one }) => one.expect.role === 'none');
-  const bare = (rows: typeof seen) => rows.flatMap(({ one, generic }) => (generic ? [{ one, generic }] : []));
   // A badge for a page that may open by itself elsewhere is enough where nothing is known of the site.
-  const notes = bare(positive).filter(({ one }) => one.expect.role === 'note' && one.expect.verdict !== 'badge');
+  const notes = positive.filter(({ one }) => one.expect.role === 'note' && one.expect.verdict !== 'badge');
   return {
     name: adapter.name,
     evidence: adapter.evidence,
@@ -104,7 +95,7 @@ export async function measure({ adapter, cases }: AdapterFile): Promise<EhrRow> 
     falseOpens: count(negative, ({ own }) => isOpened(own)),
     generic: {
       found: count(notes, ({ generic }) => generic.role === 'note' && generic.verdict !== 'none'),
-      falseOpens: count(bare(negative), ({ generic }) => generic.verdict === 'open'),
+      falseOpens: count(negative, ({ generic }) => generic.verdict === 'open'),
     },
     wrong: [
       ...positive.filter(({ one, own }) => !isFound(one.expect, own)).map(({ one }) => `not found: ${one.name}`),
@@ -112,7 +103,7 @@ export async function measure({ adapter, cases }: AdapterFile): Promise<EhrRow> 
       ...notes
         .filter(({ generic }) => generic.role !== 'note' || generic.verdict === 'none')
         .map(({ one }) => `not found without the adapter: ${one.name}`),
-      ...bare(negative)
+      ...negative
         .filter(({ generic }) => generic.verdict === 'open')
         .map(({ one }) => `opened without the adapter: ${one.name}`),
     ],

@@ -74,7 +74,7 @@ const others: readonly (readonly [string, RegExp, RegExp])[] = [
   ],
   [
     'reading',
-    /\/(?:help|support|docs|blog|articles?|kb|knowledge)(?:[/?#.-]|$)/i,
+    /\/(?:help|support|docs|blog|articles?|kb|knowledge|features?|pricing|product|resources|examples?|demo|about)(?:[/?#.-]|$)/i,
     /^(?:help|support|contact us|how to)\b/i,
   ],
 ];

@@ -115,6 +115,7 @@ export function labelledBy(element: Element): string {
 const skipped = (element: HTMLElement): boolean =>
   controls.test(element.localName) ||
   element.hasAttribute('contenteditable') ||
+  element.getAttribute('role') === 'button' ||
   Boolean(element.hidden) ||
   /display:\s*none/.test(element.getAttribute('style') ?? '');
 

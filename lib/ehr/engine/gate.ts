@@ -21,7 +21,8 @@ const denied: readonly RegExp[] = [
   /^(?:video|account)\.simplepractice\.com\//,
   /^[^/]*mychart/i,
   /^[^/]*\/(?:[\w-]+\/)?mychart\b/i,
-  // Any host: sign-in, client portals, public booking.
+  // Any host: named for the people who are treated, sign-in, client portals, public booking.
+  /^(?:[^/]*[.-])?(?:secure-?clients?|(?:my-?)?(?:client|patient|member)s?-?(?:portal|access)|patients?|my-?health|help|support|docs|blog)\.[^/]*\//i,
   /\/(?:log-?in|sign-?in|log-?out|sign-?up|register|forgot-password|reset-password|two-factor|oauth2?|sso)(?:[/?#.]|$)/i,
   /\/(?:(?:client|patient)-?portal|portal|my-?portal|booking|book|book-online|request-appointment|self-schedul\w+)(?:[/?#]|$)/i,
 ];

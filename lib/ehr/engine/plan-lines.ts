@@ -9,6 +9,9 @@ import { planRole } from './vocabulary.ts';
 export type PlanLine = PageReport['planLines'][number];
 
 const MAX_LINES = 200;
+/** What stands on buttons and links beside a plan ("Edit plan", "Add objective"): commands, no part of it. */
+const command =
+  /^(?:\+ ?)?(?:add|edit|view|print|save|copy|delete|remove|download|export|share|sign|lock|unlock|update|revise|review|renew|create|new|open|close|back|next|cancel|show|hide|collapse|expand|more)(?: (?:a|an|the|all|this|new|another|to|more|less|details?|current|care|service|treatment|plans?|goals?|objectives?|interventions?|problems?|diagnos[ei]s|notes?|history|versions?|pdf|now))*[.…›»]?$/i;
 const numbered = /^(?:problem|goal|objective|intervention)(?: ?#?\d.{0,4})?:/i;
 
 /** Kind of plan line that a label announces; null when the label is none of a plan's. */
@@ -32,7 +35,7 @@ export function planLinesIn(text: string, strict = false): PlanLine[] {
     }
   };
   for (const line of text.split('\n')) {
-    if (strict && !numbered.test(line)) continue;
+    if ((strict && !numbered.test(line)) || command.test(line)) continue;
     const [, label = '', rest = ''] = /^([^:]{3,45}?)\s*:\s*(.*)$/.exec(line) ?? [];
     const kind = label ? kindOf(label) : line.length < 60 ? kindOf(line) : null;
     if (strict) {
