@@ -2,6 +2,7 @@
  * The one call map: every request that may be made of the background, what it takes, what it gives and who may make
  * it. Types only (the content script imports this file), so nothing of Zod, Dexie or the vault comes along.
  */
+import type { CaseloadSummary } from '../caseload/summary.ts';
 import type { Adapter, InsertOutcome, PageReport } from '../ehr/types.ts';
 import type { Client, PlanContent, PlanVersion } from '../plan/schema.ts';
 import type { RecordKind, RecordList, StoredRecord } from '../records/kinds.ts';
@@ -30,6 +31,12 @@ export interface ClientSummary extends Client {
   readonly planVersion: number | null;
   /** The stored record cannot be read; label and the rest are stand-ins. */
   readonly damaged?: true;
+}
+
+/** A client in the caseload. `summary` is null until it was drawn up (`caseload.draw`). */
+export interface CaseloadRow {
+  readonly client: ClientSummary;
+  readonly summary: CaseloadSummary | null;
 }
 
 /**
@@ -123,6 +130,16 @@ export interface CallMap {
 
   // Clients and plans
   'clients.list': Call<'page' | 'panel', Nothing, readonly ClientSummary[]>;
+  /** One client, without reading the others. */
+  'clients.get': Call<'page' | 'panel', { readonly clientId: string }, ClientSummary>;
+  /** Every client with what the caseload says of it, where that is drawn up. */
+  'caseload.list': Call<'page', Nothing, readonly CaseloadRow[]>;
+  /** Draws up what is missing for these clients (at most 100 at once) and keeps it. */
+  'caseload.draw': Call<
+    'page',
+    { readonly clientIds: readonly string[] },
+    readonly { readonly clientId: string; readonly summary: CaseloadSummary | null }[]
+  >;
   'clients.create': Call<'page' | 'panel', Pick<Client, 'label' | 'population' | 'format'>, ClientSummary>;
   'clients.update': Call<'page', Pick<Client, 'id' | 'label' | 'population' | 'format'>, ClientSummary>;
   /** Removes the client, every plan version, every chart link and every record. */

@@ -15,7 +15,7 @@ import { ladder, stuckRules } from '../../lib/evidence/stuck/index.ts';
 import { stuckFileSchema } from '../../lib/evidence/stuck/schema.ts';
 import { measures } from '../../lib/measures/directory.ts';
 import { blanksIn } from '../../lib/plan/blanks.ts';
-import { readingGrade } from './reading-grade.ts';
+import { readingGrade } from '../../lib/text/reading-grade.ts';
 
 const folder = new URL('../../lib/evidence/', import.meta.url);
 const files = (name: string) =>

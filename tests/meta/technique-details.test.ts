@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { findTechniques, TECHNIQUE_NAMES } from '../../lib/check/techniques/index.ts';
 import { findNever, techniqueCards, techniqueDetails, treatmentCards, treatments } from '../../lib/evidence/index.ts';
 import { techniqueDetailSchema } from '../../lib/evidence/schema.ts';
-import { readingGrade } from './reading-grade.ts';
+import { readingGrade } from '../../lib/text/reading-grade.ts';
 
 const byKey = new Map(treatments.map((each) => [each.key, each]));
 const vocabulary = new Set(TECHNIQUE_NAMES);

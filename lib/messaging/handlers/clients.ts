@@ -20,6 +20,11 @@ async function changed(ports: Ports, store: Store, client: Client) {
 
 export const list: Handler<'clients.list'> = async (_input, { ports }) => listClients(await openStore(ports));
 
+export const get: Handler<'clients.get'> = async ({ clientId }, { ports }) => {
+  const store = await openStore(ports);
+  return summaryOf(store, await getClient(store, clientId));
+};
+
 export const create: Handler<'clients.create'> = async (input, { ports }) => {
   const store = await openStore(ports);
   const client: Client = { ...input, id: ports.newId(), createdAt: stamp(ports), setAside: [] };

@@ -1,6 +1,7 @@
 /** Every call with its handler; held to the call map by type. */
 import type { Handlers } from '../server.ts';
 import * as backup from './backup.ts';
+import * as caseload from './caseload.ts';
 import * as clients from './clients.ts';
 import * as keys from './keys.ts';
 import * as note from './note.ts';
@@ -21,6 +22,9 @@ export const handlers: Handlers = {
   'vault.recover': vault.recover,
   'vault.lock': vault.lock,
   'clients.list': clients.list,
+  'clients.get': clients.get,
+  'caseload.list': caseload.list,
+  'caseload.draw': caseload.draw,
   'clients.create': clients.create,
   'clients.update': clients.update,
   'clients.remove': clients.remove,

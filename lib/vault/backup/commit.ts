@@ -3,6 +3,7 @@
  * the dry run makes it stop before the first write. A background killed in the middle has written nothing.
  */
 import type { VaultDatabase } from '../db/database.ts';
+import { forgetAllSummaries } from '../db/forget-summary.ts';
 import { headOf } from '../db/trail.ts';
 import { type DataTable, dataTables, type StagedRow } from '../db/trust-rows.ts';
 import type { VaultHeader } from '../header.ts';
@@ -47,6 +48,7 @@ export async function commitRestore(db: VaultDatabase, commit: Commit): Promise<
     }
     if (commit.settings !== null) await db.settings.put({ id: 'settings', value: commit.settings });
     await place(db, state, commit.mode);
+    await forgetAllSummaries(db);
     await db.staging.clear();
     await db.meta.delete('restore');
     return state;

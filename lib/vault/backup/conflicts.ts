@@ -5,6 +5,7 @@
 import type { Conflict } from '../../messaging/trust-types.ts';
 import { type Client, type PlanVersion, planVersionSchema } from '../../plan/schema.ts';
 import type { PlanVersionRow } from '../db/database.ts';
+import { forgetSummary } from '../db/forget-summary.ts';
 import { type Store, seal } from '../db/store.ts';
 import { joinTrails, nextTrail } from '../db/trail.ts';
 import type { AnyRow, AsideRow, DataTable } from '../db/trust-rows.ts';
@@ -85,6 +86,7 @@ export async function settleConflict(store: Store, id: string, use: 'mine' | 'th
   }
   if (aside.table === 'planVersions') await settlePlan(store, aside, use, now);
   else await settleRow(store, aside, use);
+  await db.transaction('rw', db.clients, () => forgetSummary(db, aside.clientId));
   return aside.clientId;
 }
 

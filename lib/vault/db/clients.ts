@@ -99,22 +99,30 @@ async function newestVersions({ db }: Store): Promise<Map<string, number>> {
   return newest;
 }
 
-/** All clients by label. An unreadable one is shown as such (`damaged`) instead of failing the list. */
-export async function listClients(store: Store): Promise<ClientSummary[]> {
+/** Every client by label, with its row. An unreadable one is shown as such (`damaged`) instead of failing the list. */
+export async function listClientRows(
+  store: Store,
+): Promise<{ readonly row: ClientRow; readonly client: ClientSummary }[]> {
   const rows = await store.db.clients.toArray();
   const newest = await newestVersions(store);
-  const summaries = await Promise.all(
-    rows.map(async (row): Promise<ClientSummary> => {
+  const listed = await Promise.all(
+    rows.map(async (row): Promise<{ row: ClientRow; client: ClientSummary }> => {
       const planVersion = newest.get(row.id) ?? null;
       try {
-        return { ...(await openRow(store, row)), planVersion };
+        return { row, client: { ...(await openRow(store, row)), planVersion } };
       } catch (error) {
-        if (error instanceof DamagedRecord) return unreadable(row.id, planVersion);
+        if (error instanceof DamagedRecord) return { row, client: unreadable(row.id, planVersion) };
         throw error;
       }
     }),
   );
-  return summaries.sort((a, b) => a.label.localeCompare(b.label) || a.id.localeCompare(b.id));
+  // One collator for all comparisons: `localeCompare` would make one for each.
+  const order = new Intl.Collator().compare;
+  return listed.sort((a, b) => order(a.client.label, b.client.label) || order(a.client.id, b.client.id));
+}
+
+export async function listClients(store: Store): Promise<ClientSummary[]> {
+  return (await listClientRows(store)).map(({ client }) => client);
 }
 
 /** A client with the number of its newest plan version. */

@@ -28,6 +28,8 @@ export interface ClientRow extends Trailed {
   readonly id: string;
   readonly version: number;
   readonly box: Sealed;
+  /** What the caseload shows of the client, derived and sealed (`caseload.ts`); absent: to be drawn up again. */
+  readonly summary?: Sealed;
 }
 /** A sealed plan version; rows are added and never changed. */
 export interface PlanVersionRow extends Trailed {

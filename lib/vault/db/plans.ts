@@ -4,6 +4,7 @@
 import { type PlanContent, type PlanVersion, planVersionSchema } from '../../plan/schema.ts';
 import { DamagedRecord, Refusal } from '../refusal.ts';
 import type { PlanVersionRow } from './database.ts';
+import { forgetSummary } from './forget-summary.ts';
 import { open, type Store, seal } from './store.ts';
 import { nextTrail } from './trail.ts';
 
@@ -91,6 +92,7 @@ export async function appendPlan(
       );
     }
     await db.planVersions.add(row);
+    await forgetSummary(db, clientId);
   });
   return plan;
 }

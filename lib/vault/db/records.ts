@@ -6,6 +6,7 @@ import { practice, type RecordKind, type RecordList, recordKinds, type StoredRec
 import { z } from '../../zod.ts';
 import { DamagedRecord, Refusal } from '../refusal.ts';
 import type { RecordRow } from './database.ts';
+import { forgetSummary } from './forget-summary.ts';
 import { open, type Store, seal } from './store.ts';
 import { nextTrail } from './trail.ts';
 
@@ -120,15 +121,17 @@ export async function putRecord(
       throw new Refusal('conflict', 'This entry was changed in another window meanwhile. Look at it again, then save.');
     }
     await db.records.put(row);
+    await forgetSummary(db, ownerId);
   });
   return { id, ownerId, kind, version, value: parsed.data } as StoredRecord;
 }
 
 /** Removes a record of this owner; one that is gone already is no error. Needs no readable record. */
 export async function removeRecord({ db }: Store, ownerId: string, id: string): Promise<void> {
-  await db.transaction('rw', db.records, async () => {
+  await db.transaction('rw', db.clients, db.records, async () => {
     const row = await db.records.get(id);
     if (row && row.ownerId !== ownerId) throw new Refusal('invalid', 'This entry belongs to another client.');
     await db.records.delete(id);
+    await forgetSummary(db, ownerId);
   });
 }

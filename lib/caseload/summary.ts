@@ -1,0 +1,95 @@
+/**
+ * What the caseload says of one client: dates, counts and what needs a look, drawn from plan and records once and then
+ * kept, so that a page over thousands of clients need not open a quarter of a million records. Pure. Holds no note text.
+ */
+import { stuckSteps } from '../evidence/stuck/index.ts';
+import { isOpen } from '../plan/edit.ts';
+import { dueObjectives } from '../plan/review/index.ts';
+import { dateSchema, type PlanVersion } from '../plan/schema.ts';
+import { z } from '../zod.ts';
+
+export const caseloadSummarySchema = z.strictObject({
+  planVersion: z.number().int().min(1).nullable(),
+  /** Day from which the next review counts. */
+  since: dateSchema.nullable(),
+  planDate: dateSchema.nullable(),
+  profiles: z.array(z.string().max(8)).max(30),
+  openGoals: z.number().int().min(0),
+  /** Open objectives with a date, the earliest first. */
+  due: z.array(z.strictObject({ label: z.string().max(8), on: dateSchema })).max(60),
+  lastSession: dateSchema.nullable(),
+  sessions: z.number().int().min(0),
+  /** What is off track, each in a sentence, with where its threshold comes from. */
+  offTrack: z.array(z.strictObject({ text: z.string().max(300), source: z.string().max(500) })).max(10),
+  /** The version in force has no agreement on record. */
+  notAgreed: z.boolean(),
+  /** Changes of the plan that sessions called for and that are still open. */
+  amendments: z.number().int().min(0),
+});
+export type CaseloadSummary = z.infer<typeof caseloadSummarySchema>;
+
+export interface SummarySource {
+  /** The version in force, and the day of the first. */
+  readonly current: PlanVersion | null;
+  readonly firstOn: string | null;
+  readonly reviews: readonly { readonly date: string }[];
+  readonly agreements: readonly { readonly planVersion: number }[];
+  readonly sessions: readonly {
+    readonly date: string;
+    readonly goals: readonly { readonly goalId: string; readonly progress: string }[];
+  }[];
+  readonly scores: readonly { readonly date: string; readonly measure: string; readonly total: number }[];
+  readonly profiles: readonly string[];
+  readonly amendments: readonly { readonly state: string }[];
+}
+
+/** Last sessions in a row in which the goal was served and no progress was said. */
+function withoutProgress(goalId: string, sessions: SummarySource['sessions']): number {
+  let notes = 0;
+  for (const session of sessions.toReversed()) {
+    const served = session.goals.find((goal) => goal.goalId === goalId);
+    if (!served) continue;
+    if (served.progress === 'improved') break;
+    notes += 1;
+  }
+  return notes;
+}
+
+export function caseloadSummary(given: SummarySource): CaseloadSummary {
+  const { current, firstOn, reviews, agreements, profiles, amendments } = given;
+  const sessions = given.sessions.toSorted((a, b) => a.date.localeCompare(b.date));
+  const goals = current?.content.goals.filter(({ status }) => isOpen(status)) ?? [];
+  const lastReview = reviews
+    .map(({ date }) => date)
+    .sort()
+    .at(-1);
+  const history = [...new Set(given.scores.map(({ measure }) => measure))].map((measure) => ({
+    measure,
+    scores: given.scores
+      .filter((score) => score.measure === measure)
+      .map(({ date, total }) => ({ date, value: total })),
+  }));
+  const { triggers } = stuckSteps({
+    measureHistory: history,
+    goalsWithoutProgress: goals.map(({ id, number }) => ({ goalNumber: number, notes: withoutProgress(id, sessions) })),
+  });
+  return {
+    planVersion: current?.version ?? null,
+    since: lastReview ?? current?.content.startDate ?? firstOn,
+    planDate: current?.content.reviewDate ?? null,
+    profiles: [...profiles],
+    openGoals: goals.length,
+    due: current
+      ? dueObjectives(current.content, '')
+          .slice(0, 60)
+          .map(({ label, due }) => ({ label, on: due }))
+      : [],
+    lastSession: sessions.at(-1)?.date ?? null,
+    sessions: sessions.length,
+    offTrack: triggers
+      .slice(0, 10)
+      .map(({ text, source }) => ({ text: text.slice(0, 300), source: source.slice(0, 500) })),
+    notAgreed: current !== null && !agreements.some(({ planVersion }) => planVersion === current.version),
+    amendments: amendments.filter(({ state }) => state === 'open').length,
+  };
+}

@@ -1,0 +1,3 @@
+/** Reviews of a plan: when one is due and by whose rule, and what changed since the last. */
+export { type DueBy, firstPlanDue, type ReviewDue, reviewDue } from './due.ts';
+export { changedSince, dueObjectives, madeOn, type Since } from './since.ts';

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { PROFILES } from '../../check/rules/profiles.ts';
+import type { PlanContent, PlanVersion } from '../schema.ts';
+import { changedSince, firstPlanDue, reviewDue } from './index.ts';
+
+const since = '2026-01-01';
+
+describe('the review date', () => {
+  it('is the strictest rule’s, and names it with its source', () => {
+    const due = reviewDue({ since, profiles: ['MED', 'ANT'], population: 'adult' });
+    // Good practice asks for 90 days, Anthem for 180, Medicare for a year.
+    expect(due).toMatchObject({ on: '2026-04-01', by: { name: 'Good practice', days: 90 } });
+    expect(due.others.map(({ by }) => by.name)).toEqual(['Anthem California Medicaid', 'Medicare']);
+    expect(due.others[0]?.by.source).toContain('providernews.anthem.com');
+  });
+
+  it('is the plan’s own date when that comes first', () => {
+    const due = reviewDue({ since, planDate: '2026-02-01', profiles: [], population: 'adult' });
+    expect(due).toMatchObject({ on: '2026-02-01', by: { name: 'the plan’s own date' } });
+  });
+
+  it('is the child’s interval for a child, where there is one', () => {
+    const weigh = (population: string) =>
+      [reviewDue({ since, profiles: ['CCBHC'], population })]
+        .flatMap(({ by, others }) => [by, ...others.map((o) => o.by)])
+        .find(({ name }) => name === 'CCBHC')?.days;
+    expect(weigh('adult')).toBe(180);
+    expect(weigh('child')).toBe(90);
+  });
+
+  it('never falls after any date that was weighed, whatever the profiles', () => {
+    fc.assert(
+      fc.property(
+        fc.subarray([...PROFILES, 'nobody']),
+        fc.option(fc.constantFrom('2026-02-01', '2028-01-01')),
+        (profiles, planDate) => {
+          const { on, others } = reviewDue({ since, profiles, population: 'adult', planDate: planDate ?? undefined });
+          for (const other of others) expect(on <= other.on).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('knows when a first plan is due, and says nothing where no rule does', () => {
+    expect(firstPlanDue(since, ['NY', 'ANT'])).toMatchObject({ on: '2026-01-15', by: { days: 14 } });
+    expect(firstPlanDue(since, ['MED'])).toBeUndefined();
+  });
+});
+
+const content: PlanContent = {
+  diagnoses: [],
+  problems: [],
+  goals: [
+    {
+      id: 'g1',
+      number: 1,
+      text: 'Sleep',
+      status: 'active',
+      problemIds: [],
+      objectives: [
+        { id: 'o1', letter: 'a', text: 'Diary', status: 'active', dueDate: '2026-03-01' },
+        { id: 'o2', letter: 'b', text: 'Old', status: 'met', dueDate: '2026-02-01' },
+      ],
+      interventions: [
+        { id: 'i1', text: 'Stimulus control' },
+        { id: 'i2', text: 'Sleep restriction' },
+      ],
+    },
+  ],
+};
+const version = (number: number, each: PlanContent): PlanVersion => ({
+  planId: 'p',
+  clientId: 'c',
+  version: number,
+  createdAt: '2026-01-01T12:00:00Z',
+  reason: 'x',
+  content: each,
+});
+const session = (date: string, progress: 'improved' | 'not stated') => ({
+  date,
+  goals: [{ goalId: 'g1', progress }],
+  interventions: ['i1'],
+});
+
+describe('what changed since', () => {
+  const found = changedSince({
+    versions: [version(2, content), version(1, { ...content, goals: [] })],
+    from: '2026-02-01',
+    fromVersion: 1,
+    sessions: [
+      session('2026-01-20', 'improved'),
+      session('2026-02-03', 'improved'),
+      session('2026-02-10', 'not stated'),
+      { date: '2026-02-17', goals: [], interventions: [] },
+    ],
+    scores: [
+      { date: '2026-01-15', measure: 'phq-9', total: 18 },
+      { date: '2026-02-20', measure: 'phq-9', total: 9 },
+      { date: '2025-12-01', measure: 'gad-7', total: 5 },
+    ],
+    today: '2026-03-10',
+  });
+
+  it('counts the sessions since then, by goal, and those off the plan', () => {
+    expect(found).toMatchObject({ sessions: 3, offPlan: 1 });
+    expect(found.goals).toEqual([
+      {
+        goalId: 'g1',
+        number: 1,
+        text: 'Sleep',
+        sessions: 2,
+        lastOn: '2026-02-10',
+        progress: { improved: 1, same: 0, worse: 0 },
+      },
+    ]);
+  });
+
+  it('compares the last score before with the newest, and leaves out a measure without a new one', () => {
+    expect(found.scores.map(({ measure, first, last }) => [measure, first.total, last.total])).toEqual([
+      ['phq-9', 18, 9],
+    ]);
+  });
+
+  it('shows the plan’s changes, due objectives that are still open, and what was never used', () => {
+    expect(found.changes.map(({ kind, about }) => `${kind} ${about}`)).toEqual(['added Goal 1']);
+    expect(found.due).toEqual([{ goalId: 'g1', label: '1a', text: 'Diary', due: '2026-03-01', past: true }]);
+    expect(found.unused).toEqual(['Sleep restriction']);
+  });
+});

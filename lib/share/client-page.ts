@@ -1,0 +1,147 @@
+/**
+ * The plan as the client sees it: goals in their own words, the steps, and how we'll know. Clinical fields (diagnoses,
+ * problems, interventions, measures' names, risk) have no place on it. Pure.
+ */
+import { isOpen } from '../plan/edit.ts';
+import type { Goal, PlanContent } from '../plan/schema.ts';
+import { readingGrade } from '../text/reading-grade.ts';
+
+/** How the page is set; what `lib/records/kinds/client-page.ts` keeps. */
+export interface ClientPageSettings {
+  readonly language: 'en' | 'es';
+  readonly leaveOff: readonly string[];
+  readonly showAnyway?: readonly string[] | undefined;
+  readonly plain: Readonly<Record<string, string>>;
+}
+export const defaultPage: ClientPageSettings = { language: 'en', leaveOff: [], plain: {} };
+
+export interface PageStep {
+  readonly id: string;
+  readonly text: string;
+  readonly done: boolean;
+  /** `YYYY-MM-DD` */
+  readonly by?: string;
+}
+export interface PageGoal {
+  readonly id: string;
+  readonly number: number;
+  /** In the client's words where there are any, else as the therapist put it (plainer words win over that). */
+  readonly text: string;
+  readonly ownWords: boolean;
+  readonly steps: readonly PageStep[];
+  readonly enough?: string;
+}
+export interface ClientPage {
+  readonly goals: readonly PageGoal[];
+  readonly often?: string;
+  readonly nextReview?: string;
+  readonly enough?: string;
+  /** US school grade of all sentences on it; absent when there are too few words to say. English only. */
+  readonly grade?: number;
+}
+
+/** Words that belong to risk; a goal that has them is left off until somebody looked. English and Spanish. */
+const riskWords =
+  /suicid|self[- ]?harm|kill|overdos|\bsui\b|ideation|homicid|\bdie\b|dying|autoles|matar|sobredosis|\bmorir/i;
+/** What reads as jargon: codes, and abbreviations of measures or methods in capitals. */
+const jargonWord = /\b[A-Z]\d{2}(?:\.\d{1,4})?\b|\b(?:[A-Z]{2,}[A-Za-z]*)(?:-?\d+)?\b/g;
+
+export const speaksOfRisk = (goal: Goal): boolean =>
+  [goal.text, goal.clientWords ?? '', ...goal.objectives.map(({ text }) => text)].some((text) => riskWords.test(text));
+
+/** Whether a goal is on the page, and why not. */
+export function placeOf(goal: Goal, settings: ClientPageSettings): 'shown' | 'left-off' | 'risk' {
+  if (settings.leaveOff.includes(goal.id)) return 'left-off';
+  return speaksOfRisk(goal) && !settings.showAnyway?.includes(goal.id) ? 'risk' : 'shown';
+}
+
+export function clientPage(plan: PlanContent, settings: ClientPageSettings): ClientPage {
+  const goals = plan.goals
+    .filter((goal) => isOpen(goal.status) && placeOf(goal, settings) === 'shown')
+    .sort(byClient)
+    .map((goal): PageGoal => {
+      const plain = settings.plain[goal.id];
+      const enough = goal.doneWhen;
+      return {
+        id: goal.id,
+        number: goal.number,
+        text: goal.clientWords || plain || goal.text,
+        ownWords: goal.clientWords !== undefined && goal.clientWords !== '',
+        steps: goal.objectives
+          .filter(({ id, status }) => status !== 'discontinued' && !settings.leaveOff.includes(id))
+          .map(({ id, text, status, dueDate }) => ({
+            id,
+            text: settings.plain[id] || text,
+            done: status === 'met',
+            ...(dueDate ? { by: dueDate } : {}),
+          })),
+        ...(enough ? { enough } : {}),
+      };
+    });
+  const often = plan.frequency || undefined;
+  const page = {
+    goals,
+    ...(often ? { often } : {}),
+    ...(plan.reviewDate ? { nextReview: plan.reviewDate } : {}),
+    ...(plan.dischargeCriteria ? { enough: plan.dischargeCriteria } : {}),
+  };
+  const sentences = sentencesOf(page);
+  const words = sentences.join(' ').split(/\s+/).filter(Boolean).length;
+  return words >= 12 ? { ...page, grade: Math.max(0, readingGrade(sentences)) } : page;
+}
+
+/** The client's order of goals, where they gave one; unranked ones follow in the therapist's. */
+const byClient = (a: Goal, b: Goal) => (a.clientRank ?? 99) - (b.clientRank ?? 99);
+
+function sentencesOf({ goals, enough }: Pick<ClientPage, 'goals' | 'enough'>): string[] {
+  return [
+    ...goals.flatMap((goal) => [goal.text, ...goal.steps.map(({ text }) => text), goal.enough ?? '']),
+    enough ?? '',
+  ].filter((sentence) => sentence.trim() !== '');
+}
+
+/** Words of the page that the client may not know, each once: abbreviations and codes. */
+export function jargonOn(page: ClientPage): readonly string[] {
+  return [...new Set(sentencesOf(page).flatMap((sentence) => sentence.match(jargonWord) ?? []))];
+}
+
+/** The page's own words. Own wording; short, and everyday in both languages. */
+export const pageLabels = {
+  en: {
+    title: 'My plan',
+    goals: 'What I want',
+    steps: 'Steps',
+    by: 'by',
+    done: 'done',
+    enough: 'I will know I am there when',
+    often: 'How often we meet',
+    review: 'We look at this plan together on',
+    end: 'When we can stop',
+    questions: 'Something here does not fit? Say so. We can change it at any time.',
+    crisis: 'If things get too hard',
+    crisisLine: 'Call or text 988, day or night. If life is in danger, call 911.',
+  },
+  es: {
+    title: 'Mi plan',
+    goals: 'Lo que quiero',
+    steps: 'Pasos',
+    by: 'para el',
+    done: 'hecho',
+    enough: 'Sabré que he llegado cuando',
+    often: 'Con qué frecuencia nos vemos',
+    review: 'Miramos este plan juntos el',
+    end: 'Cuándo podemos terminar',
+    questions: '¿Algo aquí no encaja? Dígalo. Podemos cambiarlo en cualquier momento.',
+    crisis: 'Si se hace demasiado difícil',
+    crisisLine:
+      'Llame al 988 y oprima 2, o envíe AYUDA por mensaje de texto al 988, de día o de noche. Si hay peligro de vida, llame al 911.',
+  },
+} as const satisfies Record<ClientPageSettings['language'], Readonly<Record<string, string>>>;
+
+/** A day as the reader writes it: "5 January 2027", "5 de enero de 2027". */
+export function dayWords(date: string, language: ClientPageSettings['language']): string {
+  const locale = language === 'es' ? 'es-US' : 'en-US';
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
+}
