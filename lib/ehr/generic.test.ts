@@ -188,6 +188,24 @@ describe('what a page says beside its fields', () => {
   });
 });
 
+describe('whose chart it is, in a page made of frames', () => {
+  const note = `<h1>Progress note</h1>${areas('Subjective', 'Objective', 'Assessment', 'Plan')}`;
+  const page = (...banners: string[]) =>
+    look(
+      `<iframe src="/note"></iframe>${banners.map((_, i) => `<iframe src="/banner${i}"></iframe>`).join('')}`,
+      '/desk',
+      { '/note': note, ...Object.fromEntries(banners.map((text, i) => [`/banner${i}`, text])) },
+    );
+  const banner = '<b>Rowan Example</b><p>DOB: 02/03/1990</p>';
+
+  it('is said by the banner in a frame beside the note', async () => {
+    expect((await page(banner)).identity).toEqual({ name: 'Rowan Example', dateOfBirth: '02/03/1990' });
+  });
+  it('is not said by two frames that name two people', async () => {
+    expect((await page(banner, '<b>Ash Notreal</b><p>DOB: 05/06/1980</p>')).identity).toBeNull();
+  });
+});
+
 describe('treatment plans', () => {
   it('a form of labelled fields', async () => {
     const html = `<h1>Treatment Plan</h1>${area('Presenting problem', 'Panic on buses')}${area('Goal 1', 'Ride to work alone')}${area('Objective 1A', 'Two stops by March')}${area('Interventions', 'Graded exposure')}${area('Target date')}`;

@@ -66,7 +66,11 @@ export function startSession(win: Window, signal: AbortSignal): void {
   const observer = observePage(win, signal, onChange, {
     ignore,
     onScan: () => host.settle(),
-    onDocument: triggers.watch,
+    onDocument: (document) => {
+      triggers.watch(document);
+      // The top document's own is the host's business; of a frame it hears nothing.
+      if (document !== win.document) document.addEventListener('focusin', host.back, { signal, capture: true });
+    },
     // Read at every look: what is taught may come later.
     get adapters() {
       return taught.here();

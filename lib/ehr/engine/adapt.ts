@@ -180,8 +180,23 @@ export function identityOf(adapter: Adapter | null, collected: Collected, doc: n
       dateOfBirth ??= found?.dateOfBirth ?? null;
     }
   }
+  if (!name && !dateOfBirth) {
+    const beside = identityBeside(snapshot, doc);
+    name = beside?.name;
+    dateOfBirth = beside?.dateOfBirth ?? null;
+  }
   if (!chartId && !name) return null;
   return { ...(chartId && { chartId }), ...(name && { name }), ...(dateOfBirth && { dateOfBirth }) };
+}
+
+/** What a banner in a frame beside the note says; nothing when two frames name two people. */
+function identityBeside(snapshot: Snapshot, doc: number): PageIdentity | null {
+  const line = new Set(lineOf(snapshot, doc));
+  const found = snapshot.docs.filter((one) => !line.has(one)).flatMap(({ text }) => identityIn(text) ?? []);
+  const [first] = found;
+  const same = (one: PageIdentity) =>
+    sameName(one.name ?? '', first?.name ?? '') && one.dateOfBirth === first?.dateOfBirth;
+  return first && found.every(same) ? first : null;
 }
 
 /** The session's date by the adapter's locators; null when they find none. */

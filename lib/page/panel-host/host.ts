@@ -38,6 +38,8 @@ export interface PanelHost {
   settle(): void;
   /** Opens it whatever was remembered, and gives it the keyboard. */
   focus(): void;
+  /** The focus is back in the page: a panel that was only peeked at gives the note its room again. */
+  back(): void;
 }
 
 const TAB = { width: 32, height: 120 };
@@ -188,10 +190,7 @@ export function createPanelHost({
   doc.addEventListener(
     'focusin',
     (event) => {
-      // Back in the page: a panel that was only peeked at gives the note its room again.
-      if (!peek || event.target === element) return;
-      peek = false;
-      host.settle();
+      if (event.target !== element) host.back();
     },
     { signal, capture: true },
   );
@@ -234,6 +233,11 @@ export function createPanelHost({
       peek = true;
       if (layout.collapsed || placed === 'tab') setLayout({ ...layout, collapsed: false });
       frame?.focus();
+    },
+    back() {
+      if (!peek) return;
+      peek = false;
+      host.settle();
     },
   };
   return host;
