@@ -5,6 +5,7 @@ export const partIds = [
   'safety',
   'person',
   'agreement',
+  'client-page',
   'sessions',
   'review',
   'formats',

@@ -32,5 +32,14 @@ export const parts: { readonly [Id in PartId]?: Part } = {
   measures: { label: 'Measures', load: async () => (await import('../measures/measures-part.tsx')).MeasuresPart },
   safety: { label: 'Safety', load: async () => (await import('../safety-plan/safety-part.tsx')).SafetyPart },
   person: { label: 'Person', load: async () => (await import('../person/person-part.tsx')).PersonPart },
+  agreement: {
+    label: 'Agreement',
+    load: async () => (await import('../collaboration/agreement-part.tsx')).AgreementPart,
+  },
+  'client-page': {
+    label: 'Client’s page',
+    load: async () => (await import('../client-page/client-page-part.tsx')).ClientPagePart,
+  },
+  sessions: { label: 'Sessions', load: async () => (await import('./sessions-part.tsx')).SessionsPart },
   versions: { label: 'Versions', load: async () => (await import('./versions-part.tsx')).VersionsPart },
 };

@@ -4,7 +4,7 @@
  */
 import { stuckSteps } from '../evidence/stuck/index.ts';
 import { isOpen } from '../plan/edit.ts';
-import { dueObjectives } from '../plan/review/index.ts';
+import { dueObjectives, ownDate } from '../plan/review/index.ts';
 import { dateSchema, type PlanVersion } from '../plan/schema.ts';
 import { z } from '../zod.ts';
 
@@ -32,7 +32,7 @@ export interface SummarySource {
   /** The version in force, and the day of the first. */
   readonly current: PlanVersion | null;
   readonly firstOn: string | null;
-  readonly reviews: readonly { readonly date: string }[];
+  readonly reviews: readonly { readonly date: string; readonly nextReview: string }[];
   readonly agreements: readonly { readonly planVersion: number }[];
   readonly sessions: readonly {
     readonly date: string;
@@ -59,10 +59,7 @@ export function caseloadSummary(given: SummarySource): CaseloadSummary {
   const { current, firstOn, reviews, agreements, profiles, amendments } = given;
   const sessions = given.sessions.toSorted((a, b) => a.date.localeCompare(b.date));
   const goals = current?.content.goals.filter(({ status }) => isOpen(status)) ?? [];
-  const lastReview = reviews
-    .map(({ date }) => date)
-    .sort()
-    .at(-1);
+  const lastReview = reviews.toSorted((a, b) => a.date.localeCompare(b.date)).at(-1);
   const history = [...new Set(given.scores.map(({ measure }) => measure))].map((measure) => ({
     measure,
     scores: given.scores
@@ -75,8 +72,8 @@ export function caseloadSummary(given: SummarySource): CaseloadSummary {
   });
   return {
     planVersion: current?.version ?? null,
-    since: lastReview ?? current?.content.startDate ?? firstOn,
-    planDate: current?.content.reviewDate ?? null,
+    since: lastReview?.date ?? current?.content.startDate ?? firstOn,
+    planDate: ownDate(current?.content.reviewDate, lastReview) ?? null,
     profiles: [...profiles],
     openGoals: goals.length,
     due: current

@@ -13,7 +13,6 @@ export interface ClientPageSettings {
   readonly showAnyway?: readonly string[] | undefined;
   readonly plain: Readonly<Record<string, string>>;
 }
-export const defaultPage: ClientPageSettings = { language: 'en', leaveOff: [], plain: {} };
 
 export interface PageStep {
   readonly id: string;

@@ -88,3 +88,18 @@ export function firstPlanDue(admitted: string, profiles: readonly string[]): Rev
   const [first, ...others] = dates;
   return first && { ...first, others };
 }
+
+/**
+ * The date that was agreed for the next review: what the last review set, or the plan says since; the earlier of the two.
+ * A date in the plan that the last review already met is spent.
+ */
+export function ownDate(
+  planDate: string | undefined,
+  lastReview: { readonly date: string; readonly nextReview: string } | undefined,
+): string | undefined {
+  const dates = [
+    ...(lastReview ? [lastReview.nextReview] : []),
+    ...(planDate && (!lastReview || planDate > lastReview.date) ? [planDate] : []),
+  ].sort();
+  return dates[0];
+}

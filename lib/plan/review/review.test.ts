@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PROFILES } from '../../check/rules/profiles.ts';
 import type { PlanContent, PlanVersion } from '../schema.ts';
-import { changedSince, firstPlanDue, reviewDue } from './index.ts';
+import { planContentSchema } from '../schema.ts';
+import { amendments, changedSince, firstPlanDue, ownDate, reviewDue } from './index.ts';
 
 const since = '2026-01-01';
 
@@ -81,6 +82,36 @@ const session = (date: string, progress: 'improved' | 'not stated') => ({
   date,
   goals: [{ goalId: 'g1', progress }],
   interventions: ['i1'],
+});
+
+describe('the date agreed for the next review', () => {
+  it('is the last review’s, unless the plan has set an earlier one since; a met one is spent', () => {
+    const last = { date: '2026-03-01', nextReview: '2026-06-01' };
+    expect(ownDate('2026-02-15', undefined)).toBe('2026-02-15');
+    expect(ownDate('2026-02-15', last)).toBe('2026-06-01');
+    expect(ownDate('2026-05-01', last)).toBe('2026-05-01');
+    expect(ownDate(undefined, undefined)).toBeUndefined();
+  });
+});
+
+describe('amendments', () => {
+  const found = amendments(content, '2026-03-10');
+  it('come with a reason, what ran out first', () => {
+    expect(found.slice(0, 2).map(({ label }) => label)).toEqual(['Objective 1a: met', 'Objective 1a: 30 more days']);
+    for (const { reason } of found) expect(reason.length).toBeGreaterThan(5);
+  });
+
+  it('each make a plan that can be saved, leave the old one as it was, and change just what they say', () => {
+    const before = JSON.stringify(content);
+    for (const each of found) {
+      const after = each.apply(content, 'Go swimming', () => 'new', 7);
+      expect(planContentSchema.safeParse(after).success).toBe(true);
+      expect(after).not.toEqual(content);
+    }
+    expect(JSON.stringify(content)).toBe(before);
+    const goal = found.find(({ id }) => id === 'new-goal')?.apply(content, 'Go swimming', () => 'new', 7);
+    expect(goal?.goals.at(-1)).toMatchObject({ number: 8, text: 'Go swimming' });
+  });
 });
 
 describe('what changed since', () => {

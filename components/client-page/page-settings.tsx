@@ -1,0 +1,113 @@
+/** What the client's page shows, and in which words. Kept at once; the plan itself stays as it is. */
+import { useState } from 'preact/hooks';
+import { isOpen } from '../../lib/plan/edit.ts';
+import type { Goal, PlanContent } from '../../lib/plan/schema.ts';
+import type { RecordValue } from '../../lib/records/kinds.ts';
+import { placeOf } from '../../lib/share/client-page.ts';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { Select } from '../ui/select.tsx';
+import { Tag } from '../ui/tag.tsx';
+import { TextField } from '../ui/text-field.tsx';
+
+type Settings = RecordValue<'client-page'>;
+const languages = [
+  { value: 'en', label: 'English' },
+  { value: 'es', label: 'Español' },
+] as const;
+
+export interface PageSettingsProps {
+  readonly content: PlanContent;
+  readonly settings: Settings;
+  readonly onChange: (settings: Settings) => void;
+}
+
+export function PageSettings({ content, settings, onChange }: PageSettingsProps) {
+  const open = content.goals.filter(({ status }) => isOpen(status));
+
+  function show(goal: Goal, on: boolean) {
+    const others = settings.leaveOff.filter((id) => id !== goal.id);
+    const seen = (settings.showAnyway ?? []).filter((id) => id !== goal.id);
+    onChange({ ...settings, leaveOff: on ? others : [...others, goal.id], showAnyway: on ? [...seen, goal.id] : seen });
+  }
+
+  function say(id: string, words: string) {
+    const { [id]: _before, ...plain } = settings.plain;
+    onChange({ ...settings, plain: words.trim() ? { ...plain, [id]: words.trim() } : plain });
+  }
+
+  return (
+    <div class="tl-stack">
+      <Select
+        label="Labels in"
+        hint="The goals stay in the language they are written in."
+        value={settings.language}
+        options={languages}
+        onValue={(language) => onChange({ ...settings, language })}
+      />
+      <fieldset class="tl-plan-links">
+        <legend class="tl-field-label">On the page</legend>
+        {open.map((goal) => {
+          const place = placeOf(goal, settings);
+          return (
+            <label key={goal.id} class="tl-plan-check">
+              <input
+                type="checkbox"
+                checked={place === 'shown'}
+                onChange={(event) => show(goal, event.currentTarget.checked)}
+              />
+              <span>
+                Goal {goal.number}: {goal.clientWords || goal.text} {place === 'risk' && <Tag>speaks of risk</Tag>}
+              </span>
+            </label>
+          );
+        })}
+      </fieldset>
+      <Disclosure summary="Plainer words for steps">
+        <div class="tl-stack">
+          {open
+            .filter((goal) => placeOf(goal, settings) === 'shown')
+            .flatMap((goal) => [
+              ...(goal.clientWords ? [] : [{ id: goal.id, name: `Goal ${goal.number}`, text: goal.text }]),
+              ...goal.objectives
+                .filter(({ status }) => status !== 'discontinued')
+                .map(({ id, letter, text }) => ({ id, name: `Step ${goal.number}${letter}`, text })),
+            ])
+            .map(({ id, name, text }) => (
+              <PlainWords
+                key={id}
+                name={name}
+                text={text}
+                value={settings.plain[id] ?? ''}
+                onKeep={(words) => say(id, words)}
+              />
+            ))}
+        </div>
+      </Disclosure>
+    </div>
+  );
+}
+
+/** Keeps what is typed when the field is left. */
+function PlainWords({
+  name,
+  text,
+  value,
+  onKeep,
+}: {
+  readonly name: string;
+  readonly text: string;
+  readonly value: string;
+  readonly onKeep: (words: string) => void;
+}) {
+  const [typed, setTyped] = useState(value);
+  return (
+    <TextField
+      label={name}
+      hint={text}
+      maxLength={400}
+      value={typed}
+      onValue={setTyped}
+      onBlur={() => typed.trim() !== value && onKeep(typed)}
+    />
+  );
+}
