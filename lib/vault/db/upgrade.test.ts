@@ -1,0 +1,166 @@
+/**
+ * Every stored form that ever was, as the code of its day wrote it, opened by the code of today: all of it still reads,
+ * the change of content can be cut off anywhere, and copies are made before the first row is touched. A new form of
+ * tables without its fixture fails here.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { Dexie } from 'dexie';
+import { IDBKeyRange } from 'fake-indexeddb';
+import { describe, expect, it } from 'vitest';
+import { takeBackup } from '../../backup/job.ts';
+import { readHead } from '../../backup/layout.ts';
+import { answer } from '../../messaging/server.ts';
+import {
+  ask,
+  newWorld,
+  openDatabase,
+  pageSender,
+  portsOf,
+  self,
+  type World,
+} from '../../messaging/testing/fake-browser.ts';
+import { contentVersion } from './content.ts';
+
+interface Fixture {
+  readonly version: number;
+  readonly passphrase: string;
+  readonly recoveryCode: string;
+  readonly stores: Record<string, string>;
+  readonly rows: Record<string, unknown[]>;
+}
+
+const folder = new URL('../../../tests/fixtures/vault/', import.meta.url);
+const fixtures = readdirSync(folder)
+  .filter((name) => /^v\d+\.json$/.test(name))
+  .map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Fixture)
+  .sort((a, b) => a.version - b.version);
+
+function decoded(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(decoded);
+  if (typeof value !== 'object' || value === null) return value;
+  if ('bytes' in value) return new Uint8Array(Buffer.from(String(value.bytes), 'base64'));
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, decoded(each)]));
+}
+
+/** A browser whose disk holds what the version of that day left there. */
+async function worldOf(fixture: Fixture): Promise<World> {
+  const world = newWorld();
+  const old = new Dexie('test', { indexedDB: world.indexedDB, IDBKeyRange });
+  old.version(fixture.version).stores(fixture.stores);
+  for (const [table, rows] of Object.entries(fixture.rows)) await old.table(table).bulkPut(decoded(rows) as unknown[]);
+  old.close();
+  return world;
+}
+
+async function everything(world: World) {
+  const clients = await ask(world, pageSender, 'clients.list', {});
+  const rest = await Promise.all(
+    clients.map(async ({ id }) => ({
+      plans: (await ask(world, pageSender, 'plans.versions', { clientId: id })).map(({ reason, content }) => ({
+        reason,
+        goal: content.goals[0]?.text,
+      })),
+      sessions: (await ask(world, pageSender, 'records.list', { ownerId: id, kind: 'session' })).records.length,
+    })),
+  );
+  return { labels: clients.map(({ label, setAside }) => [label, setAside.length]), rest };
+}
+
+const wanted = (sessions: number) => ({
+  labels: [
+    ['Juniper Quillstone', 1],
+    ['Wren Alderfen', 1],
+  ],
+  rest: Array.from({ length: 2 }, () => ({
+    plans: [
+      { reason: 'Goal said more plainly', goal: 'Get through the working day' },
+      { reason: 'First plan', goal: 'Lift mood' },
+    ],
+    sessions,
+  })),
+});
+
+async function upgraded(world: World) {
+  const db = openDatabase(world);
+  const rows = [...(await db.clients.toArray()), ...(await db.planVersions.toArray()), ...(await db.records.toArray())];
+  const content = await db.meta.get('content');
+  const copies = await db.snapshots.count();
+  db.close();
+  return { bare: rows.filter(({ trail }) => !trail?.length).length, content, copies };
+}
+
+describe('stored forms of the past', () => {
+  it('have a fixture each', () => {
+    const db = openDatabase(newWorld());
+    expect(fixtures.map(({ version }) => version)).toEqual(Array.from({ length: db.verno }, (_, at) => at + 1));
+  });
+
+  it.each(fixtures)('version $version opens with its passphrase and reads whole', async (fixture) => {
+    const world = await worldOf(fixture);
+    await ask(world, pageSender, 'vault.unlock', { passphrase: fixture.passphrase });
+    expect(await everything(world)).toEqual(wanted(fixture.version === 1 ? 0 : 1));
+    expect((await ask(world, pageSender, 'settings.get', {})).autoLockMinutes).toBe(7);
+    const { bare, content } = await upgraded(world);
+    expect(bare).toBe(0);
+    expect(content).toMatchObject({ version: contentVersion });
+  });
+
+  it.each(fixtures)('version $version opens with its recovery code', async (fixture) => {
+    const world = await worldOf(fixture);
+    const { recoveryCode } = fixture;
+    await ask(world, pageSender, 'vault.recover', { recoveryCode, passphrase: 'a second passphrase' });
+    expect((await everything(world)).labels).toHaveLength(2);
+  });
+
+  it('keep a copy of every row before the first is changed', async () => {
+    const [first] = fixtures;
+    if (!first) throw new Error('no fixture');
+    const world = await worldOf(first);
+    await ask(world, pageSender, 'vault.unlock', { passphrase: first.passphrase });
+    expect((await upgraded(world)).copies).toBe(8);
+  });
+
+  it('cut off anywhere, still read whole, and the next unlock finishes the change', async () => {
+    const [first] = fixtures;
+    if (!first) throw new Error('no fixture');
+    const { passphrase } = first;
+    let [before, between, after] = [0, 0, 0];
+    for (const turns of [...Array(40).keys(), 50, 70, 100, 150, 250, 400]) {
+      const world = await worldOf(first);
+      const ports = portsOf(world);
+      const running = answer({ name: 'vault.unlock', input: { passphrase } }, pageSender, self, ports);
+      for (let turn = 0; turn < turns; turn++) await new Promise((resolve) => setImmediate(resolve));
+      ports.db.close({ disableAutoOpen: true });
+      await Promise.race([running, new Promise((resolve) => setTimeout(resolve, 100))]);
+      const { bare, content, copies } = await upgraded(world);
+      if (copies === 0) before += 1;
+      else if (content === undefined || !('version' in content) || content.version < contentVersion) between += 1;
+      else after += 1;
+      if (copies > 0) expect(copies).toBe(8);
+      world.session.clear();
+      world.now += 60_000;
+      await ask(world, pageSender, 'vault.unlock', { passphrase });
+      expect(await everything(world)).toEqual(wanted(0));
+      expect((await upgraded(world)).bare).toBe(0);
+      expect(bare === 0 || bare === 6).toBe(true);
+    }
+    expect([before, between, after].every((count) => count > 0)).toBe(true);
+  }, 60_000);
+});
+
+describe('backup files of the past', () => {
+  it('open with their passphrase on a new machine', async () => {
+    const file = new Blob([readFileSync(new URL('backup-v1.bin', folder))]);
+    const world = newWorld();
+    const { header } = await readHead(file);
+    await ask(world, pageSender, 'restore.open', { header, secret: 'seven quiet herons' });
+    await takeBackup(
+      (name, input) => ask(world, pageSender, name, input),
+      file,
+      () => undefined,
+    );
+    await ask(world, pageSender, 'restore.look', { header, mode: 'replace' });
+    await ask(world, pageSender, 'restore.commit', { header, mode: 'replace' });
+    expect(await everything(world)).toEqual(wanted(1));
+  });
+});
