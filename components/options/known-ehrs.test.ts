@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { genericSystems } from '../../lib/ehr/generic-hosts.ts';
+import { adapters } from '../../lib/ehr/registry.ts';
 import { hostIn, knownEhrs, patternOf, siteName } from './known-ehrs.ts';
 
 describe('the host in what was typed', () => {
@@ -22,4 +24,12 @@ it('asks for one host at a time and names it back', () => {
     expect(patternOf(host)).toMatch(/^https:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+\/\*$/);
     expect(siteName(patternOf(host))).toBe(host);
   }
+});
+
+it('offers every EHR that there is an adapter or a line in generic mode for, each once, with its evidence and date', () => {
+  const names = knownEhrs.map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  expect(names).toEqual(expect.arrayContaining([...adapters, ...genericSystems].map(({ name }) => name)));
+  for (const { checkedOn } of knownEhrs) expect(checkedOn).toMatch(/^20\d\d-\d\d-\d\d$/);
+  expect(knownEhrs.find(({ name }) => name === 'OpenEMR')?.host).toBeNull();
 });

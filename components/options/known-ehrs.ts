@@ -1,27 +1,40 @@
 /**
- * EHRs by name, with the address of the part where notes are written. Only for asking permission; what a page is decides
- * the detection. `host` null: the system runs at an address of the practice's own.
+ * EHRs by name, with the address of the part where notes are written and how far our knowledge of them goes. For asking
+ * permission and for saying honestly what to expect; what a page is decides the detection.
  */
+import { genericSystems } from '../../lib/ehr/generic-hosts.ts';
+import { adapters } from '../../lib/ehr/registry.ts';
+import type { EvidenceLevel } from '../../lib/ehr/types.ts';
+
 export interface KnownEhr {
   readonly name: string;
-  /** Host, or `*.domain` where each practice has its own name in front. */
+  /** Host, or `*.domain` where each practice has its own name in front; null: an address that the user has to give. */
   readonly host: string | null;
+  readonly evidence: EvidenceLevel;
+  /** `YYYY-MM-DD`. */
+  readonly checkedOn: string;
+  /** What to know beforehand; '' when nothing. */
+  readonly note: string;
 }
 
+const hostOf = ([first]: readonly string[]): string | null => (first === undefined || first === '*' ? null : first);
+
 export const knownEhrs: readonly KnownEhr[] = [
-  { name: 'Cliniko', host: '*.cliniko.com' },
-  { name: 'Healthie', host: 'secure.gethealthie.com' },
-  { name: 'IntakeQ / PracticeQ', host: '*.intakeq.com' },
-  { name: 'Jane', host: '*.janeapp.com' },
-  { name: 'Medplum', host: 'provider.medplum.com' },
-  { name: 'OpenEMR', host: null },
-  { name: 'OpenMRS', host: null },
-  { name: 'Practice Fusion', host: 'static.practicefusion.com' },
-  { name: 'Sessions Health', host: 'app.sessionshealth.com' },
-  { name: 'SimplePractice', host: 'secure.simplepractice.com' },
-  { name: 'TheraNest / Ensora', host: '*.theranest.com' },
-  { name: 'TherapyNotes', host: 'www.therapynotes.com' },
-];
+  ...adapters.map(({ name, hosts, evidence, checkedOn }) => ({
+    name,
+    host: hostOf(hosts),
+    evidence,
+    checkedOn,
+    note: '',
+  })),
+  ...genericSystems.map(({ name, hosts, checkedOn, note }) => ({
+    name,
+    host: hostOf(hosts),
+    evidence: 'generic' as const,
+    checkedOn,
+    note,
+  })),
+].sort((a, b) => a.name.localeCompare(b.name, 'en'));
 
 /** What the browser is asked for: this host, nothing else. */
 export function patternOf(host: string): string {

@@ -13,6 +13,7 @@ import { Callout } from '../ui/callout.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { Select } from '../ui/select.tsx';
 import { useVault } from '../vault/use-vault.ts';
+import { EhrTable } from './ehr-table.tsx';
 import { Licences } from './licences.tsx';
 import { orientations } from './orientations.ts';
 import { SiteForm } from './site-form.tsx';
@@ -76,6 +77,7 @@ function Sites() {
       {trouble && <Callout tone="notice">{trouble}</Callout>}
       <SiteList sites={sites} withdraw={withdraw} />
       <SiteForm grant={grant} />
+      <EhrTable />
     </Section>
   );
 }

@@ -37,6 +37,11 @@ describe('pages that are notes', () => {
     expect(report).toMatchObject({ role: 'note', verdict: 'open', format: 'single-box', sessionDate: '2026-11-20' });
   });
 
+  it('beside a summary of the chart with its problems and goals', async () => {
+    const html = `<aside><h3>Problems</h3><p>None</p><h3>Goals</h3><p>None</p></aside><h1>Fill chart note</h1><textarea></textarea>${area('Mood since last visit')}`;
+    expect(await look(html, '/Patient/123/Encounter/4')).toMatchObject({ role: 'note', verdict: 'open' });
+  });
+
   it('sections that follow no known format', async () => {
     const report = await look(
       areas('Presenting Issues', 'Interventions Used', 'Client Response', 'Homework Assigned', 'Risk Assessment'),
@@ -340,6 +345,11 @@ describe('pages that are something else', () => {
       frames: { '/f': soap },
     });
     expect(detectPage(framed.document.querySelector('iframe')?.contentWindow as Window).report.verdict).toBe('none');
+  });
+
+  it('a new note of no kind is only badged', async () => {
+    const html = `<h1>Patient</h1><div role="dialog"><h2>New Note</h2>${area('Note')}<button>New Note</button></div>`;
+    expect(await look(html, '/patients/3/notes')).toMatchObject({ role: 'note', verdict: 'badge' });
   });
 
   it('a bare client note is only badged', async () => {

@@ -4,6 +4,7 @@
  */
 import type { NoteFormat, PageRole, Reason, SectionRole } from '../types.ts';
 import { recogniseFormat } from './format.ts';
+import { otherPages } from './other-pages.ts';
 import type { DocSnap, FieldSnap, Snapshot } from './snapshot.ts';
 import { isForeign, isPrivate, noteRole, planRole } from './vocabulary.ts';
 
@@ -32,52 +33,14 @@ const noteAddress =
 const planAddress = /treatment[_-]?plan|care[_-]?plan|plan[_-]of[_-]care/i;
 const noteTitle =
   /\b(?:progress|session|psychotherapy|soap|dap|birp|girp|pie|clinical|chart|visit|treatment|encounter|therapy|consultation|case|contact) notes?\b/i;
+/** Less than a title: practices have notes of many kinds. */
+const freshNote = /^(?:new|add|create|edit|write)(?: an?)? (?:\w+ )?notes?$/i;
 const planTitle = /\b(?:treatment|care|service|therapy) plan(?:s|ning)?\b/i;
 const signing =
   /^(?:e-?)?(?:co-?)?sign\b|\bsign (?:and|&) |^(?:un)?lock\b|\b(?:lock|sign) note\b|^save (?:as )?(?:draft|note|progress)/i;
 const noteChoice = /\b(?:SOAP|DAP|BIRP|GIRP|PIE|SIRP|DARP)\b|\b(?:progress|session|therapy) note\b(?!s)/i;
 const billing =
   /\b9(?:0|6)\d{3}\b|\b\d{2,3} ?min(?:utes|s)?\b|\b(?:session|service|visit) date\b|\bdate of (?:service|session)\b/i;
-
-/** Pages that are something else: a pattern over path segments, one over titles; each that fits counts. */
-const others: readonly (readonly [string, RegExp, RegExp])[] = [
-  [
-    'messages',
-    /\/(?:messages?|messaging|inbox|compose|chat|conversations?|e?mail|email)(?:[/?#.]|$)/i,
-    /^(?:(?:new|secure|compose|write|your|reply to|client|all|send)(?: an?| a new)? )*(?:messages?|messaging|inbox|compose|conversations?|chat|e-?mails?)\b/i,
-  ],
-  [
-    'calendar or booking',
-    /\/(?:calendar|schedul(?:e|er|ing)|agenda|availability)(?:[/?#.]|$)|#schedule/i,
-    /^(?:my |team )?(?:calendar|schedule|agenda|availability|waitlist)\b|\b(?:book|request|schedule|new|edit|cancel|reschedule)(?: an?| your| the)? appointments?\b/i,
-  ],
-  [
-    'settings',
-    /\/(?:settings?|preferences|admin\/(?:templates?|users)|templates?|account|integrations)(?:[/?#.]|$)/i,
-    /^(?:[a-z]+ )?(?:settings|preferences|account|permissions)\b|\b(?:note|form|document|plan|message|e-?mail) templates?\b|\btemplate (?:editor|library|builder)\b|^(?:new|edit) template/i,
-  ],
-  ['search', /\/search(?:[/?#.]|$)/i, /^(?:advanced )?search\b|\bsearch results\b/i],
-  [
-    'letter or work/school note',
-    /\/(?:letters?|fax(?:es)?)(?:[/?#.]|$)/i,
-    /\b(?:letters?|fax|work ?\/ ?school|(?:work|school|sick|doctor'?s) (?:note|excuse)|excuse note|return to (?:work|school)|certificate)\b/i,
-  ],
-  [
-    'questionnaire',
-    /\/(?:questionnaires?|surveys?|intake[_-]?forms?|consents?)(?:[/?#.]|$)/i,
-    /\b(?:questionnaire|intake (?:form|packet|paperwork|questions)|new (?:client|patient) (?:form|intake|paperwork)|consent|registration|survey|screening form|history form)\b/i,
-  ],
-  [
-    'billing or office work',
-    /\/(?:billing|claims?|invoices?|payments?|superbills?|tasks?|reports?)(?:[/?#.]|$)/i,
-    /^(?:billing|claims?|invoices?|payments?|superbills?|tasks?|reports?|feedback|demographics|referrals?)\b/i,
-  ],
-  [
-    'reading',
-    /\/(?:help|support|docs|blog|articles?|kb|knowledge|features?|pricing|product|resources|examples?|demo|about)(?:[/?#.-]|$)/i,
-    /^(?:help|support|contact us|how to)\b/i,
-  ],
-];
 
 const isPrivateField = (field: FieldSnap): boolean => isPrivate(field.label) || field.context.some(isPrivate);
 
@@ -112,6 +75,8 @@ function judgeDoc(snapshot: Snapshot, doc: DocSnap, index: number, adapterHit?: 
   const spoken = [...doc.labels, ...titles.slice(0, 60)].flatMap((label) => noteRole(label) ?? []);
   const format = complete ?? (long.length ? recogniseFormat(spoken) : null);
 
+  const prose = long.length;
+
   if (adapterHit) (adapterHit === 'note' ? note : plan)(`recognised by the ${by} adapter`, OPEN_AT);
   if (noteAddress.test(doc.url)) note('address of a note or session', 2);
   if (planAddress.test(doc.url)) plan('address of a plan', 4);
@@ -119,22 +84,29 @@ function judgeDoc(snapshot: Snapshot, doc: DocSnap, index: number, adapterHit?: 
     (text) => noteTitle.test(text) && !isPrivate(text),
   );
   if (named || outerTitles.some((text) => noteTitle.test(text) && !isPrivate(text))) note('titled as a note', 3);
+  else if (titles.some((text) => freshNote.test(text)) && prose) note('titled as a new note', 2);
   const planned = [...titles, ...doc.labels, ...outerTitles].some((text) => planTitle.test(text));
   if (titles.some((text) => planTitle.test(text))) plan('titled as a plan', 3);
-  const prose = long.length;
   if (prose) note('fields for longer text', Math.min(3, prose));
   if (prose) plan('fields for longer text', Math.min(2, prose));
   if (format) note(format === 'sectioned' ? 'sections of a note' : `${format} sections`, 5);
   else if (sections.size > 2) note('several sections of a note', 4);
   else if (doc.choices.some((text) => noteChoice.test(text))) note('template names a note format', 3);
 
-  const planKinds = new Set<SectionRole>();
-  for (const label of [...own.map((field) => field.label), ...doc.labels, ...titles]) {
-    const role = planRole(label);
-    // A complete note explains its own "Goal" or "Plan"; numbered ones are a plan's all the same.
-    if (role && role !== 'plan-other' && !(format && noteRole(label))) planKinds.add(role);
-  }
-  if (planKinds.size > 1) {
+  const kindsIn = (labels: readonly string[]): Set<SectionRole> => {
+    const kinds = new Set<SectionRole>();
+    for (const label of labels) {
+      const role = planRole(label);
+      // A complete note explains its own "Goal" or "Plan"; numbered ones are a plan's all the same.
+      if (role && role !== 'plan-other' && !(format && noteRole(label))) kinds.add(role);
+    }
+    return kinds;
+  };
+  const fieldKinds = kindsIn(own.map((field) => field.label));
+  const planKinds = new Set([...fieldKinds, ...kindsIn([...doc.labels, ...titles])]);
+  // Beside a note, headings such as "Problems" and "Goals" are the chart's summary.
+  const summary = named && prose > 0 && !planned && !planAddress.test(doc.url) && fieldKinds.size < 2;
+  if (planKinds.size > 1 && !summary) {
     if (!format) note('parts of a treatment plan', -2);
     if (!format || planned) plan('parts of a treatment plan', 5);
   }
@@ -143,7 +115,7 @@ function judgeDoc(snapshot: Snapshot, doc: DocSnap, index: number, adapterHit?: 
 
   // What speaks against.
   const sure = Boolean(format) || named;
-  for (const [kind, address, title] of others) {
+  for (const [kind, address, title] of otherPages) {
     const inTitle = doc.headings.some(({ text, level }) => (level === 1 || (level === 2 && !sure)) && title.test(text));
     const signs = Number(address.test(doc.url)) + Number(inTitle);
     if (!adapterHit && signs) both(`a page for ${kind}`, -6 * signs);
