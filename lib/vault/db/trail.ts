@@ -12,7 +12,9 @@ export type Trail = readonly string[];
 
 /** The trail after one more write. */
 export function nextTrail(before: Trail | undefined): Trail {
-  return [...(before ?? []), hex(randomBytes(6))].slice(-longest);
+  // A trail that was changed by hand into something else must not keep anybody from writing.
+  const marks = Array.isArray(before) ? before : [];
+  return [...marks, hex(randomBytes(6))].slice(-longest);
 }
 
 /** The trail of a row that takes both copies into account; `mine` stays the newest. */
