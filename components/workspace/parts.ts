@@ -41,5 +41,6 @@ export const parts: { readonly [Id in PartId]?: Part } = {
     load: async () => (await import('../client-page/client-page-part.tsx')).ClientPagePart,
   },
   sessions: { label: 'Sessions', load: async () => (await import('./sessions-part.tsx')).SessionsPart },
-  versions: { label: 'Versions', load: async () => (await import('./versions-part.tsx')).VersionsPart },
+  review: { label: 'Review', load: async () => (await import('../reviews/review-part.tsx')).ReviewPart },
+  versions: { label: 'Versions', load: async () => (await import('../versions/versions-part.tsx')).VersionsPart },
 };

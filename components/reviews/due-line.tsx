@@ -1,0 +1,33 @@
+/** When the review is due, by whose rule, where that is written, and what else was weighed. */
+import { sayDate } from '../../lib/dates.ts';
+import type { DueBy, ReviewDue } from '../../lib/plan/review/index.ts';
+import { Disclosure } from '../ui/disclosure.tsx';
+
+const because = ({ name, days }: DueBy): string => (days === undefined ? name : `${name}: every ${days} days`);
+
+export function DueLine({ due, today }: { readonly due: ReviewDue; readonly today: string }) {
+  const past = due.on < today;
+  return (
+    <div class="tl-stack">
+      <p>
+        <strong>
+          {past ? 'Was due' : 'Due'} {sayDate(due.on, today)}
+        </strong>{' '}
+        <span class="tl-soft">
+          ({due.on}) · set by {because(due.by)}
+        </span>
+      </p>
+      <Disclosure summary="Why this date">
+        <ul class="tl-stack">
+          {[{ on: due.on, by: due.by }, ...due.others].map(({ on, by }, place) => (
+            <li key={by.name}>
+              {on} · {because(by)} {place === 0 && <strong>the earliest</strong>}
+              {by.source && <span class="tl-soft tl-small tl-due-source">{by.source}</span>}
+            </li>
+          ))}
+        </ul>
+        <p class="tl-soft tl-small">Which rule applies to this client is yours to know; check the payer’s own text.</p>
+      </Disclosure>
+    </div>
+  );
+}

@@ -1,0 +1,142 @@
+/**
+ * The review: per open goal how it stands and what follows, started from what the kept sessions say. Keeps what the
+ * therapist chose, in their words; changes of the plan are made as amendments, so that the plan says what was changed.
+ */
+import { useState } from 'preact/hooks';
+import { isOpen } from '../../lib/plan/edit.ts';
+import type { ReviewDue, Since } from '../../lib/plan/review/index.ts';
+import type { PlanContent } from '../../lib/plan/schema.ts';
+import type { RecordValue } from '../../lib/records/kinds.ts';
+import { Button } from '../ui/button.tsx';
+import { Callout } from '../ui/callout.tsx';
+import { GoalMark } from '../ui/goal-mark.tsx';
+import { Select } from '../ui/select.tsx';
+import { TextArea } from '../ui/text-area.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { messageOf } from '../workspace/use-clients.ts';
+
+type Review = RecordValue<'review'>;
+type GoalReview = Review['goals'][number];
+
+const progressOptions = [
+  { value: 'improved', label: 'improved' },
+  { value: 'same', label: 'the same' },
+  { value: 'worse', label: 'worse' },
+  { value: 'met', label: 'met' },
+  { value: 'not worked on', label: 'not worked on' },
+] as const;
+const nextOptions = [
+  { value: 'go on', label: 'go on' },
+  { value: 'change', label: 'change it' },
+  { value: 'end', label: 'end it' },
+] as const;
+
+export interface ReviewFormProps {
+  readonly content: PlanContent;
+  readonly since: Since;
+  /** When the one after this would be due. */
+  readonly nextDue: ReviewDue;
+  readonly today: string;
+  readonly onSave: (review: Omit<Review, 'date' | 'planVersion'>) => Promise<void>;
+  readonly onCancel: () => void;
+}
+
+/** What the kept sessions suggest; the therapist decides. */
+function startFrom(goalId: string, since: Since): GoalReview {
+  const goal = since.goals.find((each) => each.goalId === goalId);
+  const { improved = 0, worse = 0 } = goal?.progress ?? {};
+  const progress =
+    !goal || goal.sessions === 0 ? 'not worked on' : worse > improved ? 'worse' : improved > 0 ? 'improved' : 'same';
+  return { goalId, progress, next: 'go on' };
+}
+
+export function ReviewForm({ content, since, nextDue, today, onSave, onCancel }: ReviewFormProps) {
+  const open = content.goals.filter(({ status }) => isOpen(status));
+  const [goals, setGoals] = useState<readonly GoalReview[]>(() => open.map(({ id }) => startFrom(id, since)));
+  const [withClient, setWithClient] = useState(true);
+  const [summary, setSummary] = useState('');
+  const [nextReview, setNextReview] = useState(nextDue.on);
+  const [failure, setFailure] = useState<string>();
+  const [busy, setBusy] = useState(false);
+  const change = (goalId: string, part: Partial<GoalReview>) =>
+    setGoals(goals.map((each) => (each.goalId === goalId ? { ...each, ...part } : each)));
+
+  async function submit(event: Event) {
+    event.preventDefault();
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(nextReview)) return setFailure('Give the day of the next review.');
+    setBusy(true);
+    try {
+      const words = summary.trim();
+      await onSave({
+        goals: goals.map(({ why, ...rest }) => (why?.trim() ? { ...rest, why: why.trim() } : rest)),
+        withClient,
+        nextReview,
+        ...(words ? { summary: words } : {}),
+      });
+    } catch (error) {
+      setFailure(messageOf(error));
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return (
+    <form class="tl-plan-section tl-review-form" onSubmit={submit} noValidate aria-label="Review of the plan">
+      <h2 class="tl-plan-section-title">Review of {today}</h2>
+      {open.map((goal) => {
+        const review = goals.find(({ goalId }) => goalId === goal.id);
+        return (
+          review && (
+            <fieldset key={goal.id} class="tl-plan-objective">
+              <legend class="tl-plan-legend">
+                <span>
+                  <GoalMark number={goal.number} /> {goal.text}
+                </span>
+              </legend>
+              <div class="tl-plan-grid">
+                <Select
+                  label="How it stands"
+                  value={review.progress}
+                  options={progressOptions}
+                  onValue={(progress) => change(goal.id, { progress })}
+                />
+                <Select
+                  label="What follows"
+                  value={review.next}
+                  options={nextOptions}
+                  onValue={(next) => change(goal.id, { next })}
+                />
+              </div>
+              <TextField
+                label="Why"
+                optional
+                maxLength={400}
+                value={review.why ?? ''}
+                onValue={(why) => change(goal.id, { why })}
+              />
+            </fieldset>
+          )
+        );
+      })}
+      <TextArea label="In sum" optional maxLength={2000} value={summary} onValue={setSummary} />
+      <label class="tl-plan-check">
+        <input type="checkbox" checked={withClient} onChange={(event) => setWithClient(event.currentTarget.checked)} />
+        Done together with the client
+      </label>
+      <TextField
+        label="Next review"
+        type="date"
+        hint={`${nextDue.by.name} would set ${nextDue.on}.`}
+        value={nextReview}
+        onValue={setNextReview}
+      />
+      {failure && <Callout tone="error">{failure}</Callout>}
+      <div class="tl-row">
+        <Button type="submit" variant="primary" busy={busy}>
+          Keep the review
+        </Button>
+        <Button onClick={onCancel}>Cancel</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,135 @@
+/**
+ * The living plan: when its review is due and by whose rule, what changed since the last one, the review itself, and small
+ * amendments in between.
+ */
+import { useState } from 'preact/hooks';
+import { dayOf, sayDate } from '../../lib/dates.ts';
+import { changedSince, madeOn, ownDate, reviewDue } from '../../lib/plan/review/index.ts';
+import { Damaged, NotReady } from '../records/not-ready.tsx';
+import { useRecords } from '../records/use-records.ts';
+import { Button } from '../ui/button.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { useToast } from '../ui/toast.tsx';
+import type { PartProps } from '../workspace/parts.ts';
+import { AmendForm } from './amend-form.tsx';
+import { DueLine } from './due-line.tsx';
+import { PastReviews } from './past-reviews.tsx';
+import { ProfileChooser } from './profile-chooser.tsx';
+import { ReviewForm } from './review-form.tsx';
+import { SinceView } from './since-view.tsx';
+import './reviews.css';
+
+export function ReviewPart({ client, versions, onSaved, onUnsaved }: PartProps) {
+  const today = dayOf(new Date());
+  const reviews = useRecords(client.id, 'review');
+  const sessions = useRecords(client.id, 'session');
+  const scores = useRecords(client.id, 'score');
+  const rules = useRecords(client.id, 'rules-for');
+  const amendments = useRecords(client.id, 'amendment');
+  const [doing, setDoing] = useState<'review' | 'amend' | null>(null);
+  const say = useToast();
+  const [current] = versions;
+  const first = versions.at(-1);
+  if (!current || !first)
+    return <EmptyState title="No plan yet">There is nothing to review before the first plan.</EmptyState>;
+  for (const each of [reviews, sessions, scores, rules, amendments]) {
+    if (each.state !== 'ready') return <NotReady of={each} what="Reading what happened since" />;
+  }
+  if (reviews.state !== 'ready' || sessions.state !== 'ready' || scores.state !== 'ready') return null;
+  if (rules.state !== 'ready' || amendments.state !== 'ready') return null;
+
+  const past = reviews.records.map(({ value }) => value).sort((a, b) => b.date.localeCompare(a.date));
+  const last = past[0];
+  const from = last?.date ?? current.content.startDate ?? madeOn(first);
+  const [rulesRecord] = rules.records;
+  const profiles = rulesRecord?.value.profiles ?? [];
+  const due = reviewDue({
+    since: from,
+    planDate: ownDate(current.content.reviewDate, last),
+    profiles,
+    population: client.population,
+  });
+  const since = changedSince({
+    versions,
+    from,
+    fromVersion: last?.planVersion ?? first.version,
+    sessions: sessions.records.map(({ value }) => value),
+    scores: scores.records.map(({ value }) => value),
+    today,
+  });
+  const proposed = amendments.records.filter(({ value }) => value.state === 'open');
+  const close = () => {
+    setDoing(null);
+    onUnsaved(false);
+  };
+  const start = (what: 'review' | 'amend') => {
+    setDoing(what);
+    onUnsaved(true);
+  };
+
+  return (
+    <div class="tl-plan">
+      <section class="tl-plan-section">
+        <h2 class="tl-plan-section-title">Next review</h2>
+        <DueLine due={due} today={today} />
+        <ProfileChooser
+          chosen={profiles}
+          onChoose={(chosen) =>
+            rulesRecord ? rules.change(rulesRecord, { profiles: [...chosen] }) : rules.add({ profiles: [...chosen] })
+          }
+        />
+        {doing === null && (
+          <div class="tl-row">
+            <Button variant="primary" onClick={() => start('review')}>
+              Review the plan
+            </Button>
+            <Button onClick={() => start('amend')}>Amend the plan</Button>
+          </div>
+        )}
+      </section>
+      {doing === 'amend' && (
+        <AmendForm
+          client={client}
+          versions={versions}
+          today={today}
+          proposed={proposed.map(({ value }) => value)}
+          onSaved={async () => {
+            // The form starts from the oldest proposal; later ones stay open.
+            const [answered] = proposed;
+            if (answered) await amendments.change(answered, { ...answered.value, state: 'made' });
+            close();
+            onSaved();
+          }}
+          onCancel={close}
+        />
+      )}
+      {doing === 'review' && (
+        <ReviewForm
+          content={current.content}
+          since={since}
+          nextDue={reviewDue({ since: today, profiles, population: client.population })}
+          today={today}
+          onSave={async (value) => {
+            await reviews.add({ ...value, date: today, planVersion: current.version });
+            close();
+            say('Review kept');
+          }}
+          onCancel={close}
+        />
+      )}
+      <section class="tl-plan-section">
+        <h2 class="tl-plan-section-title">
+          Since {last ? 'the last review' : 'the plan began'}, {sayDate(from, today)}
+        </h2>
+        <SinceView since={since} today={today} proposed={proposed.map(({ value }) => value)} />
+      </section>
+      <Damaged count={reviews.damaged + sessions.damaged + scores.damaged} />
+      {past.length > 0 && (
+        <section class="tl-plan-section">
+          <h2 class="tl-plan-section-title">Past reviews</h2>
+          <PastReviews reviews={past} content={current.content} today={today} />
+        </section>
+      )}
+    </div>
+  );
+}
