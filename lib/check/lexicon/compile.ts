@@ -4,14 +4,17 @@
  *   @id kind "label" < parent     a concept: kind is topic, person, setting or skill
  *   s: … ; …                      phrases that show it by themselves
  *   m: … ; …                      phrases that only support it
+ *   n: … ; …  and  o: … ; …       the same two for notes alone: too loose to tell what a goal is about
+ *   w: … ; …                      words that go with it in daily life (the bakery with leaving the flat); notes alone
  *   -: … ; …                      phrases inside which this concept and those below it are not meant
+ *   +id                           more phrases for a concept that is there already
  *   a/b one of these · ~ up to three words between · # a number
  *
  * Words are compared by stem; articles, pronouns and possessives are left out on both sides. What this may not do: hold
  * any phrase itself.
  */
 import { type Token, wordsOf } from '../../text/index.ts';
-import { type ConceptHit, child, findIn, type Node, newNode, SKIPPED } from './phrase-tree.ts';
+import { type ConceptHit, child, findIn, type Node, newNode, type PhraseEnd, SKIPPED } from './phrase-tree.ts';
 
 export type { ConceptHit } from './phrase-tree.ts';
 
@@ -23,8 +26,16 @@ export interface Concept {
   readonly label: string;
   readonly parent: string | undefined;
 }
-const MEDIUM = 0.5;
 const EXCLUDE = -1;
+/** How far each kind of phrase speaks for its concept. */
+const KINDS: Readonly<Record<string, { readonly weight: number; readonly noteOnly: boolean }>> = {
+  s: { weight: 1, noteOnly: false },
+  m: { weight: 0.5, noteOnly: false },
+  n: { weight: 0.7, noteOnly: true },
+  o: { weight: 0.3, noteOnly: true },
+  w: { weight: 0.25, noteOnly: true },
+  '-': { weight: EXCLUDE, noteOnly: false },
+};
 const PRONOUNS = new Set('i he she they we you it him her them me us'.split(' '));
 const ARTICLES = new Set(['a', 'an', 'the']);
 const FUNCTION_WORDS = new Set(
@@ -103,7 +114,7 @@ function keysOf(phrase: readonly string[], known: Map<string, Piece>, vocabulary
   return emptied ? [] : keys;
 }
 
-function addPhrase(root: Node, keys: readonly string[], concept: number, weight: number): void {
+function addPhrase(root: Node, keys: readonly string[], end: PhraseEnd): void {
   let node = root;
   for (const key of keys) {
     if (key === '~') {
@@ -113,9 +124,9 @@ function addPhrase(root: Node, keys: readonly string[], concept: number, weight:
   }
   if (node === root) return;
   node.ends ??= [];
-  const same = node.ends.find((end) => end.concept === concept && end.weight > 0 === weight > 0);
-  if (same === undefined) node.ends.push({ concept, weight });
-  else same.weight = Math.max(same.weight, weight);
+  const same = node.ends.find((other) => other.concept === end.concept && other.weight > 0 === end.weight > 0);
+  if (same === undefined) node.ends.push(end);
+  else if (same.weight < end.weight) node.ends.splice(node.ends.indexOf(same), 1, end);
 }
 
 /** @throws Error on an unknown parent, a repeated id or a line that belongs to no concept */
@@ -125,6 +136,7 @@ export function compileLexicon(sources: readonly string[]): CompiledLexicon {
   const root = newNode();
   const vocabulary = new Set<string>();
   const pieces = new Map<string, Piece>();
+  let current: Concept | undefined;
   for (const line of sources.flatMap((source) => source.split('\n'))) {
     if (line.trim() === '') continue;
     const head = /^@(\w+) (topic|person|setting|skill) "([^"]+)"\s*(?:< (\w+))?\s*$/.exec(line);
@@ -134,15 +146,21 @@ export function compileLexicon(sources: readonly string[]): CompiledLexicon {
       const concept: Concept = { id, index: concepts.length, kind: kind as ConceptKind, label, parent };
       concepts.push(concept);
       ids.set(id, concept);
+      current = concept;
       continue;
     }
-    const body = /^([sm-]): (.*)$/.exec(line);
-    const current = concepts.at(-1);
-    if (body === null || current === undefined) throw new Error(`not a lexicon line: "${line}"`);
-    const weight = body[1] === 's' ? 1 : body[1] === 'm' ? MEDIUM : EXCLUDE;
+    const more = /^\+(\w+)$/.exec(line);
+    if (more !== null) {
+      current = ids.get(more[1] ?? '');
+      if (current === undefined) throw new Error(`"${line}" continues an unknown concept`);
+      continue;
+    }
+    const body = /^([smnow-]): (.*)$/.exec(line);
+    const kind = KINDS[body?.[1] ?? ''];
+    if (body === null || kind === undefined || current === undefined) throw new Error(`not a lexicon line: "${line}"`);
     for (const phrase of (body[2] ?? '').split(';')) {
       for (const variant of expandAlternatives(phrase)) {
-        addPhrase(root, keysOf(variant, pieces, vocabulary), current.index, weight);
+        addPhrase(root, keysOf(variant, pieces, vocabulary), { concept: current.index, ...kind });
       }
     }
   }

@@ -8,15 +8,33 @@ import { type CompiledLexicon, type Concept, compileLexicon } from './compile.ts
 import { MOOD } from './mood.ts';
 import { RELATIONSHIPS } from './relationships.ts';
 import { ROLES } from './roles.ts';
+import { WIDER_ANXIETY } from './wider-anxiety.ts';
+import { WIDER_BODY } from './wider-body.ts';
+import { WIDER_MOOD } from './wider-mood.ts';
+import { WIDER_RELATIONSHIPS } from './wider-relationships.ts';
+import { WIDER_ROLES } from './wider-roles.ts';
 
 export type { CompiledLexicon, ConceptHit } from './compile.ts';
+
+const SOURCES = [
+  MOOD,
+  ANXIETY,
+  BODY,
+  RELATIONSHIPS,
+  ROLES,
+  WIDER_MOOD,
+  WIDER_ANXIETY,
+  WIDER_BODY,
+  WIDER_RELATIONSHIPS,
+  WIDER_ROLES,
+];
 
 let compiled: CompiledLexicon | undefined;
 let nearness: Float32Array | undefined;
 
 /** The shipped lexicon. The first call compiles it (some tens of milliseconds). */
 export function lexicon(): CompiledLexicon {
-  compiled ??= compileLexicon([MOOD, ANXIETY, BODY, RELATIONSHIPS, ROLES]);
+  compiled ??= compileLexicon(SOURCES);
   return compiled;
 }
 

@@ -8,15 +8,23 @@ import type { Token } from '../../text/index.ts';
 export interface ConceptHit {
   readonly concept: number;
   readonly weight: number;
+  /** Too loose to tell what a goal is about. */
+  readonly noteOnly: boolean;
   readonly from: number;
   readonly to: number;
+}
+/** What a phrase that ends here says. */
+export interface PhraseEnd {
+  readonly concept: number;
+  readonly weight: number;
+  readonly noteOnly: boolean;
 }
 /** A place in the tree. */
 export interface Node {
   next: Map<string, Node> | undefined;
   /** Reached by skipping up to three words. */
   gap: Node | undefined;
-  ends: { concept: number; weight: number }[] | undefined;
+  ends: PhraseEnd[] | undefined;
 }
 
 /** Left out of phrases and texts alike. */
@@ -43,13 +51,6 @@ export function child(node: Node, key: string): Node {
     node.next.set(key, found);
   }
   return found;
-}
-
-interface RawHit {
-  concept: number;
-  weight: number;
-  from: number;
-  to: number;
 }
 
 function walk(
@@ -105,15 +106,15 @@ export function findIn(root: Node, parents: readonly number[], tokens: readonly 
       places.push(place);
     }
   });
-  const raw: RawHit[] = [];
-  const masks: RawHit[] = [];
+  const raw: ConceptHit[] = [];
+  const masks: ConceptHit[] = [];
   for (let at = 0; at < keys.length; at += 1) {
     if (keys[at] === null) continue;
     walk(root, keys, at, 0, (node, end) => {
       const from = places[at] ?? 0;
       const to = (places[end - 1] ?? from) + 1;
       for (const mark of node.ends ?? []) {
-        (mark.weight < 0 ? masks : raw).push({ concept: mark.concept, weight: mark.weight, from, to });
+        (mark.weight < 0 ? masks : raw).push({ ...mark, from, to });
       }
     });
   }
@@ -128,7 +129,7 @@ const isUnder = (parents: readonly number[], concept: number, above: number): bo
 /** How much a word still says for one concept when it is part of a longer phrase of another. */
 const INSIDE_LONGER = 0.35;
 
-function settle(raw: readonly RawHit[], masks: readonly RawHit[], parents: readonly number[]): ConceptHit[] {
+function settle(raw: readonly ConceptHit[], masks: readonly ConceptHit[], parents: readonly number[]): ConceptHit[] {
   const hits: ConceptHit[] = [];
   for (const hit of raw) {
     if (masks.some((mask) => mask.from <= hit.from && mask.to >= hit.to && isUnder(parents, hit.concept, mask.concept)))
@@ -152,7 +153,7 @@ function settle(raw: readonly RawHit[], masks: readonly RawHit[], parents: reado
       )
     )
       continue;
-    hits.push({ concept: hit.concept, weight, from: hit.from, to: hit.to });
+    hits.push({ ...hit, weight });
   }
   return hits;
 }

@@ -14,6 +14,20 @@ const LATER =
 const NEXT_LABEL =
   /^\s*(?:[-–•*]\s*)?(?:next|nxt|plan|p|homework|hw|hwk|rtc|f\/u|follow[- ]?up|to do|goals? for next)\b\s*[:=\-–]?/i;
 
+/** Put off, in a few words at either end of a sentence: all of the sentence is put off. */
+const PUT_OFF =
+  /\b(?:save[ds]? (?:it |this |that )?for|(?:told|tell|asked|said|agreed) (?:him |her |them |ct |pt )?(?:we['’]?d (?:do|get to) (?:it|that) )?later|another (?:day|time|session|visit|wk|week)|(?:for|till|til|until|by|at|in|to) (?:the )?(?:next|nxt)\b|(?:next|nxt)(?: (?:time|visit|session|sess|wk|week|mth|month|mo|appt))?\s*[.?!)]*$|(?:be|being|get|gets|to be) (?:covered|taught|started|introduced|looked at|done|planned|discussed)\b|hold(?:ing)? off|held off|on hold for|shelved|shelve|bump(?:ed)? (?:it |this |that )?to|push(?:ed)? (?:it |this |that |back )?to|moved to (?:next|nxt)|tbd|tbc|to come|down the (?:road|line)|not (?:my|our) (?:lane|job|area)|not for (?:us|me|today|now)|not practi[sc]ed|un(?:touched|opened|raised|discussed)|not (?:gone into|opened|taken up|pursued|started|begun|looked at|asked|touched)|no (?:mention|word|talk) (?:of|on|about|re)|nothing (?:on|about|re|said)|pass(?:ed)? over|wait(?:s|ing)? (?:till|til|until) (?:next|nxt)|will wait|can wait|for now leave|leave (?:it |this |that )?for|left (?:it |this |that )?for|not today|some other time|at some (?:pt|point)|some day|someday|eventually|later this)\b/i;
+/** Longest sentence (in words) that a few words put off as a whole. */
+const SHORT_SENTENCE = 16;
+
+/** Whether a sentence, not only one of its clauses, is put off ("Lunch buddy idea: save for next time"). */
+export function putOff(clauses: readonly string[]): boolean {
+  const at = clauses.findIndex((clause) => PUT_OFF.test(clause));
+  if (at < 0) return false;
+  const words = clauses.reduce((sum, clause) => sum + clause.split(/\s+/).length, 0);
+  return words <= SHORT_SENTENCE || clauses.length === 1;
+}
+
 /** In a plan section: words that say it was done in this session all the same. */
 const DONE =
   /\b(?:reviewed|updated|was|were|been|gave|given|made|called|rang|phoned|telephoned|faxed|emailed|texted|sent|signed|agreed|drew|drawn|listed|wrote|written|read|told|explained|discussed|completed|practi[cs]ed|rehearsed|chosen|set up|picked|provided|informed|notified|asked|went over|did|created|identified|reported|spoke|put to)\b/i;

@@ -3,6 +3,7 @@
  */
 import type { Addressed, CheckPlan, Evidence, Finding } from '../types.ts';
 import { goalFeatures, objectiveFeatures, readTargets, type TargetReading } from './features.ts';
+import { jointly } from './joint.ts';
 import type { NoteUnit } from './note-profile.ts';
 import type { PlanProfile } from './plan-profile.ts';
 import { GOAL_WEIGHTS, OBJECTIVE_WEIGHTS, TOUCHED_ABOVE, type Weights } from './weights.ts';
@@ -69,13 +70,14 @@ export function decide(
   const readings = readTargets(plan, profile, units);
   const goals = new Map<string, Decision>();
   const objectives = new Map<string, Decision>();
+  const wholes = readings.filter((reading) => reading.target.objective === undefined);
+  const scores = jointly(wholes.map((reading) => logOdds(GOAL_WEIGHTS, goalFeatures(reading, readings, units))));
   const byGoal: number[] = [];
-  for (const reading of readings) {
-    if (reading.target.objective !== undefined) continue;
-    const score = logOdds(GOAL_WEIGHTS, goalFeatures(reading, readings, units));
+  wholes.forEach((reading, place) => {
+    const score = scores[place] ?? 0;
     byGoal[reading.target.goal] = score;
     goals.set(reading.target.id, { reading, score, finding: findingOf(statusOf(score), reading, units) });
-  }
+  });
   for (const reading of readings) {
     if (reading.target.objective === undefined) continue;
     const score = logOdds(

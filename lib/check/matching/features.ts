@@ -52,6 +52,8 @@ export interface TargetReading {
 }
 
 const LEXICAL_SHARE = 0.6;
+/** One loose word in a sentence is chance: it neither speaks for a goal nor against its siblings. */
+const BRUSH = 0.27;
 /** Below this even the best sentence only brushes the target. */
 const WEAK = 0.6;
 const cap = (value: number, most: number): number => Math.min(value, most) / most;
@@ -67,7 +69,7 @@ export function readTargets(plan: CheckPlan, profile: PlanProfile, units: readon
     units.forEach((unit, index) => {
       const own = affinity(target, profile, unit);
       const score = own.concept + LEXICAL_SHARE * own.lexical;
-      if (score > 0.05) matches.push({ unit: index, affinity: own, score });
+      if (score > BRUSH) matches.push({ unit: index, affinity: own, score });
       for (const reference of references[index] ?? []) {
         if (reference.goal !== target.goal) continue;
         if (target.objective !== undefined && reference.objective !== target.objective) continue;

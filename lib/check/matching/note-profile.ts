@@ -13,7 +13,15 @@ import {
 } from '../../text/index.ts';
 import { type ConceptHit, lexicon } from '../lexicon/index.ts';
 import type { NoteInput } from '../types.ts';
-import { aboutSomeoneElse, announcesNext, contextOf, informsSomeone, PLANNED_WEIGHT, statusOf } from './context.ts';
+import {
+  aboutSomeoneElse,
+  announcesNext,
+  contextOf,
+  informsSomeone,
+  PLANNED_WEIGHT,
+  putOff,
+  statusOf,
+} from './context.ts';
 
 export interface NoteClause extends Span {
   /** 0 to 1: how much its words count as work or status of this session. */
@@ -71,10 +79,12 @@ function pieces(sentence: Span): Span[] {
 
 function unitOf(part: NotePart, span: Span): NoteUnit {
   let announced = false;
-  const clauses: NoteClause[] = splitClauses(span).map((clause) => {
+  const spans = splitClauses(span);
+  const later = putOff(spans.map((clause) => clause.text));
+  const clauses: NoteClause[] = spans.map((clause) => {
     const context = contextOf(clause.text, part.role);
     // "Next week: EPDS, and a ladder": what follows the announcement is planned too.
-    const planned = context.planned || announced;
+    const planned = context.planned || announced || later;
     announced ||= announcesNext(clause.text);
     return {
       ...clause,

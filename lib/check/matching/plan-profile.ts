@@ -3,8 +3,8 @@
  * concept pulls towards each goal against its siblings. Computed once for a plan, used at every keystroke. What this may
  * not do: read the note.
  */
-import { tokenise } from '../../text/index.ts';
-import { isBelow, lexicon, speaksFor } from '../lexicon/index.ts';
+import { type Token, tokenise } from '../../text/index.ts';
+import { type ConceptHit, isBelow, lexicon, speaksFor } from '../lexicon/index.ts';
 import type { CheckPlan } from '../types.ts';
 import { findMeasures } from './measures.ts';
 import { EMPTY_STEMS } from './words.ts';
@@ -36,7 +36,7 @@ const KIND_WEIGHT = { topic: 1, skill: 0.85, person: 0.5, setting: 0.45 } as con
 const SOURCE_WEIGHT = { goal: 1, clientWords: 0.9, objective: 0.85, intervention: 0.3 } as const;
 
 /** Where a statement names its topic outright, its merely supporting words count less. */
-const BESIDE_A_CLEAR_TOPIC = 0.8;
+const BESIDE_A_CLEAR_TOPIC = 0.4;
 
 /** "Mother" in goal and note is no shared topic yet. */
 const PERSON_WORD = 0.25;
@@ -47,10 +47,23 @@ interface Draft {
   measures: Set<string>;
 }
 
+/** Words that merely go with a matter say nothing of what a goal is about. */
+const MERELY_ASSOCIATED = 0.26;
+const NAMED = 0.5;
+
+/** Concepts that a statement names; the loose wording of notes only where it names nothing else. */
+function hitsOfPlan(tokens: readonly Token[]): ConceptHit[] {
+  const all = lexicon();
+  const found = all.find(tokens).filter((hit) => hit.weight > MERELY_ASSOCIATED);
+  const sure = found.filter((hit) => !hit.noteOnly);
+  const kindOf = (hit: ConceptHit) => all.concepts[hit.concept]?.kind;
+  return sure.some((hit) => hit.weight >= NAMED && (kindOf(hit) === 'topic' || kindOf(hit) === 'skill')) ? sure : found;
+}
+
 function readInto(draft: Draft, text: string, source: number): void {
   const all = lexicon();
   const tokens = tokenise(text);
-  const hits = all.find(tokens);
+  const hits = hitsOfPlan(tokens);
   const clear = hits.some((hit) => hit.weight >= 1 && all.concepts[hit.concept]?.kind === 'topic');
   for (const hit of hits) {
     const kind = all.concepts[hit.concept]?.kind ?? 'topic';

@@ -8,13 +8,13 @@ export interface Weights {
 }
 /** In the order of GOAL_FEATURES. */
 export const GOAL_WEIGHTS: Weights = {
-  bias: -2.07,
-  values: [0.84, 0.96, 0.63, 1.11, 0.81, 0.96, 1.48, 0.54, 0.42, 8, -0.23, 2, -0.61],
+  bias: -1.4,
+  values: [0.84, 0.66, 0.69, 0.93, 0.64, 0.95, 1.05, 0.67, 0.24, 8, 0.21, 1.48, -0.57],
 };
 /** In the order of OBJECTIVE_FEATURES. */
 export const OBJECTIVE_WEIGHTS: Weights = {
-  bias: -1.18,
-  values: [-0.05, 0.63, 0.81, 0.7, -0.07, 1.94, 0.43, 8, 0.74, 1.06, -0.65],
+  bias: -0.66,
+  values: [-0.07, 0.45, 0.88, 0.85, 0.18, 2.06, 0.17, 8, -0.08, 0.86, -0.17],
 };
 /** Below addressed (0) and above this: something is there, not enough to call it addressed. */
 export const TOUCHED_ABOVE = -1.2;
