@@ -17,8 +17,11 @@ export interface PlanGap {
     | 'goal-without-intervention'
     | 'objective-without-date'
     | 'objective-without-target'
+    | 'objective-without-baseline'
+    | 'objective-without-intervention'
     | 'no-review-date'
-    | 'no-discharge-criteria';
+    | 'no-discharge-criteria'
+    | 'no-step-down';
   /** Plain words for the screen. */
   readonly message: string;
   /** The goal, objective or problem it is about. */
@@ -43,6 +46,7 @@ export function planGaps(plan: PlanContent): readonly PlanGap[] {
   for (const goal of open) gaps.push(...goalGaps(goal, plan.problems.length > 0));
   if (!plan.reviewDate) gaps.push({ kind: 'no-review-date', message: 'No review date' });
   if (!plan.dischargeCriteria) gaps.push({ kind: 'no-discharge-criteria', message: 'No discharge criteria' });
+  if (!plan.stepDown) gaps.push({ kind: 'no-step-down', message: 'How care steps down is not said' });
   return gaps;
 }
 
@@ -87,6 +91,16 @@ function goalGaps(goal: Goal, hasProblems: boolean): PlanGap[] {
     if (!objective.dueDate) {
       gaps.push({ kind: 'objective-without-date', message: `${label} has no due date`, about: objective.id });
     }
+    if (!objective.baseline) {
+      gaps.push({ kind: 'objective-without-baseline', message: `${label} has no baseline`, about: objective.id });
+    }
+    if (isOrphan(goal, objective)) {
+      gaps.push({
+        kind: 'objective-without-intervention',
+        message: `No intervention serves ${label.toLowerCase()}`,
+        about: objective.id,
+      });
+    }
     if (!objective.target && !objective.doneWhen) {
       gaps.push({
         kind: 'objective-without-target',
@@ -96,4 +110,22 @@ function goalGaps(goal: Goal, hasProblems: boolean): PlanGap[] {
     }
   }
   return gaps;
+}
+
+/** Every intervention of the goal is tied to other objectives. Without any, that is said of the goal already. */
+function isOrphan({ interventions }: Goal, { id }: Objective): boolean {
+  return (
+    interventions.length > 0 && interventions.every((each) => each.objectiveIds && !each.objectiveIds.includes(id))
+  );
+}
+
+/** What a plan may still lack and yet be a draft to start from. */
+const LATER: ReadonlySet<PlanGap['kind']> = new Set(['no-review-date', 'no-discharge-criteria', 'no-step-down']);
+
+/**
+ * Whether the plan can be worked with: a diagnosis, goals that serve a problem, objectives with baseline, target and
+ * date, an intervention for each, no blank left. It says nothing about whether the plan is good.
+ */
+export function isDraftReady(gaps: readonly PlanGap[]): boolean {
+  return gaps.every((gap) => LATER.has(gap.kind));
 }

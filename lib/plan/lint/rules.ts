@@ -55,6 +55,26 @@ const ROWS: readonly (readonly [string, string, string])[] = [
     'Objective-writing practice for SMART goals (Doran 1981), applied to therapy plans',
   ],
   [
+    'L-same',
+    'Baseline and target say the same. What would be different?',
+    'TJC and CARF planning standards: objectives with a baseline and a target',
+  ],
+  [
+    'L-direction',
+    'On this measure that would be a change for the worse. Are baseline and target swapped?',
+    'Direction of the measure as its scoring has it; house rule',
+  ],
+  [
+    'L-many-goals',
+    'Two to four goals are about what people can hold in mind. Could some wait, or be one?',
+    'Gentle ceiling of two to four goals in planning guides for clinicians; house rule',
+  ],
+  [
+    'L-many-objectives',
+    'Two or three steps at a time are plenty. Could some come later?',
+    'Gentle ceiling of two to three objectives a goal in planning guides for clinicians; house rule',
+  ],
+  [
     'L-own-words',
     'The client’s own words could stand here or beside it.',
     'TJC and CARF: goals in the person’s own words',
