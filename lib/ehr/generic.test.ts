@@ -369,6 +369,10 @@ describe('private notes', () => {
       `<h1>Progress note</h1>${areas('Data', 'Assessment', 'Plan')}<section><h3>Private notes</h3><div id="p" contenteditable="true"></div></section>`,
     ],
     [
+      'by the button that unfolds them',
+      `<h1>Progress note</h1>${areas('Data', 'Assessment', 'Plan')}<div><button aria-expanded="true">Personal Notes</button><div><div><div id="p" contenteditable="true"></div></div></div></div>`,
+    ],
+    [
       'by tab',
       `<h1>Session</h1>${areas('Data', 'Assessment', 'Plan')}<button role="tab" id="t">Process Notes</button><div role="tabpanel" aria-labelledby="t"><textarea id="p"></textarea></div>`,
     ],

@@ -101,7 +101,7 @@ export function planRole(label: string): SectionRole | undefined {
 
 /** Psychotherapy, private and process notes: recognised so that they can be left alone. */
 export const isPrivate = (text: string): boolean =>
-  /\b(?:psycho-?therapy|process|private|personal therapy|therapist(?:'s)? (?:only|private)|confidential) notes?\b/i.test(
+  /\b(?:psycho-?therapy|process|private|personal(?: therapy)?|therapist(?:'s)? (?:only|private)|confidential) notes?\b/i.test(
     text,
   ) && text.length < 200;
 
