@@ -1,10 +1,27 @@
-/** `npm run bench [-- --json]`: every figure in one run, as a table or as JSON. */
+/** `npm run bench [-- --json] [P1 P2 …]`: every figure, or those named, in one run; as a table or as JSON. */
 
 import { type BenchRow, table } from './bench-row.ts';
 import { benchCheck } from './check.ts';
 import { benchLookup } from './lookup.ts';
+import { benchMainThread } from './main-thread.ts';
 import { benchPage } from './page.ts';
+import { benchScale } from './scale.ts';
 import { benchSize } from './size.ts';
 
-const rows: readonly BenchRow[] = [...(await benchSize()), ...(await benchPage()), ...benchCheck(), ...benchLookup()];
+const parts: readonly {
+  readonly ids: readonly string[];
+  readonly run: () => readonly BenchRow[] | Promise<readonly BenchRow[]>;
+}[] = [
+  { ids: ['P1', 'P7'], run: benchSize },
+  { ids: ['P2'], run: benchMainThread },
+  { ids: ['P3'], run: benchPage },
+  { ids: ['P4'], run: benchCheck },
+  { ids: ['P5'], run: benchLookup },
+  { ids: ['P6'], run: benchScale },
+];
+const named = process.argv.slice(2).filter((word) => !word.startsWith('-'));
+const rows: BenchRow[] = [];
+for (const { ids, run } of parts) {
+  if (named.length === 0 || ids.some((id) => named.includes(id))) rows.push(...(await run()));
+}
 console.log(process.argv.includes('--json') ? JSON.stringify(rows, null, 2) : table(rows));

@@ -1,0 +1,139 @@
+/**
+ * P6 in real Chromium: the same calls with 10 clients in the vault and with 5,000 clients and 250,000 session links, from
+ * an extension page to the background and back, decryption included.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { BrowserContext, Page } from 'playwright';
+import samples from '../../public/samples/clients.json' with { type: 'json' };
+import { ensureBuild } from '../../scripts/browser/build.ts';
+import { bundle } from '../demo-ehr/build.ts';
+import { clients } from '../demo-ehr/clients.ts';
+import { paths } from '../demo-ehr/notes.ts';
+import { serveDemoEhr } from '../demo-ehr/serve.ts';
+import { type BenchRow, quantile } from './bench-row.ts';
+import { openBrowser } from './browsers.ts';
+
+const FEW = 10;
+const MANY = 5_000;
+const SESSIONS = 50;
+const ROUNDS = 40;
+
+async function seedScript(): Promise<string> {
+  const folder = await bundle('bench-seed', ['lib/vault', 'lib/plan', 'lib/records', 'tests/bench'], {
+    build: { lib: { entry: 'tests/bench/seed.ts', formats: ['iife'], name: 'seed', fileName: () => 'seed.js' } },
+  });
+  return readFileSync(path.join(folder, 'seed.js'), 'utf8');
+}
+
+interface Seeding {
+  seedVault(from: number, to: number, sessions: number, plan: unknown): Promise<number>;
+}
+
+async function seed(context: BrowserContext, script: string, from: number, to: number): Promise<number> {
+  const [worker] = context.serviceWorkers();
+  if (!worker) throw new Error('the background is not there');
+  await worker.evaluate(script);
+  return worker.evaluate(
+    ([first, last, sessions, plan]) => (globalThis as unknown as Seeding).seedVault(first, last, sessions, plan),
+    [from, to, SESSIONS, samples.clients[0]?.plan] as const,
+  );
+}
+
+/** What the bench uses of the browser in an extension page. */
+interface InPage {
+  readonly chrome: {
+    readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+    readonly tabs: { query(what: object): Promise<readonly { readonly id?: number }[]> };
+  };
+}
+
+async function tabOf(page: Page): Promise<number> {
+  const tabs = await page.evaluate(() =>
+    (globalThis as unknown as InPage).chrome.tabs.query({ url: 'http://127.0.0.1/*' }),
+  );
+  return tabs[0]?.id ?? -1;
+}
+
+interface Answer {
+  readonly ok: boolean;
+  readonly error?: { readonly message: string };
+}
+
+async function ask(page: Page, name: string, input: object): Promise<unknown> {
+  const answer = (await page.evaluate(
+    ([call, what]) =>
+      (globalThis as unknown as InPage).chrome.runtime.sendMessage({ throughline: 'call', name: call, input: what }),
+    [name, input] as const,
+  )) as Answer & { readonly value: unknown };
+  if (!answer.ok) throw new Error(`${name}: ${answer.error?.message}`);
+  return answer.value;
+}
+
+/** Median of one call, in milliseconds, timed in the page. */
+async function time(page: Page, name: string, input: object): Promise<number> {
+  const times = await page.evaluate(
+    async ([call, what, rounds]) => {
+      const { runtime } = (globalThis as unknown as InPage).chrome;
+      const all: number[] = [];
+      for (let round = -3; round < rounds; round++) {
+        const start = performance.now();
+        await runtime.sendMessage({ throughline: 'call', name: call, input: what });
+        if (round >= 0) all.push(performance.now() - start);
+      }
+      return all;
+    },
+    [name, input, ROUNDS] as const,
+  );
+  return quantile(times, 0.5);
+}
+
+export async function benchScale(): Promise<readonly BenchRow[]> {
+  const ehr = await serveDemoEhr();
+  const context = await openBrowser(await ensureBuild('chromium', 'demo'));
+  try {
+    const [worker] = context.serviceWorkers();
+    const origin = worker?.url().split('/').slice(0, 3).join('/') ?? '';
+    const page = await context.newPage();
+    await page.goto(`${origin}/workspace.html`);
+    await ask(page, 'vault.create', { passphrase: 'seven quiet herons' });
+    await ask(page, 'samples.load', {});
+    const script = await seedScript();
+    await seed(context, script, 0, FEW);
+
+    const note = await context.newPage();
+    await note.goto(ehr.url + paths.note(clients[0]?.identity.chartId ?? '', 'soap'));
+    await note.waitForSelector('textarea');
+    await note.waitForTimeout(2_000);
+    const tabId = await tabOf(page);
+    await ask(page, 'chart.link', { tabId, clientId: samples.clients[0]?.id ?? '' });
+    const calls: readonly (readonly [what: string, name: string, input: object])[] = [
+      ['panel view of a linked note', 'panel.view', { tabId }],
+      ['plan in force of one client', 'plans.current', { clientId: 'bench-3' }],
+      ['session links of one client', 'records.list', { ownerId: 'bench-3', kind: 'session' }],
+    ];
+    const measure = async () => {
+      const times: number[] = [];
+      for (const [, name, input] of calls) times.push(await time(page, name, input));
+      return times;
+    };
+    const few = await measure();
+    await seed(context, script, FEW, MANY);
+    const many = await measure();
+    return calls.map(([what], at) => {
+      const [value = Number.NaN, baseline = Number.NaN] = [many[at], few[at]];
+      return {
+        id: 'P6',
+        what: `${what}, 5,000 clients and 250,000 session links (baseline: 10 clients)`,
+        value,
+        unit: 'ms',
+        baseline,
+        ratio: value / baseline,
+        goal: '≤ 1.2 ×',
+        holds: value / baseline <= 1.2,
+      };
+    });
+  } finally {
+    await Promise.all([context.close(), ehr.close()]);
+  }
+}
