@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { CheckGoal, CheckResult, Evidence } from '../../lib/check/types.ts';
+import type { CheckGoal, CheckResult, Evidence, RiskMention } from '../../lib/check/types.ts';
 import { report } from '../../tests/gallery/fixtures.ts';
+import { exitSentence } from './exit-form.tsx';
 import { goalState, ownEvidence, servesNoGoal } from './goal-state.ts';
-import { nextItems } from './next-items.ts';
 import { noteOf, openBlanks, sectionText } from './note-input.ts';
 import { quotesOf } from './quotes.ts';
+import { quietWords } from './risk-strip.tsx';
+import { dangerStated, INDIRECT, kindWords } from './risk-words.ts';
 
 const at = (text: string, words: string, section = 'S'): Evidence => {
   const start = text.indexOf(words);
@@ -90,6 +92,19 @@ describe('the note as the check takes it', () => {
     expect(one.names.get('text')).toBe('Note');
     expect(noteOf({ format: null, fields: [] }).empty).toBe(true);
   });
+
+  test('knows the page’s field of each section, and the sections with a blank', () => {
+    const [first, second] = report.fields;
+    if (!first || !second) throw new Error('the fixture lost its fields');
+    const { keys } = noteOf({ format: null, fields: [first, second] });
+    expect([...keys]).toEqual([
+      ['Subjective', first.key],
+      ['Objective', second.key],
+    ]);
+    const note = { sections: { A: 'Score: ___.', P: 'Walk_' } };
+    const names = new Map(Object.entries({ A: 'Assessment', P: 'Plan' }));
+    expect(openBlanks({ note, names, keys, empty: false })).toEqual(['Assessment']);
+  });
 });
 
 describe('how a goal stands', () => {
@@ -110,43 +125,41 @@ describe('how a goal stands', () => {
   });
 });
 
-describe('what comes next', () => {
-  const addressed = (...ids: string[]) =>
-    Object.fromEntries(ids.map((id) => [id, { status: 'addressed' as const, evidence: [seen] }]));
-
-  test('no goal at all comes before single goals; three at most', () => {
-    expect(nextItems(goals, result()).map(({ kind }) => kind)).toEqual([
-      'no-goal',
-      'no-intervention',
-      'risk-not-mentioned',
-    ]);
+describe('what the note says on risk, in its own words', () => {
+  const mention = (kind: string, text: string, polarity: RiskMention['polarity'] = 'affirmed'): RiskMention => ({
+    kind,
+    polarity,
+    evidence: { section: 'S', start: 0, end: text.length, text },
   });
 
-  test('the first goal by priority when only others show, by its own number', () => {
-    const items = nextItems(goals, result({ goals: addressed('b'), progress: { b: 'unstated' } }));
-    expect(items).toEqual([
-      { kind: 'goal-missing', goalId: 'a', number: 3 },
-      { kind: 'no-intervention' },
-      { kind: 'progress-unstated', goalId: 'b', number: 1 },
-    ]);
+  test('names no urges and no means that the note does not name', () => {
+    expect(kindWords(mention('self-harm urges', 'thoughts of cutting'))).toBe('thoughts of self-harm');
+    expect(kindWords(mention('self-harm urges', 'urges to cut'))).toBe('urges to self-harm');
+    expect(kindWords(mention('suicide plan, means or intent', 'has a plan'))).toBe('a suicide plan');
+    expect(quietWords([mention('suicide plan, means or intent', 'intent', 'negated')])).toBe('suicidal intent denied');
   });
 
-  test('nothing when the note says it all; affirmed risk leaves room for two others', () => {
-    const whole = result({
-      goals: addressed('a', 'b'),
-      progress: { a: 'same', b: 'improved' },
-      interventions: [{ name: 'safety planning', onPlan: false, evidence: [seen] }],
-      risk: { ...result().risk, assessed: true },
+  test('hints alone are asked about; what is said outright opens the crisis path', () => {
+    const reading = (...mentions: RiskMention[]) => ({
+      present: true,
+      assessed: true,
+      kinds: mentions.map(({ kind }) => kind),
+      historical: [],
+      mentions,
     });
-    expect(nextItems(goals, whole)).toEqual([]);
-    expect(nextItems(goals, result({ risk: { ...result().risk, present: true, assessed: true } }))).toHaveLength(2);
-    const [blank] = nextItems(goals, result(), ['Assessment', 'Plan']);
-    expect(blank).toEqual({ kind: 'blank', section: 'Assessment' });
-    expect(nextItems(goals, whole, ['Plan'])).toHaveLength(1);
-    const checked = { note: { sections: { A: 'Score: ___.', P: 'Walk_' } }, empty: false };
-    expect(openBlanks({ ...checked, names: new Map(Object.entries({ A: 'Assessment', P: 'Plan' })) })).toEqual([
-      'Assessment',
-    ]);
-    expect(nextItems([], result()).some(({ kind }) => kind === 'no-goal')).toBe(false);
+    expect(dangerStated(reading(mention(INDIRECT, 'gave away his guitar')))).toBe(false);
+    expect(dangerStated(reading(mention(INDIRECT, 'gave away'), mention('suicidal ideation', 'wants to die')))).toBe(
+      true,
+    );
+    expect(dangerStated({ ...reading(mention('suicidal ideation', 'wants to die')), kinds: [] })).toBe(false);
+  });
+});
+
+describe('the way out of a session that went elsewhere', () => {
+  test('gives a sentence for the note, with a blank where no reason was given', () => {
+    expect(exitSentence('crisis', 'his flat was flooded.')).toBe(
+      'Session given to an urgent need instead of the planned goals: his flat was flooded.',
+    );
+    expect(exitSentence('amendment', '  ')).toBe('Treatment plan to be amended: ___.');
   });
 });

@@ -2,12 +2,19 @@
  * Themes of the note that the plan lacks, and the four honest exits. Text to choose from: a session that went elsewhere
  * is often the right session, and the plan follows the client.
  */
+import { useState } from 'preact/hooks';
 import type { CheckResult } from '../../lib/check/types.ts';
+import { dayOf, sayDate } from '../../lib/dates.ts';
+import type { Goal, PlanVersion } from '../../lib/plan/schema.ts';
+import type { Insert } from '../panel/use-insert.ts';
+import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import './drift.css';
+import { ExitForm, exits } from './exit-form.tsx';
 import type { CheckedNote } from './note-input.ts';
 import { QuoteList } from './quote-list.tsx';
 import { quotesOf } from './quotes.ts';
+import type { Exit, Kept } from './use-kept.ts';
 
 export const DRIFT_ANCHOR = 'elsewhere';
 
@@ -16,17 +23,16 @@ export interface DriftProps {
   /** The note has words and serves no goal. */
   readonly servesNoGoal: boolean;
   readonly checked: CheckedNote;
+  readonly version: PlanVersion;
+  /** Open goals. */
+  readonly goals: readonly Goal[];
+  readonly kept: Kept;
+  readonly inserting: Insert;
 }
 
-const exits = [
-  ['It does serve a goal', 'say in a sentence which one, and how.'],
-  ['Something urgent came up', 'write what changed and what was needed today.'],
-  ['The plan should change', 'propose an amendment, with today’s date and the reason.'],
-  ['The work was rapport or assessment', 'say what for: it prepares the goals.'],
-] as const;
-
-export function Drift({ themes, servesNoGoal, checked }: DriftProps) {
-  if (themes.length === 0 && !servesNoGoal) return null;
+export function Drift({ themes, servesNoGoal, checked, version, goals, kept, inserting }: DriftProps) {
+  const exit = kept.record?.value.exit;
+  if (themes.length === 0 && !servesNoGoal && !exit) return null;
   return (
     <section aria-labelledby={DRIFT_ANCHOR}>
       <h2 class="tl-heading" id={DRIFT_ANCHOR} tabIndex={-1}>
@@ -41,15 +47,75 @@ export function Drift({ themes, servesNoGoal, checked }: DriftProps) {
           </li>
         ))}
       </ul>
-      <Disclosure summary="If the session went elsewhere" initiallyOpen={servesNoGoal}>
-        <ol class="tl-drift-exits">
-          {exits.map(([when, then]) => (
-            <li key={when}>
-              <strong>{when}:</strong> {then}
-            </li>
-          ))}
-        </ol>
-      </Disclosure>
+      {exit ? (
+        <KeptExit exit={exit} goals={goals} />
+      ) : (
+        <Disclosure key={String(servesNoGoal)} summary="If the session went elsewhere" initiallyOpen={servesNoGoal}>
+          <Exits
+            version={version}
+            goals={goals}
+            kept={kept}
+            inserting={inserting}
+            themes={themes.map(({ name }) => name)}
+          />
+        </Disclosure>
+      )}
     </section>
+  );
+}
+
+function KeptExit({ exit, goals }: { readonly exit: Exit; readonly goals: readonly Goal[] }) {
+  const label = exits.find(({ kind }) => kind === exit.kind)?.label ?? '';
+  const goal = goals.find(({ id }) => id === exit.goalId);
+  return (
+    <p class="tl-drift-kept">
+      <strong>{goal ? `Goal ${goal.number}` : label}</strong>
+      {exit.reason && `: ${exit.reason}`} <span class="tl-soft">· kept with this session</span>
+    </p>
+  );
+}
+
+interface ExitsProps extends Pick<DriftProps, 'version' | 'goals' | 'kept' | 'inserting'> {
+  readonly themes: readonly string[];
+}
+
+function Exits({ version, goals, kept, inserting, themes }: ExitsProps) {
+  const [chosen, setChosen] = useState<Exit['kind'] | null>(null);
+  const offered = exits.filter(({ kind }) => kind !== 'goal' || goals.length > 0);
+  return (
+    <div class="tl-drift-exits">
+      <fieldset class="tl-drift-choice">
+        <legend class="tl-hidden-visually">Where the session went</legend>
+        {offered.map(({ kind, label }) => (
+          <Button
+            key={kind}
+            small
+            aria-pressed={chosen === kind}
+            onClick={() => setChosen(chosen === kind ? null : kind)}
+          >
+            {label}
+          </Button>
+        ))}
+      </fieldset>
+      {chosen && (
+        <ExitForm
+          key={chosen}
+          kind={chosen}
+          clientId={version.clientId}
+          planVersion={version.version}
+          goals={goals}
+          themes={themes}
+          kept={kept}
+          inserting={inserting}
+          onDone={() => setChosen(null)}
+        />
+      )}
+      {!chosen && (
+        <p class="tl-soft tl-small">
+          A session may well belong outside the plan of {sayDate(version.createdAt.slice(0, 10), dayOf(new Date()))}.
+          Say which it was, and it is accounted for.
+        </p>
+      )}
+    </div>
   );
 }

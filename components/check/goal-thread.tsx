@@ -7,13 +7,14 @@ import type { Evidence } from '../../lib/check/types.ts';
 import { dayOf, sayDate } from '../../lib/dates.ts';
 import type { Goal, Objective } from '../../lib/plan/schema.ts';
 import { cx } from '../ui/cx.ts';
-import { goalClass } from '../ui/goal-colours.ts';
+import { goalClass, goalHue } from '../ui/goal-colours.ts';
 import { GoalMark } from '../ui/goal-mark.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { goalState, ownEvidence } from './goal-state.ts';
 import './goal-thread.css';
+import { useHighlight } from './highlight.tsx';
 import { ProgressWord } from './progress-word.tsx';
 import { QuoteItem } from './quote-list.tsx';
 import { quotesOf } from './quotes.ts';
@@ -39,6 +40,8 @@ export function GoalThread({ goal, check, open, onToggle }: GoalThreadProps) {
   const status = found?.status ?? 'not-found';
   // With an empty note, "not in this note yet" nine times over tells nobody anything.
   const silent = !check || check.checked.empty;
+  const tone = goalHue(goal.number);
+  const marking = useHighlight(found?.evidence ?? [], tone);
   return (
     <li class={cx('tl-thread-goal', goalClass(goal.number), open && 'tl-thread-open')}>
       <h3>
@@ -49,6 +52,7 @@ export function GoalThread({ goal, check, open, onToggle }: GoalThreadProps) {
           aria-expanded={open}
           aria-controls={bodyId}
           onClick={onToggle}
+          {...marking}
         >
           <GoalMark number={goal.number} hollow={goal.status === 'paused'} />
           <span class="tl-thread-title">
@@ -67,7 +71,7 @@ export function GoalThread({ goal, check, open, onToggle }: GoalThreadProps) {
         {open ? (
           <OpenBody goal={goal} check={check} silent={silent} />
         ) : (
-          check && <EvidenceRows check={check} evidence={found?.evidence ?? []} most={1} />
+          check && <EvidenceRows check={check} evidence={found?.evidence ?? []} tone={tone} most={1} />
         )}
       </div>
     </li>
@@ -77,10 +81,12 @@ export function GoalThread({ goal, check, open, onToggle }: GoalThreadProps) {
 function EvidenceRows({
   check,
   evidence,
+  tone,
   most,
 }: {
   readonly check: ThreadCheck;
   readonly evidence: readonly Evidence[];
+  readonly tone: number;
   readonly most?: number;
 }) {
   const quotes = quotesOf(check.checked.note, evidence);
@@ -90,7 +96,7 @@ function EvidenceRows({
     <ul class="tl-thread-rows">
       {shown.map((quote) => (
         <li key={quote.key} class="tl-thread-row">
-          <QuoteItem quote={quote} names={check.checked.names} />
+          <QuoteItem quote={quote} names={check.checked.names} tone={tone} />
         </li>
       ))}
     </ul>
@@ -110,7 +116,7 @@ function OpenBody({
   return (
     <>
       {goal.clientWords && <p class="tl-thread-client">“{goal.clientWords}”</p>}
-      {check && <EvidenceRows check={check} evidence={ownEvidence(goal, check.result)} />}
+      {check && <EvidenceRows check={check} evidence={ownEvidence(goal, check.result)} tone={goalHue(goal.number)} />}
       {open.length > 0 && (
         <ul class="tl-thread-rows" aria-label="Objectives">
           {open.map((objective) => (
@@ -148,7 +154,7 @@ function ObjectiveRow({
         {objective.dueDate && <span class="tl-soft"> · due {sayDate(objective.dueDate, dayOf(new Date()))}</span>}
       </p>
       {!silent && <StatusMark status={found?.status ?? 'not-found'} />}
-      {check && found && <EvidenceRows check={check} evidence={found.evidence} />}
+      {check && found && <EvidenceRows check={check} evidence={found.evidence} tone={goalHue(goal.number)} />}
     </li>
   );
 }

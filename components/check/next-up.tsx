@@ -1,59 +1,98 @@
-/** "Next": at most three pointers, each a button that leads to its place in the panel. Nothing when nothing is open. */
-import { GoalMark } from '../ui/goal-mark.tsx';
-import { Icon } from '../ui/icon.tsx';
-import './next-up.css';
-import type { NextItem } from './next-items.ts';
+/** What is pointed out beside this note, joined to what it needs: where each thing leads, and how it is set aside. */
+import { useMemo } from 'preact/hooks';
+import type { PanelFinding } from '../../lib/check/findings.ts';
+import { call } from '../../lib/messaging/client.ts';
+import { useToast } from '../ui/toast.tsx';
+import { DOCUMENTED_ANCHOR } from './documented.tsx';
+import { DRIFT_ANCHOR } from './drift.tsx';
+import { Findings } from './findings.tsx';
+import { goalAnchor } from './goal-thread.tsx';
+import { RISK_ANCHOR } from './risk-strip.tsx';
+import { dangerStated } from './risk-words.ts';
+import { type SetAside, type Why, whyWords } from './set-aside.ts';
+import { THREAD_ANCHOR } from './thread.tsx';
+import type { ThreadCheck } from './use-check.ts';
+import { useFindings } from './use-findings.ts';
+import type { NoteReading } from './use-note-reading.ts';
 
 export interface NextUpProps {
-  readonly items: readonly NextItem[];
-  readonly onGo: (item: NextItem) => void;
+  readonly written: ThreadCheck;
+  readonly reading: NoteReading;
+  readonly clientId: string;
+  /** Goals being worked on; paused ones are asked for nothing. */
+  readonly active: ReadonlySet<string>;
+  readonly tab: { readonly tabId?: number };
+  readonly onUnfold: (goalId: string) => void;
 }
 
-function wordsOf(item: NextItem): string {
-  switch (item.kind) {
-    case 'blank':
-      return `A blank is still open in ${item.section}`;
-    case 'goal-missing':
-      return 'not in this note yet';
-    case 'no-goal':
-      return 'No goal shows in this note yet';
-    case 'no-intervention':
-      return 'No intervention named yet';
-    case 'progress-unstated':
-      return 'progress not said';
-    case 'risk-not-mentioned':
-      return 'Risk: not mentioned';
-  }
+const anchors: Readonly<Record<string, string>> = {
+  'X-01': DRIFT_ANCHOR,
+  'N-10': DOCUMENTED_ANCHOR,
+  'X-03': DOCUMENTED_ANCHOR,
+  'N-15': RISK_ANCHOR,
+};
+
+function goTo(anchor: string): void {
+  const target = document.getElementById(anchor) ?? document.getElementById(THREAD_ANCHOR);
+  target?.scrollIntoView({ block: 'center' });
+  target?.focus({ preventScroll: true });
 }
 
-export function NextUp({ items, onGo }: NextUpProps) {
-  if (items.length === 0) return null;
+export function NextUp({ written, reading, clientId, active, tab, onUnfold }: NextUpProps) {
+  const say = useToast();
+  const { kept, chart } = reading;
+  const heldByEhr = useMemo(() => new Set(chart?.checking?.value.heldByEhr ?? []), [chart]);
+  const findings = useFindings(written, active, heldByEhr, kept.record?.value.exit !== undefined);
+  if (!findings) return null;
+
+  const restore = ({ id }: PanelFinding) => kept.changeSetAside(kept.setAside.filter(({ finding }) => finding !== id));
+  const setAside = (finding: PanelFinding, why: Why) => {
+    const { rule } = finding;
+    if (why === 'ehr' && rule) {
+      const before = [...heldByEhr];
+      kept.changeChecking({ heldByEhr: [...before, rule.rule] }).then(
+        () =>
+          say('Left to your EHR, for all notes.', {
+            label: 'Undo',
+            run: () => void kept.changeChecking({ heldByEhr: before }),
+          }),
+        () => say('That was not stored. Try again.'),
+      );
+      return;
+    }
+    const next: SetAside = { finding: finding.id, why };
+    kept.changeSetAside([...kept.setAside.filter((each) => each.finding !== finding.id), next]);
+    say(`Set aside for this note: ${whyWords[why].toLowerCase()}.`, { label: 'Undo', run: () => restore(finding) });
+  };
+  const wayTo = (finding: PanelFinding) => {
+    const toNote = () => void call('panel.focusNote', tab).catch(() => undefined);
+    const { goal, id, next } = finding;
+    // A blank is filled in where it stands.
+    if (id === 'blank') return { words: 'Go to the note', go: toNote };
+    if (next === 'plan' && id !== 'X-03') {
+      const open = () => void call('workspace.open', { clientId }).catch(() => undefined);
+      return { words: 'Open the plan', go: open };
+    }
+    if (goal) {
+      const unfold = () => {
+        onUnfold(goal.id);
+        goTo(goalAnchor(goal.id));
+      };
+      return { words: `Show goal ${goal.number}`, go: unfold };
+    }
+    const anchor = anchors[id];
+    if (anchor) return { words: 'Show', go: () => goTo(anchor) };
+    return next === 'write' ? { words: 'Go to the note', go: toNote } : null;
+  };
   return (
-    <nav class="tl-next" aria-label="Next">
-      <ul>
-        {items.map((item) => (
-          <li key={`${item.kind}-${'goalId' in item ? item.goalId : ''}`}>
-            <button type="button" class="tl-next-item" onClick={() => onGo(item)}>
-              {'number' in item ? (
-                <>
-                  <GoalMark number={item.number} decorative />
-                  <span>
-                    Goal {item.number} · {wordsOf(item)}
-                  </span>
-                </>
-              ) : (
-                <>
-                  <span class="tl-next-icon">
-                    <Icon name="edit" />
-                  </span>
-                  <span>{wordsOf(item)}</span>
-                </>
-              )}
-              <Icon name="chevron" size={12} />
-            </button>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <Findings
+      findings={findings}
+      checked={written.checked}
+      riskPresent={dangerStated(written.result.risk)}
+      setAside={kept.setAside}
+      onSetAside={setAside}
+      onRestore={restore}
+      wayTo={wayTo}
+    />
   );
 }

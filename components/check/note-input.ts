@@ -33,6 +33,8 @@ export interface CheckedNote {
   readonly note: NoteInput;
   /** What the page calls each section. */
   readonly names: ReadonlyMap<string, string>;
+  /** The page's field that each section is. */
+  readonly keys: ReadonlyMap<string, string>;
   readonly empty: boolean;
 }
 
@@ -54,16 +56,19 @@ export function noteOf(report: Pick<PageReport, 'fields' | 'format'>): CheckedNo
   const format = report.format ? { format: report.format } : {};
   const [only] = fields;
   if (only && fields.length === 1 && !(only.role in ROLE_NAMES)) {
-    return { note: { ...format, text: only.text }, names: new Map([['text', only.label.trim() || 'Note']]), empty };
+    const names = new Map([['text', only.label.trim() || 'Note']]);
+    return { note: { ...format, text: only.text }, names, keys: new Map([['text', only.key]]), empty };
   }
   const names = new Map<string, string>();
+  const keys = new Map<string, string>();
   const sections: Record<string, string> = {};
   for (const field of fields) {
     const key = sectionKey(field, names);
     names.set(key, field.label.trim() || key);
+    keys.set(key, field.key);
     sections[key] = field.text;
   }
-  return { note: { ...format, sections }, names, empty };
+  return { note: { ...format, sections }, names, keys, empty };
 }
 
 /** Text of the section that evidence points into; empty when there is none. */

@@ -1,4 +1,5 @@
 /** Words of the note that show something, each in its sentence, with the section's name. Display only. */
+import { useHighlight } from './highlight.tsx';
 import type { Quote } from './quotes.ts';
 import './quote-list.css';
 
@@ -6,11 +7,20 @@ export interface QuoteListProps {
   readonly quotes: readonly Quote[];
   /** What the page calls each section. */
   readonly names: ReadonlyMap<string, string>;
+  /** Hue of the goal that they speak for; 0 for none. */
+  readonly tone?: number;
 }
 
-export function QuoteItem({ quote, names }: { readonly quote: Quote; readonly names: ReadonlyMap<string, string> }) {
+interface QuoteItemProps {
+  readonly quote: Quote;
+  readonly names: ReadonlyMap<string, string>;
+  readonly tone?: number;
+}
+
+export function QuoteItem({ quote, names, tone = 0 }: QuoteItemProps) {
+  const marking = useHighlight(quote.evidence, tone);
   return (
-    <figure class="tl-quote">
+    <figure class="tl-quote" {...marking}>
       <blockquote class="tl-quote-words">
         {quote.parts.map((part, index) =>
           part.marked ? (
@@ -27,12 +37,12 @@ export function QuoteItem({ quote, names }: { readonly quote: Quote; readonly na
 }
 
 /** A plain list of quotes; inside a thread, use {@link QuoteItem} with the thread's own rows. */
-export function QuoteList({ quotes, names }: QuoteListProps) {
+export function QuoteList({ quotes, names, tone = 0 }: QuoteListProps) {
   return (
     <ul class="tl-quote-list">
       {quotes.map((quote) => (
         <li key={quote.key}>
-          <QuoteItem quote={quote} names={names} />
+          <QuoteItem quote={quote} names={names} tone={tone} />
         </li>
       ))}
     </ul>

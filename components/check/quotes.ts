@@ -15,6 +15,8 @@ export interface Quote {
   readonly key: string;
   readonly section: string;
   readonly parts: readonly QuotePart[];
+  /** The marked words, by their places in the note. */
+  readonly evidence: readonly Evidence[];
 }
 
 /** Longest stretch shown on either side of the marked words, in characters. */
@@ -70,9 +72,13 @@ function partsOf(text: string, sentence: Range, marks: readonly Range[]): QuoteP
 
 /** Quotes for some evidence, in the order of the first evidence in each sentence. */
 export function quotesOf(note: NoteInput, evidence: readonly Evidence[]): Quote[] {
-  const bySentence = new Map<string, { section: string; text: string; sentence: Range; ranges: Range[] }>();
+  const bySentence = new Map<
+    string,
+    { section: string; text: string; sentence: Range; ranges: Range[]; evidence: Evidence[] }
+  >();
   const sentences = new Map<string, Range[]>();
-  for (const { section, start, end } of evidence) {
+  for (const one of evidence) {
+    const { section, start, end } = one;
     const text = sectionText(note, section);
     if (end <= start || end > text.length) continue;
     const ofSection =
@@ -82,14 +88,16 @@ export function quotesOf(note: NoteInput, evidence: readonly Evidence[]): Quote[
     const last = ofSection.find((span) => span.end >= end) ?? first;
     const sentence = { start: Math.min(first?.start ?? start, start), end: Math.max(last?.end ?? end, end) };
     const key = `${section}:${sentence.start}`;
-    const entry = bySentence.get(key) ?? { section, text, sentence, ranges: [] };
+    const entry = bySentence.get(key) ?? { section, text, sentence, ranges: [], evidence: [] };
     entry.sentence.end = Math.max(entry.sentence.end, sentence.end);
     entry.ranges.push({ start, end });
+    entry.evidence.push(one);
     bySentence.set(key, entry);
   }
-  return [...bySentence].map(([key, { section, text, sentence, ranges }]) => ({
+  return [...bySentence].map(([key, { section, text, sentence, ranges, evidence: own }]) => ({
     key,
     section,
+    evidence: own,
     parts: partsOf(text, sentence, merged(ranges)),
   }));
 }

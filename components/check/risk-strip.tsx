@@ -1,15 +1,15 @@
 /**
- * What the note says on risk. Affirmed: prominent and calm, with the words, the numbers to call and what reviewers look
- * for. Otherwise one quiet line. Never a score, never reassurance.
+ * What the note says on risk when none is stated outright: hints are asked about, everything else is one quiet line. Never
+ * a score, never reassurance.
  */
 import type { Polarity, RiskMention, RiskReading } from '../../lib/check/types.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Icon } from '../ui/icon.tsx';
+import type { CheckedNote } from './note-input.ts';
 import { QuoteList } from './quote-list.tsx';
 import { quotesOf } from './quotes.ts';
-import { riskGuide } from './risk-guide.ts';
 import './risk-strip.css';
-import type { CheckedNote } from './note-input.ts';
+import { affirmedOf, kindWords } from './risk-words.ts';
 
 export const RISK_ANCHOR = 'risk';
 
@@ -25,35 +25,33 @@ const polarityWords: Readonly<Record<Exclude<Polarity, 'affirmed'>, string>> = {
   'other-person': 'of someone else',
 };
 
-export function RiskStrip({ risk, checked }: RiskStripProps) {
-  if (!risk.present) return <QuietRisk risk={risk} checked={checked} />;
-  const affirmed = risk.mentions.filter(({ polarity }) => polarity === 'affirmed').map(({ evidence }) => evidence);
+/** Hints only: said near the top, as a question. */
+export function RiskHints({ risk, checked }: RiskStripProps) {
+  const { hints } = affirmedOf(risk);
+  if (hints.length === 0) return null;
   return (
-    <section class="tl-risk" aria-labelledby={RISK_ANCHOR}>
-      <h2 class="tl-risk-title" id={RISK_ANCHOR} tabIndex={-1}>
-        <Icon name="alert" />
-        <span>This note speaks of current risk</span>
+    <section class="tl-risk-hints" aria-labelledby="risk-hints">
+      <h2 class="tl-risk-ask" id="risk-hints" tabIndex={-1}>
+        <Icon name="info" />
+        <span>Worth asking about directly</span>
       </h2>
-      {risk.kinds.length > 0 && <p>{sentence(risk.kinds.join(', '))}</p>}
-      <QuoteList quotes={quotesOf(checked.note, affirmed)} names={checked.names} />
-      <p class="tl-risk-call">
-        <strong>988</strong> Suicide &amp; Crisis Lifeline, call or text (US) · <strong>911</strong> or your local
-        emergency number
+      <QuoteList
+        quotes={quotesOf(
+          checked.note,
+          hints.map(({ evidence }) => evidence),
+        )}
+        names={checked.names}
+      />
+      <p class="tl-soft tl-small">
+        These words can be a sign of danger, or of nothing. If you have asked, say so in the note. 988 is there by call
+        or text (US).
       </p>
-      <Disclosure summary="What reviewers look for">
-        <ul class="tl-risk-points">
-          {riskGuide.points.map((point) => (
-            <li key={point.id}>{point.words}</li>
-          ))}
-        </ul>
-        <p class="tl-soft tl-small">{riskGuide.source}</p>
-      </Disclosure>
-      <p class="tl-soft tl-small">Read from the words only. Your judgement decides.</p>
     </section>
   );
 }
 
-function QuietRisk({ risk, checked }: RiskStripProps) {
+/** One quiet line at the end, with the words under it. */
+export function RiskStrip({ risk, checked }: RiskStripProps) {
   if (risk.mentions.length === 0) {
     return (
       <p class="tl-risk-quiet" id={RISK_ANCHOR} tabIndex={-1}>
@@ -76,14 +74,12 @@ function QuietRisk({ risk, checked }: RiskStripProps) {
   );
 }
 
-/** "suicidal ideation denied; self-harm in the past": each kind once, as the note puts it. */
-function quietWords(mentions: readonly RiskMention[]): string {
-  const said = mentions.map(({ kind, polarity }) =>
-    polarity === 'affirmed' ? `${kind} mentioned` : `${kind} ${polarityWords[polarity]}`,
+/** "suicidal ideation denied; self-harm in the past": each once, as the note puts it. */
+export function quietWords(mentions: readonly RiskMention[]): string {
+  const said = mentions.map((mention) =>
+    mention.polarity === 'affirmed'
+      ? `${kindWords(mention)} mentioned`
+      : `${kindWords(mention)} ${polarityWords[mention.polarity]}`,
   );
   return [...new Set(said)].join('; ');
-}
-
-function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

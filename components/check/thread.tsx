@@ -1,6 +1,7 @@
 /** The thread: the plan's open goals by priority, each with its state in this note and the words that show it. */
 import type { Goal } from '../../lib/plan/schema.ts';
 import { GoalThread } from './goal-thread.tsx';
+import { NoMarks } from './highlight.tsx';
 import './thread.css';
 import type { ThreadCheck } from './use-check.ts';
 
@@ -32,6 +33,7 @@ export function Thread({ goals, check, unfolded, onToggle }: ThreadProps) {
           />
         ))}
       </ol>
+      <NoMarks />
     </section>
   );
 }

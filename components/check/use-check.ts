@@ -1,8 +1,9 @@
 /**
- * Runs the thread check while the note is being written: in this document, off the page's own thread, a moment after
- * the last change. Holds the latest result with the very note it was made from, and nothing longer than its owner lives.
+ * Reads the note while it is being written: in this document, off the page's own thread, a moment after the last change.
+ * Holds the latest reading with the very note it was made from, and nothing longer than its owner lives.
  */
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Known, Reading } from '../../lib/check/reading.ts';
 import type { CheckPlan, CheckResult } from '../../lib/check/types.ts';
 import type { PageReport } from '../../lib/ehr/types.ts';
 import type { PlanVersion } from '../../lib/plan/schema.ts';
@@ -12,11 +13,12 @@ import { type CheckedNote, noteOf } from './note-input.ts';
 /** Wait after the last change, in milliseconds: below what feels late, above a keystroke. */
 export const CHECK_WAIT = 120;
 
-/** A result and what it was made from; evidence offsets refer to this `checked` note, not to the page's newest text. */
+/** A reading and what it was made from; evidence offsets refer to this `checked` note, not to the page's newest text. */
 export interface ThreadCheck {
   readonly plan: CheckPlan;
   readonly checked: CheckedNote;
   readonly result: CheckResult;
+  readonly reading: Reading;
 }
 
 export type CheckState =
@@ -24,24 +26,27 @@ export type CheckState =
   | { readonly state: 'done'; readonly check: ThreadCheck }
   | { readonly state: 'failed' };
 
-type Checker = (checked: CheckedNote) => CheckResult;
+type Reader = (checked: CheckedNote, known: Known) => Reading;
 
-async function loadChecker(plan: CheckPlan): Promise<Checker> {
-  const { createChecker } = await import('../../lib/check/index.ts');
-  const check = createChecker(plan);
-  return (checked) => check(checked.note);
+async function loadReader(plan: CheckPlan): Promise<Reader> {
+  const { createReader } = await import('../../lib/check/reading.ts');
+  const read = createReader(plan);
+  return (checked, known) => read(checked.note, known);
 }
 
-/** The check of a page's note against a plan version. Made anew when the plan changes, re-run when the note does. */
-export function useCheck(version: PlanVersion, report: PageReport): CheckState {
+/**
+ * The reading of a page's note against a plan version. Made anew when the plan changes, re-run when the note does or what
+ * is known beside it.
+ */
+export function useCheck(version: PlanVersion, report: PageReport, known: Known): CheckState {
   const plan = useMemo(() => toCheckPlan(version.content), [version]);
-  const [loaded, setLoaded] = useState<{ readonly plan: CheckPlan; readonly checker: Checker } | 'failed' | null>(null);
+  const [loaded, setLoaded] = useState<{ readonly plan: CheckPlan; readonly read: Reader } | 'failed' | null>(null);
   const [state, setState] = useState<CheckState>({ state: 'waiting' });
 
   useEffect(() => {
     let live = true;
-    loadChecker(plan).then(
-      (checker) => live && setLoaded({ plan, checker }),
+    loadReader(plan).then(
+      (read) => live && setLoaded({ plan, read }),
       () => live && setLoaded('failed'),
     );
     return () => {
@@ -55,7 +60,8 @@ export function useCheck(version: PlanVersion, report: PageReport): CheckState {
     const run = () => {
       const checked = noteOf(report);
       try {
-        setState({ state: 'done', check: { plan, checked, result: loaded.checker(checked) } });
+        const reading = loaded.read(checked, known);
+        setState({ state: 'done', check: { plan, checked, result: reading.result, reading } });
       } catch {
         // Whatever went wrong, the message must not carry note text, so the error itself is not shown.
         setState({ state: 'failed' });
@@ -63,7 +69,7 @@ export function useCheck(version: PlanVersion, report: PageReport): CheckState {
     };
     const timer = setTimeout(run, CHECK_WAIT);
     return () => clearTimeout(timer);
-  }, [loaded, plan, report]);
+  }, [loaded, plan, report, known]);
 
   return state;
 }

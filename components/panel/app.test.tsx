@@ -115,7 +115,7 @@ describe('a dot-trigger in the note', () => {
 
   test('a blank that is still open in the note comes first', async () => {
     const background = open(view(linked, withText(`${subjective} PHQ-9: ___ (previous ___)`)));
-    fireEvent.click(await screen.findByRole('button', { name: /A blank is still open in / }, { timeout: 20_000 }));
+    fireEvent.click(await screen.findByRole('button', { name: /^A blank is still open in / }, { timeout: 20_000 }));
     await waitFor(() => expect(background.inputs('panel.focusNote')).toHaveLength(1));
   });
 });

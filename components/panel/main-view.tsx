@@ -2,29 +2,40 @@
  * A linked client's plan beside the note: find, what comes first, risk, the thread, what was done, what fits next. Lives
  * as long as this client is on the screen; nothing of the note outlives it.
  */
-import { useState } from 'preact/hooks';
+import { lazy, Suspense } from 'preact/compat';
+import { useMemo, useState } from 'preact/hooks';
+import { dayOf } from '../../lib/dates.ts';
 import type { PageReport } from '../../lib/ehr/types.ts';
 import type { ClientSummary } from '../../lib/messaging/calls.ts';
 import { call } from '../../lib/messaging/client.ts';
 import { isOpen } from '../../lib/plan/edit.ts';
 import type { PlanVersion } from '../../lib/plan/schema.ts';
-import { DOCUMENTED_ANCHOR, Documented } from '../check/documented.tsx';
-import { DRIFT_ANCHOR, Drift } from '../check/drift.tsx';
+import { CrisisPath } from '../check/crisis-path.tsx';
+import { useDangerParts } from '../check/danger-parts.ts';
+import { Documented } from '../check/documented.tsx';
+import { Drift } from '../check/drift.tsx';
 import { servesNoGoal } from '../check/goal-state.ts';
-import { goalAnchor } from '../check/goal-thread.tsx';
-import { type NextItem, nextItems } from '../check/next-items.ts';
+import { HighlightProvider } from '../check/highlight.tsx';
+import { KeepRow } from '../check/keep-row.tsx';
 import { NextUp } from '../check/next-up.tsx';
-import { openBlanks } from '../check/note-input.ts';
-import { RISK_ANCHOR, RiskStrip } from '../check/risk-strip.tsx';
-import { THREAD_ANCHOR, Thread } from '../check/thread.tsx';
-import { useCheck } from '../check/use-check.ts';
+import { NoteScores } from '../check/note-scores.tsx';
+import { RiskHints, RiskStrip } from '../check/risk-strip.tsx';
+import { dangerStated } from '../check/risk-words.ts';
+import { SameWords } from '../check/same-words.tsx';
+import { Thread } from '../check/thread.tsx';
+import { useNoteReading } from '../check/use-note-reading.ts';
+import { CoverageStrip } from '../coverage/coverage-strip.tsx';
 import { ComparePlan } from '../import/compare-plan.tsx';
 import { LookupBox } from '../lookup/lookup-box.tsx';
 import { Suggestions } from '../suggest/suggestions.tsx';
 import { Callout } from '../ui/callout.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { Loading } from '../ui/loading.tsx';
 import { InsertTrouble } from './insert-trouble.tsx';
 import { PageRemarks } from './page-remarks.tsx';
 import { useInsert } from './use-insert.ts';
+
+const RuleList = lazy(async () => ({ default: (await import('../check/rule-list.tsx')).RuleList }));
 
 export interface MainViewProps {
   readonly client: ClientSummary;
@@ -34,13 +45,6 @@ export interface MainViewProps {
   readonly orientation: string | null;
 }
 
-function anchorOf(item: NextItem): string {
-  if ('goalId' in item) return goalAnchor(item.goalId);
-  if (item.kind === 'no-goal') return DRIFT_ANCHOR;
-  if (item.kind === 'no-intervention') return DOCUMENTED_ANCHOR;
-  return RISK_ANCHOR;
-}
-
 function emptyWords({ role }: PageReport): string {
   if (role === 'note') return 'Nothing written yet. The goals are here when you start.';
   if (role === 'plan') return 'This page shows the plan. Goals are checked in a note.';
@@ -48,20 +52,15 @@ function emptyWords({ role }: PageReport): string {
 }
 
 export function MainView({ client, version, report, tab, orientation }: MainViewProps) {
-  const state = useCheck(version, report);
+  const reading = useNoteReading(client, version, report, tab);
+  const { state, check, written, chart, kept, reload } = reading;
   const inserting = useInsert({ clientId: client.id, report, tab });
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
-  const check = state.state === 'done' ? state.check : null;
-  const goals = version.content.goals.filter((goal) => isOpen(goal.status));
-  const written = check && !check.checked.empty ? check : null;
-  const active = new Set(goals.filter(({ status }) => status === 'active').map(({ id }) => id));
-  const next = written
-    ? nextItems(
-        written.plan.goals.filter(({ id }) => active.has(id)),
-        written.result,
-        openBlanks(written.checked),
-      )
-    : [];
+  const goals = useMemo(() => version.content.goals.filter((goal) => isOpen(goal.status)), [version]);
+  const active = useMemo(() => new Set(goals.filter(({ status }) => status === 'active').map(({ id }) => id)), [goals]);
+  const danger = written !== null && dangerStated(written.result.risk);
+  const parts = useDangerParts(danger ? written.checked : null);
+  const toWorkspace = () => void call('workspace.open', { clientId: client.id }).catch(() => undefined);
 
   const toggle = (goalId: string) =>
     setUnfolded((before) => {
@@ -69,17 +68,10 @@ export function MainView({ client, version, report, tab, orientation }: MainView
       if (!after.delete(goalId)) after.add(goalId);
       return after;
     });
-  const go = (item: NextItem) => {
-    // A blank is filled in where it stands.
-    if (item.kind === 'blank') return void call('panel.focusNote', tab).catch(() => undefined);
-    if ('goalId' in item) setUnfolded((before) => new Set(before).add(item.goalId));
-    const target = document.getElementById(anchorOf(item)) ?? document.getElementById(THREAD_ANCHOR);
-    target?.scrollIntoView({ block: 'center' });
-    target?.focus({ preventScroll: true });
-  };
+  const unfold = (goalId: string) => setUnfolded((before) => new Set(before).add(goalId));
 
   return (
-    <>
+    <HighlightProvider report={report} checked={check?.checked ?? null} tab={tab}>
       <InsertTrouble inserting={inserting} />
       <LookupBox version={version} inserting={inserting} tab={tab} />
       <PageRemarks report={report} />
@@ -90,11 +82,31 @@ export function MainView({ client, version, report, tab, orientation }: MainView
       )}
       {check?.checked.empty && <p class="tl-soft">{emptyWords(report)}</p>}
       <ComparePlan client={client} report={report} tab={tab} />
-      {written?.result.risk.present && <RiskStrip risk={written.result.risk} checked={written.checked} />}
-      <NextUp items={next} onGo={go} />
+      {written && danger && (
+        <CrisisPath
+          risk={written.result.risk}
+          checked={written.checked}
+          parts={parts}
+          rule={written.reading.rules.find(({ rule }) => rule === 'N-16')}
+          safetyPlanOn={chart ? safetyPlanDay(chart.safetyPlans.at(-1)?.value) : undefined}
+          numbers={chart?.crisisNumbers ?? []}
+          onSafetyPlan={toWorkspace}
+        />
+      )}
+      {written && !danger && <RiskHints risk={written.result.risk} checked={written.checked} />}
+      {written && (
+        <NextUp written={written} reading={reading} clientId={client.id} active={active} tab={tab} onUnfold={unfold} />
+      )}
       <Thread goals={goals} check={check} unfolded={unfolded} onToggle={toggle} />
       {written && (
         <>
+          <NoteScores
+            clientId={client.id}
+            scores={written.reading.scores}
+            chart={chart}
+            date={report.sessionDate ?? dayOf(new Date())}
+            reload={reload}
+          />
           <Documented
             interventions={written.result.interventions}
             checked={written.checked}
@@ -105,11 +117,41 @@ export function MainView({ client, version, report, tab, orientation }: MainView
             themes={written.result.offPlanThemes}
             servesNoGoal={servesNoGoal(written.plan.goals, written.result)}
             checked={written.checked}
+            version={version}
+            goals={goals}
+            kept={kept}
+            inserting={inserting}
           />
-          {!written.result.risk.present && <RiskStrip risk={written.result.risk} checked={written.checked} />}
+          {!danger && <RiskStrip risk={written.result.risk} checked={written.checked} />}
+          <div>
+            {chart && (
+              <Disclosure summary="What reviewers ask for" onToggle={(open) => open && reading.compareGoals()}>
+                <Suspense fallback={<Loading />}>
+                  <RuleList
+                    rules={written.reading.rules}
+                    checked={written.checked}
+                    clientId={client.id}
+                    chart={chart}
+                    kept={kept}
+                    reload={reload}
+                  />
+                </Suspense>
+              </Disclosure>
+            )}
+            <SameWords library={written.reading.sameness.library} checked={written.checked} />
+            {chart && <CoverageStrip content={version.content} chart={chart} />}
+          </div>
+          {chart && <KeepRow kept={kept} goals={goals} />}
         </>
       )}
       <Suggestions client={client} version={version} check={written} orientation={orientation} inserting={inserting} />
-    </>
+    </HighlightProvider>
   );
+}
+
+/** Day on which a safety plan was last gone through; null when there is none. */
+function safetyPlanDay(
+  plan: { readonly date: string; readonly reviewedOn: readonly string[] } | undefined,
+): string | null {
+  return plan ? ([...plan.reviewedOn].sort().at(-1) ?? plan.date) : null;
 }

@@ -44,9 +44,6 @@ const SAID_BY: readonly (readonly [string, string])[] = [
   ['X-04', 'P-16'],
   ['X-06', 'X-01'],
 ];
-const AT_FIRST = 3;
-/** Of the first, those that are about the plan and not about this note. */
-const PLAN_AT_FIRST = 1;
 
 const byId = new Map(RULES.map((rule, at) => [rule.id, { ...rule, at }]));
 
@@ -129,20 +126,4 @@ function firstGoalMissing(
   const at = (byId.get('X-01')?.at ?? 0) + 0.5;
   const goal = { id: first.id, number: numberOf(goals, first.id) };
   return [{ id: 'first-goal', at, next: 'look', words: 'not in this note yet', goal, evidence: [], rule }];
-}
-
-/** The few that stand there at once, and the rest. Affirmed risk stands above them and takes one place. */
-export function firstOf(
-  findings: readonly PanelFinding[],
-  riskPresent: boolean,
-): { readonly first: readonly PanelFinding[]; readonly rest: readonly PanelFinding[] } {
-  const most = riskPresent ? AT_FIRST - 1 : AT_FIRST;
-  const first: PanelFinding[] = [];
-  let ofPlan = 0;
-  for (const finding of findings) {
-    if (first.length >= most) break;
-    if (finding.next === 'plan' && ++ofPlan > PLAN_AT_FIRST) continue;
-    first.push(finding);
-  }
-  return { first, rest: findings.filter((finding) => !first.includes(finding)) };
 }

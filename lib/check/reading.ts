@@ -3,7 +3,8 @@
  * a measure, and the rules. Pure; what records say comes in, nothing goes out but the answer.
  */
 import { createChecker } from './index.ts';
-import { type Contradiction, contradictionsIn, type ReliableChange } from './measure-claim/claims.ts';
+import { type Contradiction, contradictionsIn } from './measure-claim/claims.ts';
+import { measureName } from './measure-claim/scales.ts';
 import { type NoteScore, scoresIn } from './measure-claim/scores.ts';
 import type { RuleCase, Score } from './rules/case.ts';
 import { answerRules, type Profile, type RuleFinding } from './rules/index.ts';
@@ -30,7 +31,6 @@ export interface Known
   readonly earlier?: readonly EarlierNote[];
   /** Hashes of the library's own wording, once they are loaded. */
   readonly library?: ReadonlySet<number>;
-  readonly reliable?: ReliableChange;
 }
 
 export interface Reading {
@@ -49,14 +49,16 @@ export function createReader(plan: CheckPlan): Reader {
     const result = check(note);
     const scores = scoresIn(note);
     const day = known.sessionDate ?? known.today ?? '9999-12-31';
-    const contradictions = contradictionsIn(plan, result, scores, known.scores ?? [], day, known.reliable);
+    const contradictions = contradictionsIn(plan, result, scores, known.scores ?? [], day);
     const sameness = samenessOf(note, known.earlier ?? [], known.library);
-    const { earlier: _earlier, library: _library, reliable: _reliable, ...stored } = known;
+    const named = known.scores?.map((score) => ({ ...score, name: measureName(score.measure) }));
+    const { earlier: _earlier, library: _library, ...stored } = known;
     const rules = answerRules({
       ...stored,
       plan,
       note,
       result,
+      ...(named ? { scores: named } : {}),
       measuresInNote: scores.map(({ measure }) => measure),
       ...(contradictions ? { contradictions } : {}),
       ...(sameness.repeated ? { repeated: sameness.repeated } : {}),

@@ -2,15 +2,11 @@
  * Progress as the note puts it against the measure that speaks for the goal: asked about where they point different ways.
  * Pure. A question, never a correction: scores err, and people know things that a score does not.
  */
+import { changeBetween } from '../../measures/change.ts';
 import type { Score } from '../rules/case.ts';
 import type { CheckGoal, CheckPlan, CheckResult, Evidence } from '../types.ts';
 import { SCALES, type Scale } from './scales.ts';
 import type { NoteScore } from './scores.ts';
-
-/** Points from which a change counts as reliable; undefined: no threshold is known. */
-export type ReliableChange = (measure: string) => number | undefined;
-
-const byDefault: ReliableChange = (measure) => SCALES.find(({ id }) => id === measure)?.reliable?.points;
 
 export interface Contradiction {
   readonly words: string;
@@ -27,9 +23,9 @@ interface Pair {
 
 /** This session's score and the one before it; null when there is only one. */
 function pairOf(scale: Scale, note: readonly NoteScore[], stored: readonly Score[], day: string): Pair | null {
-  const earlier = stored.filter(({ measure, date }) => measure === scale.id && date < day);
-  const today = stored.filter(({ measure, date }) => measure === scale.id && date === day).at(-1);
-  const here = note.find(({ measure }) => measure === scale.id);
+  const earlier = stored.filter(({ measure, date }) => measure === scale.scoring.measure && date < day);
+  const today = stored.filter(({ measure, date }) => measure === scale.scoring.measure && date === day).at(-1);
+  const here = note.find(({ measure }) => measure === scale.scoring.measure);
   const now = here?.total ?? today?.total;
   const before = earlier.at(-1)?.total ?? here?.before;
   if (now === undefined || before === undefined) return null;
@@ -60,25 +56,24 @@ export function contradictionsIn(
   note: readonly NoteScore[],
   stored: readonly Score[],
   day: string,
-  reliable: ReliableChange = byDefault,
 ): Contradiction[] | undefined {
   const found: Contradiction[] = [];
   let compared = false;
   for (const scale of SCALES) {
     const pair = pairOf(scale, note, stored, day);
-    const least = reliable(scale.id);
-    if (!pair || least === undefined) continue;
+    if (!pair) continue;
+    const { direction, reliable, limit } = changeBetween(scale.scoring, pair.before, pair.now);
+    if (reliable === undefined) continue;
     compared = true;
-    const change = (pair.now - pair.before) * (scale.better === 'lower' ? -1 : 1);
-    if (Math.abs(change) < least) continue;
+    if (!reliable) continue;
     for (const goal of plan.goals) {
       const stated = result.progress[goal.id] ?? 'unstated';
-      const against = change < 0 ? stated === 'improved' : stated === 'worse';
+      const against = direction === 'worse' ? stated === 'improved' : stated === 'worse';
       if (!against || !speaksFor(scale, goal, plan.goals.length === 1)) continue;
       const evidence = [...pair.evidence, ...(result.goals[goal.id]?.evidence ?? []).slice(0, 1)];
       const said = `Goal ${goal.number ?? plan.goals.indexOf(goal) + 1} is said to be ${stated}`;
-      const went = `${scale.name} went from ${pair.before} to ${pair.now}; ${least} or more counts as reliable`;
-      found.push({ words: `${said}, ${went}`, evidence, goalId: goal.id, measure: scale.id });
+      const went = `${scale.name} went from ${pair.before} to ${pair.now}; ${limit} or more counts as reliable`;
+      found.push({ words: `${said}, ${went}`, evidence, goalId: goal.id, measure: scale.scoring.measure });
     }
   }
   return compared ? found : undefined;

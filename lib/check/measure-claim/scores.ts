@@ -7,7 +7,9 @@ import type { Evidence, NoteInput } from '../types.ts';
 import { SCALES, type Scale } from './scales.ts';
 
 export interface NoteScore {
+  /** Id of the measure, and of the way it is scored. */
   readonly measure: string;
+  readonly scoring: string;
   readonly name: string;
   readonly total: number;
   /** The score before, where the note gives it beside this one ("was 16"). */
@@ -46,7 +48,12 @@ const readers: readonly Reader[] = SCALES.map((scale) => {
   };
 });
 
-const inRange = ({ min, max }: Scale, value: number) => value >= min && value <= max;
+const inRange = ({ scoring: { min, max } }: Scale, value: number) => value >= min && value <= max;
+/** A total "out of" something else than this scale's most is of another scale; a WHO-5 of 25 or less may be a raw one. */
+function otherScale({ scoring }: Scale, total: number, outOf: string | undefined): boolean {
+  if (outOf !== undefined) return Number(outOf) !== scoring.max;
+  return scoring.id === 'who-5' && total <= 25;
+}
 
 function readSection(
   section: string,
@@ -58,7 +65,9 @@ function readSection(
     if (!inRange(scale, total)) return;
     const known = was !== undefined && inRange(scale, was);
     const evidence = { section, start, end, text: text.slice(start, end) };
-    found.push({ measure: scale.id, name: scale.name, total, evidence, past, ...(known ? { before: was } : {}) });
+    const { id, measure } = scale.scoring;
+    const { name } = scale;
+    found.push({ measure, scoring: id, name, total, evidence, past, ...(known ? { before: was } : {}) });
   };
   for (const match of text.matchAll(fromTo)) {
     if (NOT_A_SCORE.test(match[0])) continue;
@@ -71,6 +80,7 @@ function readSection(
     const lead = text.slice(Math.max(0, start - 24), start).replace(/^.*[.;\n]/s, '');
     if (NOT_A_SCORE.test(match[0].replace(/^\S+/, '')) || /\b(?:target|goal|aim|reduce|reach)\b[^.;]*$/i.test(lead))
       continue;
+    if (otherScale(scale, Number(match[1]), match[2])) continue;
     const after = before.exec(text.slice(end, end + 60));
     add(start, end, Number(match[1]), after ? Number(after[1]) : undefined, PAST.test(match[0]) || PAST.test(lead));
   }

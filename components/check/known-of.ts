@@ -1,0 +1,80 @@
+/** From client, plan, page and records to what the reader takes beside plan and note. Pure; no note text. */
+import type { Known } from '../../lib/check/reading.ts';
+import type { PlanRecord } from '../../lib/check/rules/case.ts';
+import { PROFILES, type Profile } from '../../lib/check/rules/profiles.ts';
+import type { PageReport } from '../../lib/ehr/types.ts';
+import type { ClientSummary } from '../../lib/messaging/calls.ts';
+import type { PlanVersion } from '../../lib/plan/schema.ts';
+import type { ChartRecords } from './use-chart.ts';
+
+export interface KnownFor {
+  readonly client: ClientSummary;
+  readonly version: PlanVersion;
+  readonly report: PageReport;
+  readonly chart: ChartRecords | null;
+  /** Key of the note on the page; its own kept session is not an earlier one. */
+  readonly noteKey: string | null;
+  readonly today: string;
+  readonly library?: ReadonlySet<number>;
+  /** Goals that stand in another plan too; undefined: not compared. */
+  readonly goalsLikeOthers?: readonly string[];
+}
+
+const dayOfTime = (time: string) => time.slice(0, 10);
+const known = (names: readonly string[]): Profile[] => PROFILES.filter((profile) => names.includes(profile));
+
+/** Whose rules apply: the client's own choice, else the therapist's default, else good practice alone. */
+export function profilesOf(chart: ChartRecords | null): readonly Profile[] {
+  const names = chart?.rulesFor?.value.profiles ?? chart?.checking?.value.profiles ?? [];
+  return [...new Set<Profile>(['GEN', ...known(names)])];
+}
+
+function recordOf({ version, chart, goalsLikeOthers }: KnownFor): PlanRecord {
+  const safety = chart?.safetyPlans.at(-1)?.value;
+  const safetyPlanOn = safety ? ([...safety.reviewedOn].sort().at(-1) ?? safety.date) : null;
+  return {
+    content: version.content,
+    version: version.version,
+    thisVersionOn: dayOfTime(version.createdAt),
+    ...(version.version === 1 ? { firstVersionOn: dayOfTime(version.createdAt) } : {}),
+    ...(chart ? { safetyPlanOn } : {}),
+    ...(goalsLikeOthers ? { goalsLikeOthers } : {}),
+  };
+}
+
+export function knownOf(given: KnownFor): Known {
+  const { client, report, chart, noteKey, today, library } = given;
+  const earlier = [...(chart?.sessions ?? [])]
+    .map(({ value }) => value)
+    .filter((session) => session.noteKey !== noteKey && session.date <= (report.sessionDate ?? today))
+    .sort((a, b) => (a.date < b.date ? -1 : 1));
+  const scores = (chart?.scores ?? []).map(({ value: { date, measure, total } }) => ({
+    date,
+    measure,
+    name: measure.toUpperCase(),
+    total,
+  }));
+  return {
+    profiles: profilesOf(chart),
+    record: recordOf(given),
+    population: client.population,
+    format: client.format,
+    today,
+    // The chart state is "linked" only when the page's identity is this client's.
+    rightChart: true,
+    signedNote: report.readOnly && /sign|lock|final/i.test(report.readOnlyWhy ?? ''),
+    noteDiagnoses: report.diagnoses,
+    ...(report.sessionDate ? { sessionDate: report.sessionDate } : {}),
+    ...(chart
+      ? {
+          sessions: earlier.map(({ date, goals, exit }) => ({
+            date,
+            goals: [...goals.map(({ goalId }) => goalId), ...(exit?.goalId ? [exit.goalId] : [])],
+          })),
+          scores: [...scores].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
+          earlier: earlier.flatMap(({ date, sketch }) => (sketch ? [{ date, sketch }] : [])),
+        }
+      : {}),
+    ...(library ? { library } : {}),
+  };
+}
