@@ -2,7 +2,7 @@
  * Chromium with the extension loaded, driven through Playwright, in a fresh profile that is deleted at the end.
  * Implements the shared `Session`; holds no knowledge of the extension's screens.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Frame, type Locator, type Page } from 'playwright';
@@ -56,9 +56,9 @@ function flags(options: LaunchOptions, extension: string, guard: NetworkGuard | 
   ];
 }
 
-function freshProfile(thirdPartyStorage: 'allowed' | 'blocked'): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'throughline-chromium-'));
-  mkdirSync(path.join(folder, 'Default'));
+function profileIn(folder: string, thirdPartyStorage: 'allowed' | 'blocked'): string {
+  if (existsSync(path.join(folder, 'Default'))) return folder;
+  mkdirSync(path.join(folder, 'Default'), { recursive: true });
   const preferences = {
     profile: { cookie_controls_mode: thirdPartyStorage === 'allowed' ? 0 : 1 },
     autofill: { profile_enabled: false, credit_card_enabled: false },
@@ -175,7 +175,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Sessi
   const extension = options.extension ?? builtExtension('chromium');
   const executablePath = await findBrowser('chromium');
   const guard = options.allowNetwork ? undefined : await startNetworkGuard();
-  const profile = freshProfile(options.thirdPartyStorage ?? 'allowed');
+  const folder = options.profile ?? mkdtempSync(path.join(tmpdir(), 'throughline-chromium-'));
+  const profile = profileIn(folder, options.thirdPartyStorage ?? 'allowed');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: false, // the flags choose: the old headless mode cannot load extensions
@@ -214,11 +215,34 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Sessi
       for (const { targetId } of workers) await devtools.send('Target.closeTarget', { targetId });
       await devtools.detach();
     },
+    kill: async () => {
+      const gone = new Promise((resolve) => context.on('close', resolve));
+      // The lock that Chromium keeps in its profile names the process: `<host>-<pid>`.
+      process.kill(Number(readlinkSync(path.join(profile, 'SingletonLock')).split('-').at(-1)), 'SIGKILL');
+      await gone;
+      await guard?.close();
+      guard?.assertNoEscape();
+    },
+    limitStorage: async (bytes) => {
+      const page = context.pages().find((one) => one.url().startsWith(`chrome-extension://${id}/`));
+      if (page === undefined) throw new Error('Open one of the extension’s pages first.');
+      const devtools = await context.newCDPSession(page);
+      const origin = `chrome-extension://${id}`;
+      await devtools.send('Storage.overrideQuotaForOrigin', bytes === null ? { origin } : { origin, quotaSize: bytes });
+      await devtools.detach();
+    },
+    moveClock: async (milliseconds) => {
+      const worker = context.serviceWorkers().find((one) => one.url().includes(id));
+      await worker?.evaluate((by) => {
+        const real = Date.now.bind(Date);
+        Date.now = () => real() + by;
+      }, milliseconds);
+    },
     untilClosed: () => new Promise((resolve) => context.on('close', () => resolve())),
     escapes: () => guard?.escapes() ?? [],
     close: async () => {
       await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
       await guard?.close();
       guard?.assertNoEscape();
     },

@@ -36,6 +36,18 @@ function preferences(guard: NetworkGuard): Record<string, unknown> {
   };
 }
 
+/**
+ * A temporary add-on is gone after a restart. Installed again, it must have the address that its data lies under, and the
+ * data must not have been cleared meanwhile.
+ */
+const sameEachTime: Record<string, unknown> = {
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+  'extensions.webextensions.uuids': JSON.stringify({
+    'throughline@throughline.example': '6f1a7c52-3d0b-4c3e-9d57-0f6a1f0c9b11',
+  }),
+};
+
 /** Finds by label text as a person would: `<label>` (around or `for`), else `aria-label`. Runs in the document. */
 function fieldByLabel(wanted: string): Element | null {
   const same = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim() === wanted;
@@ -176,7 +188,12 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Sessio
     // Without this a release build ignores `services.settings.server` and asks for its settings on the network.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     args: [systemAccessFlag],
-    extraPrefsFirefox: guard === undefined ? {} : preferences(guard),
+    extraPrefsFirefox: {
+      ...(guard === undefined ? {} : preferences(guard)),
+      ...(options.profile === undefined ? {} : sameEachTime),
+      ...options.firefoxPreferences,
+    },
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
   });
   browser.on('targetcreated', async (target) => {
     const page = await target.page().catch(() => null); // a target may close before it can be asked
@@ -212,6 +229,15 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Sessio
       return extensionTab(page, patience, known);
     },
     killBackground: system.endBackground,
+    kill: async () => {
+      const gone = new Promise((resolve) => browser.on('disconnected', resolve));
+      browser.process()?.kill('SIGKILL');
+      await gone;
+      await guard?.close();
+      guard?.assertNoEscape();
+    },
+    limitStorage: () => Promise.reject(new Error('Firefox has no such door; use a preference when it starts.')),
+    moveClock: () => Promise.reject(new Error('Firefox lets no driver into the background.')),
     untilClosed: () => new Promise((resolve) => browser.on('disconnected', () => resolve())),
     escapes: () => guard?.escapes() ?? [],
     close: async () => {

@@ -60,6 +60,12 @@ export interface Session {
   openExtensionPage(page: string): Promise<Tab>;
   /** Ends the background the way the browser does when it is idle; the next message must wake it. */
   killBackground(): Promise<void>;
+  /** Kills the browser itself, as a power cut or the system would. Its profile stays; close nothing afterwards. */
+  kill(): Promise<void>;
+  /** Lets the extension store this many bytes at most, or as many as the browser gives (null). Chromium only. */
+  limitStorage(bytes: number | null): Promise<void>;
+  /** Moves the background's clock by so many milliseconds, until it is ended. Chromium only. */
+  moveClock(milliseconds: number): Promise<void>;
   /** What tried to leave the machine so far. */
   escapes(): readonly Escape[];
   /** Resolves when the person closes the browser. */
@@ -73,6 +79,10 @@ export interface LaunchOptions {
   extension?: string;
   /** Chromium's third-party storage setting; Firefox ignores it. Default `allowed`. */
   thirdPartyStorage?: 'allowed' | 'blocked';
+  /** Keep the profile here, and use what is in it. Default: a fresh one that is deleted. */
+  profile?: string;
+  /** Further preferences for Firefox; Chromium ignores them. */
+  firefoxPreferences?: Record<string, unknown>;
   /** Show a window. Default false. */
   headed?: boolean;
   /** Let requests out instead of refusing them (probe and headed use on real sites). Default false. */
