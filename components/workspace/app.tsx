@@ -1,10 +1,12 @@
 /**
  * The workspace: caseload and plans in a full page. Shows nothing of a client unless the vault is open, and forgets all
- * of it the moment it locks. The address says which client (`#client=<id>`), so that the panel can open one.
+ * of it the moment it locks. The address says which client and which part (`#client=<id>&part=review`), so that the panel
+ * can open one.
  */
 import { useState } from 'preact/hooks';
 import { call } from '../../lib/messaging/client.ts';
 import { Caseload } from '../caseload/caseload.tsx';
+import { TemplatePage } from '../formats/template-page.tsx';
 import { useSettings } from '../options/use-settings.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
@@ -16,59 +18,47 @@ import { UnlockForm } from '../vault/unlock-form.tsx';
 import { ClientForm } from './client-form.tsx';
 import { ClientSidebar } from './client-sidebar.tsx';
 import { ClientView } from './client-view.tsx';
-import { type Clients, useClients } from './use-clients.ts';
-import { type Route, useRoute } from './use-route.ts';
+import { useClient, useClients, useVaultState, type Vault } from './use-clients.ts';
+import { addressOf, type Route, useRoute } from './use-route.ts';
 import './workspace.css';
 
 export function Workspace() {
-  const { caseload, reload } = useClients();
+  const { vault, data, reload } = useVaultState();
   useSettings();
-  if (caseload.state !== 'ready') {
+  if (vault.state !== 'unlocked') {
     return (
       <main class="tl-workspace-gate">
-        <Gate caseload={caseload} reload={reload} />
+        <Gate vault={vault} reload={reload} />
       </main>
     );
   }
   return (
     <ToastProvider>
-      <Open clients={caseload.clients} reload={reload} />
+      <Open data={data} reload={reload} />
     </ToastProvider>
   );
 }
 
-function Gate({
-  caseload,
-  reload,
-}: {
-  readonly caseload: Exclude<Clients, { state: 'ready' }>;
-  readonly reload: () => void;
-}) {
-  if (caseload.state === 'loading') return <Loading what="Opening" />;
-  if (caseload.state === 'error') {
+function Gate({ vault, reload }: { readonly vault: Vault; readonly reload: () => void }) {
+  if (vault.state === 'loading') return <Loading what="Opening" />;
+  if (vault.state === 'error') {
     return (
       <Callout tone="error" title="The workspace could not open" actions={<Button onClick={reload}>Try again</Button>}>
-        {caseload.message}
+        {vault.message}
       </Callout>
     );
   }
-  return caseload.state === 'new' ? (
+  return vault.state === 'new' ? (
     <CreateVaultForm onDone={reload} heading={1} autofocus />
   ) : (
     <UnlockForm onDone={reload} heading={1} autofocus />
   );
 }
 
-function Open({
-  clients,
-  reload,
-}: {
-  readonly clients: Extract<Clients, { state: 'ready' }>['clients'];
-  readonly reload: () => void;
-}) {
+function Open({ data, reload }: { readonly data: number; readonly reload: () => void }) {
   const [route, go] = useRoute();
   const [adding, setAdding] = useState(false);
-  const client = clients.find((each) => each.id === route.clientId);
+  const clients = useClients(data);
   const show = (next: Route) => {
     setAdding(false);
     go(next);
@@ -76,8 +66,8 @@ function Open({
   return (
     <div class="tl-workspace">
       <ClientSidebar
-        clients={clients}
-        clientId={client?.id}
+        clients={clients ?? []}
+        route={adding ? null : route}
         onAdd={() => {
           go({});
           setAdding(true);
@@ -98,23 +88,60 @@ function Open({
               onCancel={() => setAdding(false)}
             />
           </section>
-        ) : client ? (
+        ) : route.clientId ? (
           // Another client is another view: nothing typed for one can stay on screen for the next.
-          <ClientView
-            key={client.id}
-            client={client}
-            part={route.part ?? 'plan'}
-            fromPage={route.fromPage}
+          <OneClient
+            key={route.clientId}
+            clientId={route.clientId}
+            route={route}
+            data={data}
             go={show}
-            onChanged={reload}
+            reload={reload}
           />
+        ) : route.page === 'template' ? (
+          <TemplatePage />
+        ) : clients === undefined ? (
+          <Loading what="Reading the caseload" />
         ) : clients.length > 0 ? (
-          <Caseload clients={clients} />
+          <Caseload />
         ) : (
           <Nobody onAdd={() => setAdding(true)} reload={reload} />
         )}
       </main>
     </div>
+  );
+}
+
+function OneClient({
+  clientId,
+  route,
+  data,
+  go,
+  reload,
+}: {
+  readonly clientId: string;
+  readonly route: Route;
+  readonly data: number;
+  readonly go: (route: Route) => void;
+  readonly reload: () => void;
+}) {
+  const open = useClient(clientId, data);
+  if (open.state === 'loading') return <Loading what="Opening the plan" />;
+  if (open.state === 'ready') {
+    const { part = 'plan', fromPage } = route;
+    return <ClientView client={open.client} part={part} fromPage={fromPage} go={go} onChanged={reload} />;
+  }
+  if (open.state === 'error') {
+    return (
+      <Callout tone="error" title="The plan could not be opened" actions={<Button onClick={reload}>Try again</Button>}>
+        {open.message}
+      </Callout>
+    );
+  }
+  return (
+    <EmptyState title="This client is not here" level={1} actions={<a href={addressOf({})}>To the caseload</a>}>
+      The record was removed, or the address belongs to another vault.
+    </EmptyState>
   );
 }
 

@@ -5,20 +5,22 @@ import { call } from '../../lib/messaging/client.ts';
 import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { addressOf } from './use-route.ts';
+import { addressOf, type Route } from './use-route.ts';
 
 /** More than a screen holds; whoever is not among them is found by a letter more. */
 const shown = 30;
 
 export interface ClientSidebarProps {
   readonly clients: readonly ClientSummary[];
-  readonly clientId: string | undefined;
+  /** What is open; null while a client is being added. */
+  readonly route: Route | null;
   readonly onAdd: () => void;
   readonly onChosen: () => void;
 }
 
-export function ClientSidebar({ clients, clientId, onAdd, onChosen }: ClientSidebarProps) {
+export function ClientSidebar({ clients, route, onAdd, onChosen }: ClientSidebarProps) {
   const [query, setQuery] = useState('');
+  const clientId = route?.clientId;
   const words = query.trim().toLowerCase();
   const found = words ? clients.filter((each) => each.label.toLowerCase().includes(words)) : clients;
   // The open client stays in sight, wherever in the alphabet it stands.
@@ -40,7 +42,7 @@ export function ClientSidebar({ clients, clientId, onAdd, onChosen }: ClientSide
           <a
             class="tl-workspace-client"
             href={addressOf({})}
-            aria-current={clientId === undefined ? 'page' : undefined}
+            aria-current={route && !route.clientId && !route.page ? 'page' : undefined}
             onClick={onChosen}
           >
             Caseload

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { CaseloadRow } from '../../lib/messaging/calls.ts';
+import { choose, counts, rowOf } from './rows.ts';
+
+const today = '2026-06-01';
+const listed = (label: string, summary: Partial<CaseloadRow['summary']> | null): CaseloadRow => ({
+  client: {
+    id: label,
+    label,
+    population: 'adult',
+    format: 'individual',
+    createdAt: '2026-01-05T12:00:00Z',
+    setAside: [],
+    planVersion: 1,
+  },
+  summary: summary && {
+    planVersion: 1,
+    since: '2026-03-01',
+    planDate: null,
+    profiles: [],
+    openGoals: 2,
+    due: [],
+    lastSession: null,
+    sessions: 0,
+    offTrack: [],
+    notAgreed: false,
+    amendments: 0,
+    ...summary,
+  },
+});
+const rows = [
+  listed('Alder', { since: '2026-01-15' }),
+  listed('Birch', {
+    profiles: ['MED'],
+    planDate: '2026-12-01',
+    due: [
+      { label: '1a', on: '2026-05-20' },
+      { label: '2a', on: '2026-07-01' },
+    ],
+  }),
+  listed('Cedar', { offTrack: [{ text: 'PHQ-9 went from 8 to 17', source: 's' }], notAgreed: true, amendments: 1 }),
+  listed('Dogwood', { planVersion: null, since: null, profiles: ['NY'] }),
+  listed('Elm', null),
+].map((each) => rowOf(each, today));
+const labels = (filter: Parameters<typeof choose>[1]['filter'], query = '', order: 'due' | 'label' = 'due') =>
+  choose(rows, { filter, query, order }, today).map(({ client }) => client.label);
+
+describe('the caseload’s rows', () => {
+  it('stand by what is due first, those that are not read yet last', () => {
+    expect(labels('all')).toEqual(['Dogwood', 'Alder', 'Birch', 'Cedar', 'Elm']);
+    expect(labels('all', '', 'label')).toEqual(['Alder', 'Birch', 'Cedar', 'Dogwood', 'Elm']);
+  });
+
+  it('are found by label and by what they need', () => {
+    expect(labels('all', 'bir')).toEqual(['Birch']);
+    expect(labels('due')).toEqual(['Dogwood', 'Alder', 'Birch', 'Cedar']);
+    expect(labels('past-objectives')).toEqual(['Birch']);
+    expect(labels('off-track')).toEqual(['Cedar']);
+    expect(labels('not-agreed')).toEqual(['Cedar']);
+    expect(labels('amend')).toEqual(['Cedar']);
+    expect(labels('no-plan')).toEqual(['Dogwood']);
+    expect(counts(rows, today)).toMatchObject({ all: 5, due: 4, 'off-track': 1 });
+  });
+
+  it('say whose rule set the day, also for a first plan', () => {
+    expect(rows[0]?.due).toMatchObject({ on: '2026-04-15', by: { name: 'Good practice' } });
+    expect(rows[3]).toMatchObject({
+      dueKind: 'first-plan',
+      due: { on: '2026-02-04', by: { name: 'New York Medicaid', days: 30 } },
+    });
+    expect(rows[1]?.pastObjectives).toEqual([{ label: '1a', on: '2026-05-20' }]);
+  });
+});

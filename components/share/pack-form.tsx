@@ -1,0 +1,144 @@
+/** A share pack: for whom, under what name, which fields, what it will say; then a file. */
+import { useMemo, useState } from 'preact/hooks';
+import { dayOf } from '../../lib/dates.ts';
+import { findMeasure } from '../../lib/measures/directory.ts';
+import type { ClientSummary } from '../../lib/messaging/calls.ts';
+import { safetySteps } from '../../lib/plan/safety.ts';
+import type { PlanVersion } from '../../lib/plan/schema.ts';
+import type { RecordValue } from '../../lib/records/kinds.ts';
+import { packLines } from '../../lib/share/document.ts';
+import {
+  type RecipientKind,
+  recipientKinds,
+  recipientPresets,
+  type ShareField,
+  shareFields,
+} from '../../lib/share/fields.ts';
+import { buildPack, type PackSafetyPlan, type PackScore } from '../../lib/share/pack.ts';
+import { Callout } from '../ui/callout.tsx';
+import { Select } from '../ui/select.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { FieldChoice } from './field-choice.tsx';
+import { PackButtons } from './pack-buttons.tsx';
+import { standing } from './release-list.tsx';
+
+const kinds = recipientKinds.map((value) => ({ value, label: recipientPresets[value].label }));
+
+export interface PackFormProps {
+  readonly client: ClientSummary;
+  readonly current: PlanVersion;
+  readonly today: string;
+  readonly release: RecordValue<'release'> | undefined;
+  readonly scores: readonly RecordValue<'score'>[];
+  readonly agreement: RecordValue<'agreement'> | undefined;
+  readonly safety: RecordValue<'safety-plan'> | undefined;
+  readonly onShared: (as: 'fhir' | 'docx' | 'text' | 'print', fields: readonly ShareField[]) => Promise<void>;
+}
+
+export function PackForm({ client, current, today, release, scores, agreement, safety, onShared }: PackFormProps) {
+  const [kind, setKind] = useState<RecipientKind>(release?.kind ?? 'physician');
+  const [fields, setFields] = useState<ReadonlySet<ShareField>>(
+    new Set(release ? release.scope : recipientPresets.physician.fields),
+  );
+  const [name, setName] = useState(client.label);
+  const state = release ? standing(release, today) : undefined;
+  const beyond = useMemo(
+    () => new Set(release ? shareFields.filter((field) => !release.scope.includes(field)) : []),
+    [release],
+  );
+  const pack = buildPack(
+    {
+      name: name.trim() || 'Client',
+      madeOn: today,
+      planDate: dayOf(new Date(current.createdAt)),
+      version: current,
+      scores: scores.map(packScore),
+      agreement,
+      safetyPlan: safety && packSafety(safety),
+    },
+    fields,
+  );
+  const lines = packLines(pack);
+  const preset = recipientPresets[kind];
+  return (
+    <section class="tl-plan-section">
+      <div class="tl-stack tl-no-print">
+        <h2 class="tl-plan-section-title">{release ? `For ${release.recipient}` : 'A pack for one recipient'}</h2>
+        {release && state !== 'in force' && (
+          <Callout tone="error" title={`This release is ${state === 'not yet' ? 'not in force yet' : state}`}>
+            Look at the form on file before anything is handed over.
+          </Callout>
+        )}
+        {!release && (
+          <Callout tone="quiet">
+            No release is chosen. Between treating providers, and for the client’s own copy, none may be needed; what is
+            handed over is then not noted here.
+          </Callout>
+        )}
+        <div class="tl-plan-grid">
+          {!release && (
+            <Select
+              label="For"
+              hint={preset.note}
+              value={kind}
+              options={kinds}
+              onValue={(next: RecipientKind) => {
+                setKind(next);
+                setFields(new Set(recipientPresets[next].fields));
+              }}
+            />
+          )}
+          <TextField
+            label="The client is called"
+            hint="A pseudonym is enough where the recipient knows who is meant."
+            value={name}
+            maxLength={80}
+            autocomplete="off"
+            onValue={setName}
+          />
+        </div>
+        <FieldChoice legend="Included" chosen={fields} beyond={beyond} onChoose={setFields} />
+        <p class="tl-soft tl-small">
+          Session notes, psychotherapy notes, what was set aside and the formulation have no field here: they cannot be
+          included.
+        </p>
+        <PackButtons
+          pack={pack}
+          onShared={(as) =>
+            onShared(
+              as,
+              shareFields.filter((field) => fields.has(field)),
+            )
+          }
+        />
+      </div>
+      <article class="tl-pack" aria-label="What the pack says">
+        {lines.map(({ kind: line, text }, place) => (
+          // Lines have no identity of their own; the list is made anew as a whole.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          <p key={place} class={`tl-pack-${line}`}>
+            {text}
+          </p>
+        ))}
+      </article>
+    </section>
+  );
+}
+
+function packScore({ date, measure, total }: RecordValue<'score'>): PackScore {
+  const known = findMeasure(measure);
+  return { date, measure, name: known?.name ?? measure, total, ...(known?.loinc ? { loinc: known.loinc } : {}) };
+}
+
+function packSafety({ date, steps }: RecordValue<'safety-plan'>): PackSafetyPlan {
+  return {
+    date,
+    steps: safetySteps.flatMap(({ id, title }) => {
+      const lines = (steps[id] ?? []).flatMap(({ text, phone }) => {
+        const line = phone ? `${text} · ${phone}` : text;
+        return line.trim() ? [line] : [];
+      });
+      return lines.length > 0 ? [{ heading: title, lines }] : [];
+    }),
+  };
+}
