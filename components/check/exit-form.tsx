@@ -68,7 +68,7 @@ export function ExitForm({ kind, clientId, planVersion, goals, themes, kept, ins
         const named = themes.slice(0, 10);
         const date = dayOf(new Date());
         await addRecord(clientId, 'amendment', { date, reason: words, themes: named, planVersion, state: 'open' });
-        await call('workspace.open', { clientId });
+        await call('workspace.open', { clientId, part: 'review' });
       }
       say(kind === 'amendment' ? 'Proposed. The plan is open in the workspace.' : 'Kept with this session.');
       onDone();

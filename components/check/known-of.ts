@@ -29,6 +29,31 @@ export function profilesOf(chart: ChartRecords | null): readonly Profile[] {
   return [...new Set<Profile>(['GEN', ...known(names)])];
 }
 
+/** The newest of a list by its day. */
+function newest<T extends { readonly value: { readonly date: string } }>(list: readonly T[]): T['value'] | undefined {
+  return [...list].sort((a, b) => (a.value.date < b.value.date ? -1 : 1)).at(-1)?.value;
+}
+
+/** What the client's record says on agreement, the person and reviews; empty places are `null`. */
+function heldOf(version: PlanVersion, chart: ChartRecords): Partial<PlanRecord> {
+  const talk = newest(chart.agreements.filter(({ value }) => value.planVersion <= version.version));
+  const review = newest(chart.reviews);
+  const answers = chart.person?.value.answers ?? {};
+  const said = (...ids: readonly string[]) => ids.map((id) => answers[id]?.trim()).find(Boolean) ?? null;
+  // Agreed, or the reason why not or why there is no signature.
+  const settled = talk && (talk.agreed !== 'no' || talk.reason) && (talk.how !== 'not given' || talk.reason);
+  return {
+    agreement: settled ? `${talk.agreed === 'yes' ? 'Agreed' : 'Talked over'} on ${talk.date} (${talk.how})` : null,
+    understood: talk && talk.understood !== 'no' ? `On ${talk.date}` : null,
+    copyGiven: talk && talk.copy !== 'not yet' ? `${talk.copy}, ${talk.date}` : null,
+    strengths: said('strengths', 'got-through', 'support'),
+    culture: said('identity', 'naming', 'causes', 'involve', 'progress', 'practical'),
+    familyRole: said('involve'),
+    reviewedOn: review?.date ?? null,
+    ...(review ? { reviewedGoals: review.goals.map(({ goalId }) => goalId) } : {}),
+  };
+}
+
 function recordOf({ version, chart, goalsLikeOthers }: KnownFor): PlanRecord {
   const safety = chart?.safetyPlans.at(-1)?.value;
   const safetyPlanOn = safety ? ([...safety.reviewedOn].sort().at(-1) ?? safety.date) : null;
@@ -37,7 +62,7 @@ function recordOf({ version, chart, goalsLikeOthers }: KnownFor): PlanRecord {
     version: version.version,
     thisVersionOn: dayOfTime(version.createdAt),
     ...(version.version === 1 ? { firstVersionOn: dayOfTime(version.createdAt) } : {}),
-    ...(chart ? { safetyPlanOn } : {}),
+    ...(chart ? { safetyPlanOn, ...heldOf(version, chart) } : {}),
     ...(goalsLikeOthers ? { goalsLikeOthers } : {}),
   };
 }

@@ -32,6 +32,19 @@ const anchors: Readonly<Record<string, string>> = {
   'N-15': RISK_ANCHOR,
 };
 
+/** Part of the client's record in which a rule about the plan is settled; the plan itself for the rest. */
+const partFor: Readonly<Record<string, string>> = {
+  'P-12': 'person',
+  'P-15': 'person',
+  'P-20': 'agreement',
+  'P-21': 'agreement',
+  'P-22': 'agreement',
+  'P-24': 'review',
+  'P-25': 'review',
+  'P-27': 'measures',
+  'X-06': 'review',
+};
+
 function goTo(anchor: string): void {
   const target = document.getElementById(anchor) ?? document.getElementById(THREAD_ANCHOR);
   target?.scrollIntoView({ block: 'center' });
@@ -70,8 +83,9 @@ export function NextUp({ written, reading, clientId, active, tab, onUnfold }: Ne
     // A blank is filled in where it stands.
     if (id === 'blank') return { words: 'Go to the note', go: toNote };
     if (next === 'plan' && id !== 'X-03') {
-      const open = () => void call('workspace.open', { clientId }).catch(() => undefined);
-      return { words: 'Open the plan', go: open };
+      const part = partFor[id] ?? 'plan';
+      const open = () => void call('workspace.open', { clientId, part }).catch(() => undefined);
+      return { words: part === 'plan' ? 'Open the plan' : `Open: ${part}`, go: open };
     }
     if (goal) {
       const unfold = () => {

@@ -10,12 +10,13 @@ import { practice, type RecordKind, type RecordValue, type StoredRecord } from '
 export interface ChartRecords {
   readonly sessions: readonly StoredRecord<'session'>[];
   readonly scores: readonly StoredRecord<'score'>[];
-  readonly amendments: readonly StoredRecord<'amendment'>[];
   readonly safetyPlans: readonly StoredRecord<'safety-plan'>[];
   readonly rulesFor: StoredRecord<'rules-for'> | null;
   readonly checking: StoredRecord<'checking'> | null;
   readonly crisisNumbers: RecordValue<'crisis-numbers'>['numbers'];
   readonly person: StoredRecord<'person'> | null;
+  readonly agreements: readonly StoredRecord<'agreement'>[];
+  readonly reviews: readonly StoredRecord<'review'>[];
 }
 
 async function listed<K extends RecordKind>(ownerId: string, kind: K): Promise<readonly StoredRecord<K>[]> {
@@ -28,25 +29,27 @@ async function listed<K extends RecordKind>(ownerId: string, kind: K): Promise<r
 }
 
 async function load(clientId: string): Promise<ChartRecords> {
-  const [sessions, scores, amendments, safetyPlans, rulesFor, person, checking, numbers] = await Promise.all([
+  const [sessions, scores, safetyPlans, rulesFor, person, agreements, reviews, checking, numbers] = await Promise.all([
     listed(clientId, 'session'),
     listed(clientId, 'score'),
-    listed(clientId, 'amendment'),
     listed(clientId, 'safety-plan'),
     listed(clientId, 'rules-for'),
     listed(clientId, 'person'),
+    listed(clientId, 'agreement'),
+    listed(clientId, 'review'),
     listed(practice, 'checking'),
     listed(practice, 'crisis-numbers'),
   ]);
   return {
     sessions,
     scores,
-    amendments,
     safetyPlans,
     rulesFor: rulesFor[0] ?? null,
     checking: checking[0] ?? null,
     crisisNumbers: numbers[0]?.value.numbers ?? [],
     person: person[0] ?? null,
+    agreements,
+    reviews,
   };
 }
 

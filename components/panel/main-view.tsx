@@ -60,7 +60,8 @@ export function MainView({ client, version, report, tab, orientation }: MainView
   const active = useMemo(() => new Set(goals.filter(({ status }) => status === 'active').map(({ id }) => id)), [goals]);
   const danger = written !== null && dangerStated(written.result.risk);
   const parts = useDangerParts(danger ? written.checked : null);
-  const toWorkspace = () => void call('workspace.open', { clientId: client.id }).catch(() => undefined);
+  const toSafetyPlan = () =>
+    void call('workspace.open', { clientId: client.id, part: 'safety' }).catch(() => undefined);
 
   const toggle = (goalId: string) =>
     setUnfolded((before) => {
@@ -90,7 +91,7 @@ export function MainView({ client, version, report, tab, orientation }: MainView
           rule={written.reading.rules.find(({ rule }) => rule === 'N-16')}
           safetyPlanOn={chart ? safetyPlanDay(chart.safetyPlans.at(-1)?.value) : undefined}
           numbers={chart?.crisisNumbers ?? []}
-          onSafetyPlan={toWorkspace}
+          onSafetyPlan={toSafetyPlan}
         />
       )}
       {written && !danger && <RiskHints risk={written.result.risk} checked={written.checked} />}

@@ -68,6 +68,16 @@ export interface PanelLayout {
 }
 
 export type Appearance = 'system' | 'light' | 'dark' | 'contrast';
+/**
+ * A dot-trigger that works on a page, as its list at the caret shows it: "g2", "Goal 2". Tells a content script the
+ * numbers of a plan's goals and nothing of what they say.
+ */
+export interface TriggerWord {
+  readonly word: string;
+  readonly what: string;
+  readonly goal?: number;
+}
+
 /** Settings that hold no client data; readable while locked. */
 export interface Settings {
   readonly autoLockMinutes: number;
@@ -185,13 +195,13 @@ export interface CallMap {
   /** The sentinel found the page worth a look: starts the engine in the top frame of the sender's tab. */
   'page.engine': Call<'content', Nothing, Nothing>;
   /**
-   * The content script's only push. Answers how the panel sits, whether Tab after a dot-trigger is ours and, with
+   * The content script's only push. Answers how the panel sits, which dot-triggers are ours and, with
    * `ticket`, a `panel.ticket` for the panel that is about to open.
    */
   'page.report': Call<
     'content',
     { readonly report: PageReport; readonly ticket?: boolean },
-    { readonly layout: PanelLayout; readonly triggers: boolean; readonly nonce?: string }
+    { readonly layout: PanelLayout; readonly triggers: readonly TriggerWord[]; readonly nonce?: string }
   >;
   /** A fresh one-use nonce that binds the panel frame the content script is about to make. */
   'panel.ticket': Call<'content', Nothing, { readonly nonce: string; readonly layout: PanelLayout }>;
@@ -252,12 +262,12 @@ export interface CallMap {
   >;
 
   /**
-   * The therapist typed a dot-trigger and Tab. The answer says nothing: the text comes as a page request, `insert`, when
+   * The therapist typed a dot-trigger and Tab, or chose it from the list after `typed`, its beginning. The answer says nothing: the text comes as a page request, `insert`, when
    * the vault is open and the page, looked at again, is the linked chart and holds the trigger in this field.
    */
   'note.trigger': Call<
     'content',
-    { readonly documentToken: string; readonly fieldKey: string; readonly trigger: string },
+    { readonly documentToken: string; readonly fieldKey: string; readonly trigger: string; readonly typed?: string },
     Nothing
   >;
 
@@ -375,10 +385,10 @@ export interface CallMap {
   'sites.sync': Call<'page', Nothing, readonly string[]>;
   'settings.get': Call<'page' | 'panel', Nothing, Settings>;
   'settings.set': Call<'page' | 'panel', Partial<Settings>, Settings>;
-  /** Opens (or focuses) the workspace, on a client when given; `draft`: to read the plan on the page of that tab. */
+  /** Opens (or focuses) the workspace, on a client and a part of the record when given; `draft`: to read the plan on the page of that tab. */
   'workspace.open': Call<
     'page' | 'panel',
-    ForTab & { readonly clientId?: string; readonly draft?: 'from-page' },
+    ForTab & { readonly clientId?: string; readonly draft?: 'from-page'; readonly part?: string },
     Nothing
   >;
 }
@@ -423,8 +433,8 @@ export interface PageRequestMap {
     readonly input: { readonly documentToken: string; readonly ranges: readonly FieldRange[]; readonly tone: number };
     readonly output: { readonly shown: boolean };
   };
-  /** Whether Tab after a dot-trigger is ours; sent when a lock, a link or a setting changes it between two reports. */
-  triggers: { readonly input: { readonly on: boolean }; readonly output: Nothing };
+  /** The dot-triggers that are ours, none: none is; sent when a lock, a link or a setting changes it between reports. */
+  triggers: { readonly input: { readonly words: readonly TriggerWord[] }; readonly output: Nothing };
   'focus-note': { readonly input: Nothing; readonly output: Nothing };
   layout: { readonly input: PanelLayout; readonly output: Nothing };
   /** A page of this site was taught: ask again what is known of it. */

@@ -3,7 +3,7 @@
  * Imported by the background only.
  */
 import type { InsertOutcome } from '../ehr/types.ts';
-import { isTrigger } from '../lookup/triggers.ts';
+import { triggerShape } from '../lookup/triggers.ts';
 import { clientSchema, planContentSchema } from '../plan/schema.ts';
 import { type RecordKind, recordKinds } from '../records/kinds.ts';
 import { settingsShape } from '../vault/db/settings.ts';
@@ -128,7 +128,8 @@ export const callSchemas = {
   'note.trigger': z.strictObject({
     documentToken: z.string().min(1).max(128),
     fieldKey: z.string().min(1).max(128),
-    trigger: z.string().max(12).refine(isTrigger, 'a dot-trigger such as .g2'),
+    trigger: z.string().regex(triggerShape, 'a dot-trigger such as .g2'),
+    typed: z.string().regex(triggerShape).exactOptional(),
   }),
   'adapters.list': nothing,
   'adapters.here': nothing,
@@ -195,6 +196,10 @@ export const callSchemas = {
     tabId,
     clientId: id.exactOptional(),
     draft: z.literal('from-page').exactOptional(),
+    part: z
+      .string()
+      .regex(/^[a-z-]{2,20}$/)
+      .exactOptional(),
   }),
 } satisfies { readonly [K in CallName]: z.ZodType<CallInput<K>> };
 

@@ -21,9 +21,11 @@ export const list: Handler<'sites.list'> = (_input, { ports }) => ports.grantedS
 
 export const sync: Handler<'sites.sync'> = (_input, { ports }) => syncSites(ports);
 
-export const openWorkspace: Handler<'workspace.open'> = async ({ tabId, clientId, draft }, context) => {
+export const openWorkspace: Handler<'workspace.open'> = async ({ tabId, clientId, draft, part }, context) => {
   const hash = new URLSearchParams();
   if (clientId !== undefined) hash.set('client', clientId);
+  // Which part of the record; one that is not there opens the plan.
+  if (part !== undefined) hash.set('part', part);
   if (draft !== undefined) {
     hash.set('draft', draft);
     // The workspace reads the page's plan from there: the tab that asked, or that a side panel stands beside.
