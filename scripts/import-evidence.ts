@@ -110,6 +110,15 @@ for (const row of rows) {
   });
 }
 
+/** Address of a page without its protocol and what follows the path; where none was kept, that. */
+function placeOf(url: string): string {
+  const place = url
+    .replace(/^https?:\/\/(www\.)?/, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/$/, '');
+  return place.slice(0, 160) || 'when the base was compiled; the address was not kept';
+}
+
 // Statements
 const rules = overlay('grade-meanings.json') as MeaningRule[];
 function meaningOf(source: string, grade: string): string {
@@ -135,6 +144,7 @@ const statements = rows.map((row) => ({
     grade: each.grade,
     meaning: meaningOf(each.source, each.grade),
     read: each.provenance === 'seen',
+    ...(each.provenance === 'seen' ? { readOn: COMPILED, readIn: placeOf(each.seen_url) } : {}),
   })),
 }));
 
@@ -142,15 +152,21 @@ const statements = rows.map((row) => ({
 const again = overlay('rechecked.json') as Rechecked;
 type Imported = (typeof statements)[number] & { secondary?: string; course?: { codes: string[]; why: string } };
 const statementById = new Map(statements.map((each): [string, Imported] => [each.id, each]));
-for (const { statement, source } of again.read) {
+function gradeOf(statement: string, source: string) {
   const grade = statementById.get(statement)?.grades.find((each) => each.source === source);
-  if (!grade) fail(`rechecked.json: ${statement} has no grade by ${source}`);
-  grade.read = true;
+  return grade ?? fail(`rechecked.json: ${statement} has no grade by ${source}`);
 }
-for (const { statement, source, grade } of again.added) {
+for (const { statement, source, how, on } of again.read) {
+  Object.assign(gradeOf(statement, source), { read: true, readOn: on, readIn: how });
+}
+for (const { statement, source, grade, how, on } of again.corrected) {
+  const found = gradeOf(statement, source);
+  Object.assign(found, { grade, meaning: meaningOf(source, grade), read: true, readOn: on, readIn: how });
+}
+for (const { statement, source, grade, how, on } of again.added) {
   const entry = statementById.get(statement);
   if (!entry || !citations.has(source)) fail(`rechecked.json: ${statement} or ${source} is not known`);
-  entry.grades.push({ source, grade, meaning: meaningOf(source, grade), read: true });
+  entry.grades.push({ source, grade, meaning: meaningOf(source, grade), read: true, readOn: on, readIn: how });
 }
 
 for (const { statement, why } of again.secondary) {
@@ -192,7 +208,7 @@ const never = harms.map((harm) => {
     terms: own.terms.map(expand),
     ...(own.unless ? { unless: own.unless.map(expand) } : {}),
     ...(own.blocks ? { blocks: own.blocks } : {}),
-    read: harm.provenance === 'seen',
+    read: harm.provenance === 'seen' || again.never.some((each) => each.id === harm.id),
   };
 });
 
@@ -211,6 +227,14 @@ const files = evidenceFilesSchema.safeParse({
     checked: COMPILED,
     sources,
     gradeMeanings: rules.map(({ id, direction, text }) => ({ id, direction, text })),
+    corrections: again.corrected.map(({ source, statement, was, grade, how, on }) => ({
+      source,
+      statement,
+      was,
+      now: grade,
+      where: how,
+      on,
+    })),
   },
   never: { checked: COMPILED, never },
   icd: {

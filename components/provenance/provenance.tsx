@@ -6,7 +6,14 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { sourceOf } from '../../lib/evidence/knowledge.ts';
 import { neverList } from '../../lib/evidence/never.ts';
-import { checkedDays, type SourceUse, sourceUse, totals, unknowns } from '../../lib/evidence/provenance/index.ts';
+import {
+  checkedDays,
+  corrections,
+  type SourceUse,
+  sourceUse,
+  totals,
+  unknowns,
+} from '../../lib/evidence/provenance/index.ts';
 import type { NeverEntry } from '../../lib/evidence/types.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
@@ -31,7 +38,11 @@ export function Provenance() {
       <dl class="tl-provenance-figures">
         <Figure name="Statements" checked={say(days.statements)}>
           {all.statements} on {all.conditions} conditions and {all.treatments} treatments. {all.gradesRead} of{' '}
-          {all.grades} grades were read in the source itself, the rest are known and not re-checked.
+          {all.grades} grades were read in the source or a full summary of it, the rest are known and not re-checked; of{' '}
+          {all.firstLine} first-line statements {all.firstLineRead} have a grade that was read.
+        </Figure>
+        <Figure name="Techniques" checked={say(days.statements)}>
+          {all.techniques}, each with steps, wording for the note, what to watch for and practice between sessions
         </Figure>
         <Figure name="Codes" checked={say(days.codes)}>
           {all.codes} codes of {all.codeEdition}
@@ -50,6 +61,25 @@ export function Provenance() {
       <Disclosure heading={3} summary={`Sources (${all.sources})`}>
         <Sources checked={say(days.sources)} />
       </Disclosure>
+      {corrections.length > 0 && (
+        <Disclosure heading={3} summary={`Corrected after reading the source (${corrections.length})`}>
+          <ul class="tl-provenance-list">
+            {corrections.map(({ source, statement, was, now, where, on }) => (
+              <li key={`${statement} ${source}`}>
+                <p>
+                  <strong>{sourceOf(source)?.label ?? source}</strong> <span class="tl-soft tl-small">{statement}</span>
+                </p>
+                <p class="tl-small">
+                  {now} <span class="tl-soft">(before: {was})</span>
+                </p>
+                <p class="tl-soft tl-small">
+                  {say(on)}, {where}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
       <Disclosure heading={3} summary={`Never suggested (${all.never})`}>
         <ul class="tl-provenance-list">
           {neverList.map((entry) => (

@@ -37,6 +37,11 @@ export function Sources({ evidence, differ, inserting }: SourcesProps) {
   );
 }
 
+/** "Read on 2026-11-26 in …": the day itself, since an age would go on changing. */
+function readWords({ checkedOn, checkedIn }: EvidenceLine): string {
+  return checkedOn && checkedIn ? `Read on ${checkedOn} in: ${checkedIn}.` : 'Read in the source.';
+}
+
 function SourceLine({ line, inserting }: { readonly line: EvidenceLine; readonly inserting: Insert }) {
   return (
     <div class="tl-source">
@@ -45,7 +50,7 @@ function SourceLine({ line, inserting }: { readonly line: EvidenceLine; readonly
         {line.about && <span class="tl-soft"> (for {line.about})</span>}
       </p>
       <p class="tl-soft">
-        {line.meaning} {line.checked ? '' : 'Not read again for this edition.'}
+        {line.meaning} {line.checked ? readWords(line) : 'Known, not read again for this edition.'}
       </p>
       <p>{line.citation}</p>
       <Button small variant="plain" icon="copy" onClick={() => void inserting.copy(line.citation)}>

@@ -121,6 +121,8 @@ export function evidenceLine(grade: Grade, about?: string): EvidenceLine {
     year: source.year,
     citation: `${source.citation}.${doi}`.replace('..', '.'),
     checked: grade.read,
+    ...(grade.readOn ? { checkedOn: grade.readOn } : {}),
+    ...(grade.readIn ? { checkedIn: grade.readIn } : {}),
     ...(about ? { about } : {}),
   };
 }

@@ -46,6 +46,9 @@ export const gradeSchema = z.strictObject({
   meaning: id,
   /** True when this very grade was read in the source, false when it rests on the compiler's knowledge of it. */
   read: z.boolean(),
+  /** The day, and where. */
+  readOn: day.optional(),
+  readIn: text.optional(),
 });
 
 export const statementSchema = z.strictObject({
@@ -113,6 +116,8 @@ export const evidenceFilesSchema = z.strictObject({
     checked: day,
     sources: z.array(sourceSchema),
     gradeMeanings: z.array(z.strictObject({ id, direction: directionSchema, text })),
+    /** Lines that a source contradicted: how they read before, what was put in their place, where and when it was read. */
+    corrections: z.array(z.strictObject({ source: id, statement: id, was: text, now: text, where: text, on: day })),
   }),
   never: z.strictObject({ checked: day, never: z.array(neverSchema) }),
   icd: z.strictObject({

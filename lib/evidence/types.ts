@@ -54,6 +54,9 @@ export interface EvidenceLine {
   readonly about?: string;
   /** False when the grade line itself was not read again for this edition of the data. */
   readonly checked: boolean;
+  /** When it was read (`YYYY-MM-DD`) and where. */
+  readonly checkedOn?: string;
+  readonly checkedIn?: string;
 }
 
 export interface Suggestion {

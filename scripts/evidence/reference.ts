@@ -8,7 +8,7 @@ export interface Row {
   treatment: string;
   treatment_key: string;
   orientation: string;
-  grades: { source: string; grade: string; provenance: string }[];
+  grades: { source: string; grade: string; provenance: string; seen_url: string }[];
   tier: 'A' | 'B' | 'C';
   population: string;
   format: string;
@@ -51,10 +51,17 @@ export interface MeaningRule {
   match: string;
   text: string;
 }
-export interface Rechecked {
+/** Where and when something was read. */
+interface Reading {
+  how: string;
   on: string;
-  read: { statement: string; source: string; how: string }[];
-  added: { statement: string; source: string; grade: string; how: string }[];
+}
+export interface Rechecked {
+  read: ({ statement: string; source: string } & Reading)[];
+  /** What a source said otherwise: `was` is how the line read before. */
+  corrected: ({ statement: string; source: string; grade: string; was: string } & Reading)[];
+  added: ({ statement: string; source: string; grade: string } & Reading)[];
+  never: ({ id: string } & Reading)[];
   /** First line by grade, yet not for everyone with the code. */
   secondary: { statement: string; why: string }[];
 }

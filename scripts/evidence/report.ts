@@ -6,7 +6,7 @@
  * Counts only; it changes nothing. Ends with 1 when a condition has no statement or a source no use, so that an edit of
  * the data that loses something is noticed.
  */
-import { conditionCover, sourceUse, totals, unknowns } from '../../lib/evidence/provenance/index.ts';
+import { conditionCover, corrections, sourceUse, totals, unknowns } from '../../lib/evidence/provenance/index.ts';
 import { roadmaps } from '../../lib/evidence/roadmap/index.ts';
 import { table } from './report-table.ts';
 
@@ -25,6 +25,9 @@ out(
     ['Conditions, treatments', `${figures.conditions}, ${figures.treatments}`],
     ['Statements, grade lines', `${figures.statements}, ${figures.grades}`],
     ['Grade lines re-checked', share(figures.gradesRead, figures.grades)],
+    ['First-line statements with a re-checked grade', share(figures.firstLineRead, figures.firstLine)],
+    ['Corrected after reading', corrections.length],
+    ['Techniques with steps', figures.techniques],
     ['Never list, re-checked', share(figures.neverRead, figures.never)],
     ['Measures, re-checked', share(figures.measuresRead, figures.measures)],
     ['Change limits, re-checked', share(figures.thresholdsRead, figures.thresholds)],

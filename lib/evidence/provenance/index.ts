@@ -9,7 +9,9 @@ import { measures, measuresChecked } from '../../measures/directory.ts';
 import icd from '../data/icd.json' with { type: 'json' };
 import sourceFile from '../data/sources.json' with { type: 'json' };
 import statementFile from '../data/statements.json' with { type: 'json' };
+import { techniqueDetails } from '../details.ts';
 import { libraryProblems, skeletonsFor } from '../goal-library/index.ts';
+import { techniqueCards } from '../how-to.ts';
 import { conditions, sources, statements, treatments } from '../knowledge.ts';
 import { neverList } from '../never.ts';
 import { roadmaps } from '../roadmap/index.ts';
@@ -89,12 +91,17 @@ function overlaps(prefix: string, codes: readonly string[]): boolean {
 export function totals() {
   const grades = statements.flatMap((each) => each.grades);
   const skeletons = libraryProblems.flatMap((each) => skeletonsFor(each.id));
+  const first = statements.filter((each) => each.tier === 'A');
   return {
     conditions: conditions.length,
     treatments: treatments.length,
     statements: statements.length,
     grades: grades.length,
     gradesRead: grades.filter((each) => each.read).length,
+    /** First-line statements, and how many have a grade that was read in its source. */
+    firstLine: first.length,
+    firstLineRead: first.filter((each) => each.grades.some((grade) => grade.read)).length,
+    techniques: techniqueCards.length + techniqueDetails.length,
     sources: sources.length,
     never: neverList.length,
     neverRead: neverList.filter((each) => each.read).length,
@@ -111,6 +118,9 @@ export function totals() {
     thresholdsRead: stuckRules.measures.filter((each) => each.basis === 'read').length,
   };
 }
+
+/** Grade lines that a source contradicted, with what was put in their place, where and when it was read. */
+export const corrections = sourceFile.corrections;
 
 /** The day each part was last looked at, `YYYY-MM-DD`. */
 export function checkedDays() {
