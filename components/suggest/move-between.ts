@@ -5,7 +5,7 @@ export function moveBetween(event: KeyboardEvent): void {
   const list = event.currentTarget;
   if (!(list instanceof HTMLElement) || event.altKey || event.ctrlKey || event.metaKey) return;
   const heads = [...list.querySelectorAll<HTMLElement>(':scope > li > article > .tl-disclosure > h3 > button')];
-  const at = heads.findIndex((head) => head === event.target);
+  const at = heads.indexOf(event.target as HTMLElement);
   if (at < 0) return;
   const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: heads.length - 1 }[event.key];
   const next = to === undefined ? undefined : heads[to];

@@ -14,8 +14,9 @@ export class CallError extends Error {
 
 const stateName = new URLSearchParams(location.search).get('state') ?? 'linked';
 
-export async function call<K extends CallName>(name: K, _input: CallInput<K>): Promise<CallOutput<K>> {
-  const answer = answers(stateName)[name];
+export async function call<K extends CallName>(name: K, input: CallInput<K>): Promise<CallOutput<K>> {
+  const held = answers(stateName)[name];
+  const answer = typeof held === 'function' ? held(input) : held;
   if (answer instanceof Error) throw new CallError('internal', answer.message);
   return (answer ?? {}) as CallOutput<K>;
 }

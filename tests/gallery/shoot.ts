@@ -33,12 +33,50 @@ const acts: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.locator('.tl-thread-head').first().click();
     await page.locator('.tl-thread-head').nth(1).click();
   },
+  'linked+finding': async (page) => {
+    await page.locator('.tl-finding-head').first().click();
+  },
+  'kept+more': async (page) => {
+    await page
+      .getByRole('button', { name: /^\d+ more$/ })
+      .first()
+      .click();
+    await page
+      .getByRole('button', { name: /^Set aside: / })
+      .first()
+      .click();
+    await page.getByRole('button', { name: /^Coverage/ }).click();
+    await page.locator('.tl-coverage').waitFor();
+  },
+  'kept+rules': async (page) => {
+    await page.getByRole('button', { name: 'What reviewers ask for' }).click();
+    await page.getByRole('button', { name: /^Whose rules/ }).click();
+  },
+  'risk+elements': async (page) => {
+    await page.getByRole('button', { name: /^What reviewers look for/ }).click();
+  },
+  'elsewhere+exit': async (page) => {
+    await page.getByRole('button', { name: 'The plan should change' }).click();
+  },
   'linked+lookup': async (page) => {
     await page.keyboard.press('/');
     await page.keyboard.type('sleep');
   },
   'linked+suggestion': async (page) => {
     await page.locator('.tl-suggestion button').first().click();
+  },
+  'linked+technique': async (page) => {
+    await page.locator('.tl-suggestion button').first().click();
+    await page
+      .getByRole('button', { name: /^\d+ more$/ })
+      .first()
+      .click();
+    await page.locator('.tl-technique-name').nth(1).click();
+    await page.getByRole('button', { name: 'Does it fit this person?' }).click();
+  },
+  'stuck+ladder': async (page) => {
+    await page.getByRole('button', { name: /Not moving/ }).click();
+    await page.getByRole('button', { name: /^5\. / }).click();
   },
   'linked+aside': async (page) => {
     await page.locator('.tl-suggestion button').first().click();

@@ -3,8 +3,10 @@
 import type { PageReport } from '../../lib/ehr/types.ts';
 import type { CallName, ChartState, PanelView } from '../../lib/messaging/calls.ts';
 import { client, otherClient, report, version, withText } from './fixtures.ts';
+import { pastRecords } from './past.ts';
+import { records } from './records.ts';
 
-/** An `Error` is thrown, anything else is the answer. */
+/** An `Error` is thrown, a function is asked with the input, anything else is the answer. */
 type Answers = Partial<Record<CallName, unknown>>;
 
 const view = (chart: ChartState, page: PageReport | null = report): PanelView => ({ tabId: 1, report: page, chart });
@@ -16,6 +18,10 @@ const showing = (shown: PanelView, more: Answers = {}): Answers => ({
   'clients.list': [client, otherClient],
   'vault.state': { status: 'unlocked', waitSeconds: 0 },
   'note.insert': { outcome: 'inserted', method: 'native' },
+  'note.key': { noteKey: 'this-note' },
+  'note.highlight': { shown: false },
+  'plans.alike': { goalIds: ['g3'] },
+  'records.list': records({}),
   ...more,
 });
 
@@ -31,6 +37,29 @@ const longNote = withText(
   '',
   '',
 );
+
+const hintNote = withText(
+  'He gave away his guitar and his records this week and said it felt lighter. Slept badly on four nights.',
+  'Fresh marks on his left forearm.',
+  '',
+  'Next session Thursday.',
+);
+const wholeNote = withText(
+  '10:00 to 10:50, in person. Goal 1: went swimming twice, up from none; mood is better, missed no work. Goal 2: slept through on five nights, was two. Goal 4: called a friend on Sunday, as in the week before. Denies suicidal ideation.',
+  'PHQ-9 = 12. Affect brighter.',
+  'Behavioral activation and stimulus control reviewed; he was able to name what helped.',
+  'Will keep the activity schedule; next session Thursday.',
+);
+const kept = records({
+  sessions: [
+    ['2026-10-20', ['g1', 'g2']],
+    ['2026-10-27', ['g1']],
+    ['2026-11-03', ['g2'], { kind: 'crisis', reason: 'flood in his flat' }],
+    ['2026-11-10', ['g1', 'g2']],
+    ['2026-11-17', ['g1']],
+  ],
+  scores: [['2026-10-27', 'phq-9', 15]],
+});
 
 export const states: Readonly<Record<string, Answers>> = {
   'vault-new': showing(view({ state: 'vault-new' }, null), { 'vault.state': { status: 'new', waitSeconds: 0 } }),
@@ -63,6 +92,28 @@ export const states: Readonly<Record<string, Answers>> = {
   'empty-note': showing(view(linked, withText())),
   linked: showing(view(linked)),
   risk: showing(view(linked, riskNote)),
+  hints: showing(view(linked, hintNote)),
+  whole: showing(view(linked, wholeNote)),
+  kept: showing(view(linked), { 'records.list': kept }),
+  contradicts: showing(
+    view(
+      linked,
+      withText(`Mood is improving, he says. ${report.fields[0]?.text ?? ''}`, 'PHQ-9 = 22.', 'Mood improved.', ''),
+    ),
+    { 'records.list': kept },
+  ),
+  'risk-handled': showing(
+    view(
+      linked,
+      withText(
+        'Says he has been thinking about ending his life most evenings. High risk. His brother is staying with him. Safety plan gone through, 988 on the card; pills handed over to his brother.',
+        '',
+        '',
+        'Call tomorrow at nine.',
+      ),
+    ),
+    { 'records.list': records({ safetyPlanOn: '2026-11-24' }) },
+  ),
   elsewhere: showing(view(linked, longNote)),
   'read-only': showing(
     view(linked, {
@@ -74,6 +125,7 @@ export const states: Readonly<Record<string, Answers>> = {
       fields: report.fields.map((each) => ({ ...each, editable: false, focused: false })),
     }),
   ),
+  stuck: showing(view(linked), { 'records.list': pastRecords, 'plans.versions': [version] }),
   'insert-failed': showing(view(linked), { 'note.insert': { outcome: 'refused', why: 'no-field' } }),
 };
 
