@@ -27,11 +27,14 @@ export function grantSite<M extends Manifest>(manifest: M, address: string): M {
 }
 
 /** Copies `extension` to a temporary folder with the site granted, and gives that folder. */
-export function copyWithSite(extension: string, address: string): string {
+export const copyWithSite = (extension: string, address: string): string => copyWithSites(extension, [address]);
+
+/** The same for several sites. */
+export function copyWithSites(extension: string, addresses: readonly string[]): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'throughline-extension-'));
   cpSync(extension, folder, { recursive: true });
   const file = path.join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
-  writeFileSync(file, JSON.stringify(grantSite(manifest, address)));
+  writeFileSync(file, JSON.stringify(addresses.reduce(grantSite, manifest)));
   return folder;
 }

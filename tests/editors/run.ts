@@ -1,6 +1,6 @@
 /**
  * `node tests/editors/run.ts [--firefox] [--only=part of a behaviour's name] [editor ...]`: inserts into every real editor and prints the table editor by
- * behaviour.
+ * behaviour. A run over everything is kept beside this file, for `npm run test:ehr`.
  *
  * Exit code 1 when any behaviour fails. No request may leave the machine.
  */
@@ -11,6 +11,7 @@ import { behaviours, type Driver, type Verdict } from './behaviours.ts';
 import { chromiumDriver, launchChromium } from './chromium.ts';
 import { firefoxDriver, launchFirefox } from './firefox.ts';
 import { editorNames, editorsFolder } from './pages.ts';
+import { keepResults } from './results.ts';
 import { trySituations } from './situations.ts';
 
 /** The code under test as one script, as the content script's bundler makes it. */
@@ -41,6 +42,7 @@ if (unknown.length > 0) {
 }
 
 const failures: string[] = [];
+const held: Record<string, Record<string, boolean>> = {};
 const chosen = Object.entries(behaviours).filter(([name]) => only === undefined || name.includes(only));
 const names = chosen.map(([name]) => name);
 
@@ -55,8 +57,15 @@ async function tryEditor(driver: Driver): Promise<void> {
     }
     if (verdict !== null) failures.push(`${driver.editor}, ${name}: ${verdict}`);
     cells.push(verdict === null ? 'ok' : 'FAIL');
+    held[driver.editor] = { ...held[driver.editor], [name]: verdict === null };
   }
   console.log(`| ${driver.editor} | ${cells.join(' | ')} |`);
+}
+
+/** Only a run over everything says anything about everything. */
+function keep(kind: 'chromium' | 'firefox', browser: string): void {
+  if (wanted.length > 0 || only !== undefined) return;
+  keepResults(kind, { browser, date: new Date().toISOString().slice(0, 10), editors: held });
 }
 
 const code = await codeUnderTest();
@@ -72,6 +81,7 @@ if (process.argv.includes('--firefox')) {
     await tryEditor(firefoxDriver(page, ehr.url, editor));
     await page.close();
   }
+  keep('firefox', (await browser.version()).replace('firefox/', 'Firefox '));
   await browser.close();
 } else {
   const browser = await launchChromium();
@@ -88,6 +98,7 @@ if (process.argv.includes('--firefox')) {
       if (verdict !== null) failures.push(`${name}: ${verdict}`);
     }
   }
+  keep('chromium', `Chromium ${browser.version()}`);
   await browser.close();
 }
 await ehr.close();

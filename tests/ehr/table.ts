@@ -1,13 +1,16 @@
 /**
- * `npm run test:ehr [-- <adapter id> …]`: what is recognised of each EHR's pages, as a table, and the two figures of the
- * quality goal on detection. Fails when an EHR's page is missed, a field or a client is misread, or
- * anything opens wrongly.
+ * `npm run test:ehr [-- <adapter id> …] [--no-browser]`: what is recognised of each EHR's pages, as a table, whether text
+ * gets into them by the real extension in Chromium, the figures of the quality goal on detection, and the stored table of
+ * editors. Fails when an EHR's page is missed, a field or a client is misread, text does not arrive, or anything opens wrongly.
  */
 import { readdirSync } from 'node:fs';
+import { editorsTable } from './editors-table.ts';
+import { type Insertions, tryInsertions } from './insertion.ts';
 import { type AdapterFile, type Count, type EhrRow, measure, share, sum } from './measure.ts';
 
 const folder = new URL('../../lib/ehr/adapters/', import.meta.url);
-const wanted = process.argv.slice(2);
+const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const inBrowser = !process.argv.includes('--no-browser');
 
 async function adapterFiles(): Promise<AdapterFile[]> {
   const names = readdirSync(folder).filter((name) => /^[\w-]+\.ts$/.test(name) && name !== 'adapter-case.ts');
@@ -27,7 +30,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...rows.map(line)].join('\n');
 }
 
-function cells(name: string, evidence: string, rows: readonly EhrRow[]): string[] {
+function cells(name: string, evidence: string, rows: readonly EhrRow[], inserted: readonly Count[]): string[] {
   const total = (pick: (row: EhrRow) => Count) => say(sum(rows.map(pick)));
   return [
     name,
@@ -35,14 +38,21 @@ function cells(name: string, evidence: string, rows: readonly EhrRow[]): string[
     total((row) => row.found),
     total((row) => row.fields),
     total((row) => row.identity),
+    inBrowser ? say(sum(inserted)) : '–',
     total((row) => row.falseOpens),
     total((row) => row.generic.found),
     total((row) => row.generic.falseOpens),
   ];
 }
 
+const files = await adapterFiles();
 const rows: EhrRow[] = [];
-for (const file of await adapterFiles()) rows.push(await measure(file));
+for (const file of files) rows.push(await measure(file));
+const insertions: Insertions | null = inBrowser ? await tryInsertions(files) : null;
+const insertedOf = (row: EhrRow): Count[] => {
+  const id = files[rows.indexOf(row)]?.adapter.id ?? '';
+  return [insertions?.byAdapter.get(id) ?? { right: 0, of: 0 }];
+};
 
 console.log(
   table(
@@ -52,14 +62,19 @@ console.log(
       'found',
       'fields',
       'client',
+      'insertion',
       'opened wrongly',
       'notes found without adapter',
       'opened wrongly without',
     ],
-    [...rows.map((row) => cells(row.name, `${row.evidence} ${row.checkedOn}`, [row])), cells('all', '', rows)],
+    [
+      ...rows.map((row) => cells(row.name, `${row.evidence} ${row.checkedOn}`, [row], insertedOf(row))),
+      cells('all', '', rows, rows.flatMap(insertedOf)),
+    ],
   ),
 );
 for (const row of rows) for (const what of row.wrong) console.log(`${row.name}: ${what}`);
+for (const what of insertions?.wrong ?? []) console.log(what);
 
 const found = sum(rows.map((row) => row.found));
 const opened = sum(rows.map((row) => row.falseOpens));
@@ -69,8 +84,14 @@ const percent = (value: Count) => `${(share(value) * 100).toFixed(1)} %`;
 console.log(`
 Pages written by us from each EHR's known structure, not the vendors' own pages.
 Note and plan pages found: ${percent(found)} (${say(found)}). Other pages opened or marked: ${say(opened)}.
-The same note pages on an unknown site, without adapter: ${percent(generic)} (${say(generic)}). Other pages opened: ${say(genericOpened)}.`);
+The same note pages with no adapter at all: ${percent(generic)} (${say(generic)}). Other pages opened: ${say(genericOpened)}.`);
 
 const misread = rows.some((row) => share(row.fields) < 1 || share(row.identity) < 1);
+const inserted = sum(rows.flatMap(insertedOf));
+if (insertions) {
+  console.log(`Text inserted into the note pages, ${insertions.version}: ${percent(inserted)} (${say(inserted)}).`);
+}
+if (wanted.length === 0) console.log(`\n${editorsTable()}`);
+
 // What the generic engine misses without the adapter is why there is one: reported, no failure.
-if (misread || share(found) < 1 || opened.right > 0) process.exitCode = 1;
+if (misread || share(found) < 1 || opened.right > 0 || share(inserted) < 1) process.exitCode = 1;
