@@ -37,7 +37,12 @@ interface Tools {
   readonly ask: (text: string) => AskResult;
 }
 
-const kindWords: Partial<Record<EntryKind, string>> = { technique: 'Technique', measure: 'Measure', code: 'Code' };
+const kindWords: Partial<Record<EntryKind, string>> = {
+  technique: 'Technique',
+  library: 'Library',
+  measure: 'Measure',
+  code: 'Code',
+};
 
 function hitOf({ id, kind, title, detail, insertText, goalNumber }: LookupEntry): LookupHit {
   const words = kindWords[kind];
@@ -51,12 +56,20 @@ function hitOf({ id, kind, title, detail, insertText, goalNumber }: LookupEntry)
 }
 
 async function loadTools(version: PlanVersion): Promise<Tools> {
-  const [lookup, { ask }] = await Promise.all([
+  const [lookup, library, { ask }] = await Promise.all([
     import('../../lib/lookup/index.ts'),
+    import('../../lib/lookup/library-entries.ts'),
     import('../../lib/evidence/ask.ts'),
   ]);
   const { buildLookup, codeEntries, measureEntries, planEntries, searchLookup, techniqueEntries } = lookup;
-  const entries = [...planEntries(version.content), ...techniqueEntries(), ...measureEntries(), ...codeEntries()];
+  const entries = [
+    ...planEntries(version.content),
+    ...techniqueEntries(),
+    ...library.detailEntries(),
+    ...library.libraryEntries(),
+    ...measureEntries(),
+    ...codeEntries(),
+  ];
   return { index: buildLookup(entries), search: searchLookup, ask };
 }
 

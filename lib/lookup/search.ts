@@ -29,6 +29,7 @@ const kindBoost: Readonly<Record<string, number>> = {
   intervention: 3,
   diagnosis: 3,
   technique: 1.6,
+  library: 1.1,
   measure: 1.4,
   code: 0.8,
 };

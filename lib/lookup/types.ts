@@ -1,6 +1,14 @@
 /** What the look-up searches and returns. Types only. */
 
-export type EntryKind = 'goal' | 'objective' | 'intervention' | 'diagnosis' | 'technique' | 'measure' | 'code';
+export type EntryKind =
+  | 'goal'
+  | 'objective'
+  | 'intervention'
+  | 'diagnosis'
+  | 'technique'
+  | 'library'
+  | 'measure'
+  | 'code';
 
 export interface LookupEntry {
   /** Unique within one index. */
