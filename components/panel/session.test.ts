@@ -100,10 +100,24 @@ test('a side panel that knows no tab yet takes no view of another one', async ()
   const background = fakeBackground({ 'panel.view': () => new Promise((resolve) => (answer = resolve)) });
   const session = startSession({ kind: 'own', tabId: null }, life.signal);
   background.tell({ event: 'view', view: view(2) });
+  await settled();
   expect(session.state.phase).toBe('starting');
   answer(view(1));
   await settled();
   expect(session.state).toMatchObject({ phase: 'view', view: { tabId: 1 } });
+});
+
+test('a side panel shows the tab in front of its own window, whatever comes to the front in another', async () => {
+  const background = fakeBackground({ 'panel.view': ({ tabId }: { tabId?: number }) => view(tabId ?? 2) });
+  const session = startSession({ kind: 'own', tabId: null }, life.signal, async () => 1);
+  await settled();
+  background.tell({ event: 'view', view: view(2) });
+  await settled();
+  expect(session.state).toMatchObject({ phase: 'view', view: { tabId: 1 } });
+  expect(background.inputs('panel.view')).toEqual([
+    { tabId: 1, following: true },
+    { tabId: 1, following: true },
+  ]);
 });
 
 test('a push that says the same of client and plan keeps their objects; a new version does not', async () => {

@@ -4,6 +4,7 @@
  */
 import type { BackgroundEvent, PanelView, Settings } from '../../lib/messaging/calls.ts';
 import { answerOf, CallError, call, onEvent } from '../../lib/messaging/client.ts';
+import { browser } from '../../lib/platform/browser.ts';
 import type { Place } from './address.ts';
 import { takeHello } from './early-hello.ts';
 import { steadied } from './steady.ts';
@@ -32,8 +33,17 @@ function blanked(view: PanelView, state: 'vault-locked' | 'vault-new'): PanelVie
   return { tabId: view.tabId, report: null, chart: { state } };
 }
 
+/**
+ * The tab in front of the window that this document is in. The background knows only the window that had the focus last,
+ * and with two windows that may be the other one, with another client.
+ */
+async function tabInOwnWindow(): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
+
 /** Starts a session; it lives until `signal` aborts. */
-export function startSession(place: Place, signal: AbortSignal): PanelSession {
+export function startSession(place: Place, signal: AbortSignal, frontTab = tabInOwnWindow): PanelSession {
   let state: PanelState = { phase: 'starting' };
   let settings: Settings | null = null;
   let greeted = false;
@@ -53,7 +63,11 @@ export function startSession(place: Place, signal: AbortSignal): PanelSession {
   const knownTab = () => (state.phase === 'view' ? state.view.tabId : null);
 
   async function ask(): Promise<PanelView> {
-    if (place.kind === 'own') return call('panel.view', place.tabId === null ? {} : { tabId: place.tabId });
+    if (place.kind === 'own') {
+      if (place.tabId !== null) return call('panel.view', { tabId: place.tabId });
+      const tabId = await frontTab();
+      return call('panel.view', tabId === null ? {} : { tabId, following: true });
+    }
     if (greeting) await greeting;
     if (greeted) return call('panel.view', {});
     const early = takeHello(globalThis);

@@ -212,8 +212,11 @@ export interface CallMap {
   >;
   /** First word of a panel frame: trades the nonce for the view. */
   'panel.hello': Call<'panel', { readonly nonce: string }, PanelView>;
-  /** The view of a tab: for the side panel, the panel in a tab, and for a panel that reconnects. */
-  'panel.view': Call<'page' | 'panel', ForTab, PanelView>;
+  /**
+   * The view of a tab: for the side panel, the panel in a tab, and for a panel that reconnects. `following`: it shows
+   * whichever tab is in front of its own window, and wants to hear of others that come to the front.
+   */
+  'panel.view': Call<'page' | 'panel', ForTab & { readonly following?: boolean }, PanelView>;
   /** Opens the panel in the page, whatever the verdict there (the toolbar's popup). */
   'panel.show': Call<'page', ForTab, Nothing>;
   /** Moves keyboard focus from the panel back into the note. */

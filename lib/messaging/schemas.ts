@@ -97,7 +97,7 @@ export const callSchemas = {
     host: z.string().max(300).exactOptional(),
   }),
   'panel.hello': z.strictObject({ nonce: z.string().min(16).max(128) }),
-  'panel.view': z.strictObject({ tabId }),
+  'panel.view': z.strictObject({ tabId, following: z.boolean().exactOptional() }),
   'panel.show': z.strictObject({ tabId }),
   'panel.focusNote': z.strictObject({ tabId }),
   'chart.link': z.strictObject({ tabId, clientId: id, documentToken: documentToken.exactOptional() }),

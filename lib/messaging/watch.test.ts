@@ -93,6 +93,15 @@ describe('who is looking at which tab', () => {
     expect(world.events).toMatchObject([{ to: 'pages', event: { event: 'view', view: { tabId: 4 } } }]);
   });
 
+  it('gives one that follows its own window the view of a tab that comes to the front', async () => {
+    const world = await opened();
+    world.pages.set(3, reportOf(null));
+    world.pages.set(4, reportOf(null));
+    await ask(world, pageSender, 'panel.view', { tabId: 3, following: true });
+    await event(world, (ports) => tabInFront(ports, 4));
+    expect(world.events).toMatchObject([{ to: 'pages', event: { event: 'view', view: { tabId: 4 } } }]);
+  });
+
   it('tells watchers that the page they look at is gone', async () => {
     const world = await opened();
     world.pages.set(3, reportOf(null));

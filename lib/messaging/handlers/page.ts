@@ -69,11 +69,11 @@ export const hello: Handler<'panel.hello'> = async ({ nonce }, context) => {
   return viewOfTab(context.ports, await tabOf(context, undefined));
 };
 
-export const view: Handler<'panel.view'> = async ({ tabId: named }, context) => {
+export const view: Handler<'panel.view'> = async ({ tabId: named, following }, context) => {
   const tabId = await tabOf(context, named);
   if (context.principal === 'page') {
     await watch(context.ports.session, tabId);
-    if (named === undefined) await follow(context.ports.session, true);
+    if (named === undefined || following) await follow(context.ports.session, true);
   }
   const seen = await viewOfTab(context.ports, tabId);
   // After an unlock the panel asks for its view, and the page is to know as well.
