@@ -61,6 +61,8 @@ export interface RiskReading {
   readonly kinds: readonly string[];
   readonly historical: readonly string[];
   readonly mentions: readonly RiskMention[];
+  /** Indirect signs: too little to call it danger, enough to ask about. Never counted in `present` or `assessed`. */
+  readonly askAbout?: readonly RiskMention[];
 }
 export interface RiskMention {
   readonly kind: string;

@@ -7,6 +7,7 @@
 import { type PhraseHit, phraseIndex } from '../phrases/index.ts';
 import { assessMention, statementsOf } from '../polarity/index.ts';
 import type { Polarity, RiskMention, RiskReading } from '../types.ts';
+import { FAMILIES, familiesIn } from './families.ts';
 import { ASSESSED_PHRASES, NOT_RISK, RISK_KINDS, type RiskKind } from './lexicon.ts';
 
 const lines = (block: string): string[] =>
@@ -26,11 +27,30 @@ const ON_PURPOSE = /\b(?:on purpose|purposely|deliberate\w*|intentional\w*)\b/i;
 /** More mentions in one sentence than a person would write are not all judged. */
 const MOST_MENTIONS = 24;
 
+/** Affirmed for the client now, these make danger present. */
+const COUNTING = new Set([
+  ...RISK_KINDS.filter((kind) => kind.counts).map((kind) => kind.kind),
+  ...FAMILIES.filter((family) => family.hint !== true).map((family) => family.kind),
+]);
+
+/** Kinds that are words only, which a word of the client or the writer right after can explain. */
+const WORDS_ONLY = /^suicidal ideation|^homicidal|^suicide plan/;
+/** "… figure of speech, no SI", "Asked: laughed", said after the words in question. */
+const EXPLAINED =
+  /\b(?:figure of speech|an? (?:expression|idiom|saying|joke)|copycat|hyperbole|literal\w*|no (?:si|hi|suicid\w+|death wish|wish to (?:be dead|die|harm|hurt)|thoughts? of (?:harm\w*|dying|death|suicide|hurting)|intent or wish|safety concerns|concerns|such thoughts)|denie[sd] (?:si|any si|hi|suicid\w+|all|any (?:thought|wish|intent)\w*|wanting)|not suicidal|rolled (?:his|her|their) eyes|laugh(?:s|ed|ing)|giggl\w+|kidding|joking|means (?:the|it as|mad|she is mad|he is mad)|lord,? no|god,? no|nothing active|she is (?:well|safe)|she's (?:well|safe)|he's (?:well|safe)|obsessional|not risk|cultural)\b/i;
+/** It was meant after all. */
+const STANDS =
+  /\b(?:denie[sd] si (?:twice|but|though)|then (?:admit|said|didn't|told)|laughed, then|not going to (?:do|act)|but (?:has|wish|would|says|keeps|admits|thinks))\b/i;
+/** Somebody else's words, told of as theirs. */
+const OTHERS_WORDS =
+  /^\W*(?:(?:but|and|then)\s)?(?:his|her|their|the|a|my|ct's|client's)\s(?:\w+\s)?(?:roommate|friend|neighbou?r|coworker|colleague|student|classmate|grandson|granddaughter|nephew|niece|cousin|sister|brother|son|daughter|mother|father|mom|dad|uncle|aunt|husband|wife|boyfriend|girlfriend|ex|kid|teammate|bandmate|patient|resident|boss|godson)(?:'s)?\b[^.;]{0,60}?(?:['"‘“]|\b(?:said|says|saying|told|texted|threaten\w*|wants|wanted|wishes|talks of|talked of|posted|has been)\b)/i;
+
 /** Kinds whose past is itself an answer to the question of danger to oneself. */
 const SELF = /suicid|self-harm|overdose/;
 
 interface Reading {
   readonly mentions: RiskMention[];
+  readonly askAbout: RiskMention[];
   assessed: boolean;
 }
 
@@ -39,14 +59,13 @@ interface Reading {
  * @param sections name and text of each; offsets of the evidence are UTF-16 into that section's text
  */
 export function readRisk(sections: readonly { readonly name: string; readonly text: string }[]): RiskReading {
-  const reading: Reading = { mentions: [], assessed: false };
+  const reading: Reading = { mentions: [], askAbout: [], assessed: false };
   for (const { name, text } of sections) readSection(name, text, reading);
-  const counting = new Set(RISK_KINDS.filter((kind) => kind.counts).map((kind) => kind.kind));
   const kinds = new Set<string>();
   const historical = new Set<string>();
   let assessed = reading.assessed;
   for (const mention of reading.mentions) {
-    if (mention.polarity === 'affirmed' && counting.has(mention.kind)) kinds.add(mention.kind);
+    if (mention.polarity === 'affirmed' && COUNTING.has(mention.kind)) kinds.add(mention.kind);
     if (mention.polarity === 'historical') historical.add(mention.kind);
     const own = mention.polarity === 'historical' && SELF.test(mention.kind);
     if (mention.polarity === 'affirmed' || mention.polarity === 'negated' || own) assessed = true;
@@ -57,27 +76,52 @@ export function readRisk(sections: readonly { readonly name: string; readonly te
     kinds: [...kinds],
     historical: [...historical].filter((kind) => !kinds.has(kind)),
     mentions: reading.mentions,
+    ...(reading.askAbout.length > 0 ? { askAbout: reading.askAbout } : {}),
   };
 }
 
 function readSection(section: string, text: string, reading: Reading): void {
-  for (const statement of statementsOf(text)) {
+  const statements = statementsOf(text);
+  statements.forEach((statement, at) => {
+    const after = statements
+      .slice(at + 1, at + 3)
+      .map((next) => next.text)
+      .join(' ')
+      .slice(0, 240);
+    const explained = EXPLAINED.test(after) && !STANDS.test(after);
     const hits = INDEX.find(statement.text);
     // Done on purpose, a burn or a cut is no mishap.
     const figures = ON_PURPOSE.test(statement.text) ? [] : hits.filter((hit) => hit.value === 'not-risk');
     if (hits.some((hit) => hit.value === 'assessed' && !figures.some((f) => f.start < hit.end && hit.start < f.end)))
       reading.assessed = true;
+    const put = (list: RiskMention[], kind: string, place: { start: number; end: number }, polarity: Polarity) => {
+      const start = statement.start + place.start;
+      const end = statement.start + place.end;
+      list.push({ kind, polarity, evidence: { section, start, end, text: text.slice(start, end) } });
+    };
+    const settled = (kind: string, place: { end: number }, polarity: Polarity): Polarity => {
+      if (polarity !== 'affirmed' || !WORDS_ONLY.test(kind)) return polarity;
+      if (OTHERS_WORDS.test(statement.text)) return 'other-person';
+      const rest = statement.text.slice(place.end);
+      if (explained || (EXPLAINED.test(rest) && !STANDS.test(rest))) return 'negated';
+      return polarity;
+    };
+    const told = new Set<string>();
     for (const { hit, kind } of strongest(hits, figures).slice(0, MOST_MENTIONS)) {
-      const polarity = polarityFor(statement.text, hit, kind);
-      const start = statement.start + hit.start;
-      const end = statement.start + hit.end;
-      reading.mentions.push({
-        kind: kind.kind,
-        polarity,
-        evidence: { section, start, end, text: text.slice(start, end) },
-      });
+      const polarity = settled(kind.kind, hit, polarityFor(statement.text, hit, kind));
+      told.add(`${kind.kind} ${polarity}`);
+      put(reading.mentions, kind.kind, hit, polarity);
     }
-  }
+    for (const hit of familiesIn(statement.text).slice(0, MOST_MENTIONS)) {
+      const { kind, hint } = hit.family;
+      if (figures.some((figure) => figure.start < hit.end && hit.start < figure.end)) continue;
+      const judged = polarityFor(statement.text, hit, { ...hit.family, counts: true, phrases: '' });
+      const polarity = settled(kind, hit, judged);
+      if (hint === true) {
+        if (polarity === 'affirmed') put(reading.askAbout, kind, hit, polarity);
+      } else if (!told.has(`${kind} ${polarity}`)) put(reading.mentions, kind, hit, polarity);
+    }
+  });
 }
 
 /** Risk hits that are no figure of speech; of overlapping hits of one kind the first, longest one. */
