@@ -82,7 +82,12 @@ export function createCheckerWith(plan: CheckPlan, readers: NoteReaders): Checke
     for (const [id, decision] of decisions.goals) {
       const text = goalTexts.get(id) ?? '';
       goals.push([id, decision.finding]);
-      progress.push([id, decision.finding.status === 'addressed' ? progressOf(text, decision, units) : 'unstated']);
+      progress.push([
+        id,
+        decision.finding.status === 'addressed'
+          ? progressOf(text, decision, units, decisions.goals.values())
+          : 'unstated',
+      ]);
     }
     const objectives: [string, Finding][] = [...decisions.objectives].map(([id, decision]) => [id, decision.finding]);
     return {
