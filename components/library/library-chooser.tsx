@@ -3,6 +3,7 @@
  * taken into the plan. The library loads when this opens; nothing is ticked for the therapist.
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { addDays, dayOf } from '../../lib/dates.ts';
 import type { Population } from '../../lib/evidence/types.ts';
 import { blanksIn } from '../../lib/plan/blanks.ts';
 import { newId } from '../plan/new-id.ts';
@@ -10,10 +11,11 @@ import type { PlanPartProps } from '../plan/problem-list.tsx';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Loading } from '../ui/loading.tsx';
+import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useToast } from '../ui/toast.tsx';
 import './library.css';
-import { addPicks, countWords, noPicks, type Picks } from './picks.ts';
+import { addPicks, countWords, type Due, noPicks, type Picks } from './picks.ts';
 import { ProblemSkeletons } from './problem-skeletons.tsx';
 
 type Library = typeof import('../../lib/evidence/goal-library/index.ts');
@@ -21,17 +23,28 @@ type Library = typeof import('../../lib/evidence/goal-library/index.ts');
 export interface LibraryChooserProps extends PlanPartProps {
   readonly usedNumber: number;
   readonly population: Population;
+  /** Stand open from the start, without taking the focus: for a first plan. */
+  readonly startOpen?: boolean;
   /** Called after the plan took the picks, with the ids of its new goals. */
   readonly onAdded?: (goalIds: readonly string[]) => void;
 }
 
 export function LibraryChooser(props: LibraryChooserProps) {
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(props.startOpen ?? false);
+  // Pressed open, it takes the focus; standing open, it leaves it where it is.
+  const [pressed, setPressed] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   if (!open) {
     return (
       <div>
-        <Button icon="plus" buttonRef={opener} onClick={() => setOpen(true)}>
+        <Button
+          icon="plus"
+          buttonRef={opener}
+          onClick={() => {
+            setOpen(true);
+            setPressed(true);
+          }}
+        >
           Start from the library
         </Button>
       </div>
@@ -42,7 +55,7 @@ export function LibraryChooser(props: LibraryChooserProps) {
     // The button is back in the next frame.
     requestAnimationFrame(() => opener.current?.focus());
   };
-  return <Open {...props} onClose={close} onDone={() => setOpen(false)} />;
+  return <Open {...props} focus={pressed} onClose={close} onDone={() => setOpen(false)} />;
 }
 
 function Open({
@@ -51,14 +64,16 @@ function Open({
   usedNumber,
   population,
   onAdded,
+  focus,
   onClose,
   onDone,
-}: LibraryChooserProps & { readonly onClose: () => void; readonly onDone: () => void }) {
+}: LibraryChooserProps & { readonly focus: boolean; readonly onClose: () => void; readonly onDone: () => void }) {
   const say = useToast();
   const [library, setLibrary] = useState<Library | 'failed'>();
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState<string | null>();
   const [picks, setPicks] = useState<Picks>(noPicks);
+  const [weeks, setWeeks] = useState<Weeks>('12');
   useEffect(() => {
     import('../../lib/evidence/goal-library/index.ts').then(setLibrary, () => setLibrary('failed'));
   }, []);
@@ -80,7 +95,7 @@ function Open({
 
   function add() {
     if (!problem) return;
-    const added = addPicks(plan, problem, skeletons, picks, newId, usedNumber);
+    const added = addPicks(plan, problem, skeletons, picks, newId, usedNumber, dueIn(weeks));
     onChange(added.plan);
     const blanks = added.plan.goals
       .filter((goal) => added.goalIds.includes(goal.id))
@@ -105,7 +120,7 @@ function Open({
         type="search"
         placeholder="panic, sleep, drinking …"
         autocomplete="off"
-        autofocus
+        autofocus={focus}
         value={query}
         onValue={(value) => {
           setQuery(value);
@@ -129,16 +144,35 @@ function Open({
           </li>
         ))}
       </ul>
-      <div class="tl-row">
+      <div class="tl-row tl-library-foot">
         {picks.goals.length > 0 && (
-          <Button variant="primary" onClick={add}>
-            Add {countWords(picks)}
-          </Button>
+          <>
+            <Select label="Objectives due" value={weeks} options={dueChoices} onValue={setWeeks} />
+            <Button variant="primary" onClick={add}>
+              Add {countWords(picks)}
+            </Button>
+          </>
         )}
         <Button onClick={onClose}>Close the library</Button>
       </div>
     </div>
   );
+}
+
+const dueChoices = [
+  { value: '4', label: 'in 4 weeks' },
+  { value: '8', label: 'in 8 weeks' },
+  { value: '12', label: 'in 12 weeks' },
+  { value: '26', label: 'in half a year' },
+  { value: '0', label: 'no date yet' },
+] as const;
+type Weeks = (typeof dueChoices)[number]['value'];
+
+function dueIn(weeks: Weeks): Due | undefined {
+  if (weeks === '0') return undefined;
+  const date = addDays(dayOf(new Date()), Number(weeks) * 7);
+  const words = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' });
+  return { date, words: words.format(new Date(`${date}T00:00:00Z`)) };
 }
 
 function heading(query: string, codes: readonly string[], count: number): string {

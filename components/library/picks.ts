@@ -12,6 +12,7 @@ import {
   type NewId,
 } from '../../lib/plan/edit.ts';
 import type { PlanContent } from '../../lib/plan/schema.ts';
+import { withDay } from '../../lib/plan/skeleton.ts';
 
 /** Ticked parts of one problem's skeletons. */
 export interface Picks {
@@ -68,9 +69,16 @@ export function countWords({ goals, objectives }: Picks): string {
     : `${say(goals.length, 'goal')}, ${say(objectives.length, 'objective')}`;
 }
 
+/** When objectives are due, as a day and in the words that go into their sentences. */
+export interface Due {
+  readonly date: string;
+  readonly words: string;
+}
+
 /**
  * The plan with the picks added: the problem (once, by its words), then goals in the library's order, linked to it.
  *
+ * @param due given to every objective added, and to the plan's review when it has none
  * @param usedNumber highest goal number any earlier version used
  * @returns the new plan and the ids of the goals added
  */
@@ -81,9 +89,11 @@ export function addPicks(
   picks: Picks,
   newId: NewId,
   usedNumber: number,
+  due?: Due,
 ): { readonly plan: PlanContent; readonly goalIds: readonly string[] } {
   const known = plan.problems.find((each) => each.text.toLowerCase() === problem.name.toLowerCase());
-  let next = known ? plan : addProblem(plan, problem.name, newId);
+  const dated = due && !plan.reviewDate ? { ...plan, reviewDate: due.date } : plan;
+  let next = known ? dated : addProblem(dated, problem.name, newId);
   const problemId = known?.id ?? next.problems.at(-1)?.id;
   const goalIds: string[] = [];
   for (const skeleton of skeletons.filter((each) => picks.goals.includes(each.id))) {
@@ -92,9 +102,11 @@ export function addPicks(
     goalIds.push(goalId);
     for (const { id, text, measure } of skeleton.objectives) {
       if (!picks.objectives.includes(id)) continue;
-      next = addObjective(next, goalId, text, newId);
+      next = addObjective(next, goalId, due ? withDay(text, due.words) : text, newId);
       const added = next.goals.at(-1)?.objectives.at(-1);
-      if (added && measure) next = changeObjective(next, goalId, { ...added, measure });
+      if (!added) continue;
+      const details = { ...(measure ? { measure } : {}), ...(due ? { dueDate: due.date } : {}) };
+      next = changeObjective(next, goalId, { ...added, ...details });
     }
     for (const technique of skeleton.techniques) {
       if (!picks.techniques.includes(techniqueKey(skeleton, technique))) continue;

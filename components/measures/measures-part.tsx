@@ -12,6 +12,7 @@ import { useRecords } from '../records/use-records.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useToast } from '../ui/toast.tsx';
+import '../plan/plan.css';
 import type { PartProps } from '../workspace/parts.ts';
 import { CourseView, type RecordedScore } from './course-view.tsx';
 import { goalOf } from './goal-of.ts';

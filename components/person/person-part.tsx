@@ -11,6 +11,7 @@ import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { useToast } from '../ui/toast.tsx';
+import '../plan/plan.css';
 import type { PartProps } from '../workspace/parts.ts';
 import { messageOf } from '../workspace/use-clients.ts';
 

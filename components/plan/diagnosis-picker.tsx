@@ -13,7 +13,14 @@ import type { PlanPartProps } from './problem-list.tsx';
 
 type Codes = typeof import('../../lib/evidence/icd.ts');
 
-export function DiagnosisPicker({ plan, onChange }: PlanPartProps) {
+export function DiagnosisPicker({
+  plan,
+  onChange,
+  autofocus,
+}: PlanPartProps & {
+  /** Where a first plan starts. */
+  readonly autofocus: boolean;
+}) {
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
   const [codes, setCodes] = useState<Codes>();
@@ -88,6 +95,7 @@ export function DiagnosisPicker({ plan, onChange }: PlanPartProps) {
           type="search"
           placeholder="Code or words, such as F33.1 or panic"
           autocomplete="off"
+          autofocus={autofocus}
           value={query}
           inputRef={input}
           onValue={(value) => {

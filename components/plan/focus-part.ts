@@ -27,15 +27,21 @@ export function focusPart(id: string): void {
   if (!fields.some((field) => selectBlank(field))) fields[0]?.focus();
 }
 
+/** A goal, objective or problem as it is typed: one sentence, in which Enter means "go on". */
+export function isSentence(target: EventTarget | null): target is HTMLTextAreaElement {
+  return target instanceof HTMLTextAreaElement && target.closest('[data-part]') !== null;
+}
+
 /**
  * Focuses the next blank of the plan, starting over at the end.
  *
  * @param last the field that had the focus last; its blanks after the caret come first, so that pressing again skips
+ * @returns whether there was one
  */
-export function focusNextBlank(root: ParentNode, last: TextInput | null): void {
+export function focusNextBlank(root: ParentNode, last: TextInput | null): boolean {
   const fields = fieldsOf(root);
   const place = last ? fields.indexOf(last) : -1;
-  if (last && place >= 0 && selectBlank(last, last.selectionEnd ?? 0)) return;
+  if (last && place >= 0 && selectBlank(last, last.selectionEnd ?? 0)) return true;
   const inOrder = [...fields.slice(place + 1), ...fields.slice(0, place + 1)];
-  inOrder.some((field) => selectBlank(field));
+  return inOrder.some((field) => selectBlank(field));
 }

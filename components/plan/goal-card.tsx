@@ -17,7 +17,8 @@ import { GoalMark } from '../ui/goal-mark.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextArea } from '../ui/text-area.tsx';
-import { statusOptions } from './goal-status.ts';
+import { GoalDetails } from './goal-details.tsx';
+import { goalKinds, ordinal, statusOptions } from './goal-status.ts';
 import { InterventionList } from './intervention-list.tsx';
 import { newId } from './new-id.ts';
 import { ObjectiveRow } from './objective-row.tsx';
@@ -38,6 +39,8 @@ export interface GoalCardProps extends PlanPartProps {
 export function GoalCard({ plan, goal, rank, onChange, drag }: GoalCardProps) {
   const name = `goal ${goal.number}`;
   const last = plan.goals.length - 1;
+  const replace = (changed: Goal) =>
+    onChange({ ...plan, goals: plan.goals.map((old) => (old.id === goal.id ? changed : old)) });
   return (
     <li
       class={`tl-plan-goal ${goalClass(goal.number)}`}
@@ -65,7 +68,11 @@ export function GoalCard({ plan, goal, rank, onChange, drag }: GoalCardProps) {
           ⠿
         </span>
         <GoalMark number={goal.number} hollow={goal.status !== 'active'} />
-        <span class="tl-soft tl-small tl-plan-rank">Priority {rank + 1}</span>
+        <span class="tl-soft tl-small tl-plan-rank">
+          Priority {rank + 1}
+          {goal.clientRank !== undefined && ` · the client's ${ordinal(goal.clientRank)}`}
+          {goal.kind === 'maintenance' && ' · to keep up'}
+        </span>
         <IconButton
           icon="up"
           label={`Move ${name} up`}
@@ -84,12 +91,18 @@ export function GoalCard({ plan, goal, rank, onChange, drag }: GoalCardProps) {
       <TextArea
         label="In the client's words"
         value={goal.clientWords ?? ''}
-        onValue={(words) => {
-          const changed = withText(goal, 'clientWords', words);
-          onChange({ ...plan, goals: plan.goals.map((old) => (old.id === goal.id ? changed : old)) });
-        }}
+        onValue={(words) => replace(withText(goal, 'clientWords', words))}
       />
       <div class="tl-plan-pair">
+        <Select
+          label="Kind"
+          value={goal.kind ?? 'change'}
+          options={goalKinds}
+          onValue={(kind) => {
+            const { kind: _old, ...rest } = goal;
+            replace(kind === 'maintenance' ? { ...rest, kind } : rest);
+          }}
+        />
         <Select
           label="Status"
           value={goal.status}
@@ -116,6 +129,7 @@ export function GoalCard({ plan, goal, rank, onChange, drag }: GoalCardProps) {
           </fieldset>
         )}
       </div>
+      <GoalDetails goal={goal} onChange={replace} />
       <h3 class="tl-heading">Objectives</h3>
       {goal.objectives.map((objective) => (
         <ObjectiveRow

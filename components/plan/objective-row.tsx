@@ -4,6 +4,7 @@
  */
 import { useId } from 'preact/hooks';
 import type { Goal, Objective } from '../../lib/plan/schema.ts';
+import { figuresIn } from '../../lib/plan/skeleton.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextArea } from '../ui/text-area.tsx';
@@ -39,6 +40,7 @@ export function ObjectiveRow({ goal, objective, onChange, onRemove }: ObjectiveR
         label="What the client will do or what will change"
         value={objective.text}
         onValue={(text) => onChange({ ...objective, text })}
+        onBlur={() => onChange(withFigures(objective))}
       />
       {hints.length > 0 && (
         <ul id={hintsId} class="tl-plan-hints tl-small tl-soft">
@@ -62,4 +64,14 @@ export function ObjectiveRow({ goal, objective, onChange, onRemove }: ObjectiveR
       </div>
     </fieldset>
   );
+}
+
+/** Baseline and target read off the sentence, where their fields are still empty. Shown below it, to be changed. */
+function withFigures(objective: Objective): Objective {
+  const { baseline, target } = figuresIn(objective.text);
+  return {
+    ...objective,
+    ...(baseline && !objective.baseline ? { baseline } : {}),
+    ...(target && !objective.target ? { target } : {}),
+  };
 }

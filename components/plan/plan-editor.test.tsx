@@ -52,7 +52,6 @@ async function planFromLibrary() {
   fireEvent.input(search, { target: { value: 'F41.0' } });
   await screen.findByText(/Panic disorder/);
   fireEvent.keyDown(search, { key: 'Enter' });
-  press('Start from the library');
   fireEvent.click(await screen.findByRole('checkbox', { name: /again without fear/ }));
   press(/^Add 1 goal/);
 }
@@ -78,6 +77,34 @@ describe('a first plan', () => {
     fireEvent.input(field, { target: { value: 'Bring on a racing heart by running, 5 times a week, by May 1' } });
     await screen.findByText('3 lines have blanks');
     expect(screen.queryByText('Objective 1b still has a blank')).toBeNull();
-    expect(screen.getByText('Objective 1b has no due date')).toBeTruthy();
+    expect(screen.getByText('Objective 1b has no baseline')).toBeTruthy();
+    expect(screen.queryByText('Objective 1b has no due date')).toBeNull();
+  });
+
+  it('goes from blank to blank by Enter, reads baseline and target off the sentence, and says when the draft is ready', async () => {
+    await planFromLibrary();
+    fireEvent.click(screen.getByRole('button', { name: 'Remove objective 1b' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Remove objective 1c' }));
+    press('Next blank');
+    const field = () => document.activeElement as HTMLTextAreaElement;
+    const typed = ['ride the tram', '1', '4', '3'];
+    for (const words of typed) {
+      const { value, selectionStart, selectionEnd } = field();
+      expect(value.slice(selectionStart, selectionEnd)).toBe('___');
+      fireEvent.input(field(), {
+        target: { value: value.slice(0, selectionStart) + words + value.slice(selectionEnd) },
+      });
+      const [now] = [field()];
+      now.setSelectionRange(selectionStart + words.length, selectionStart + words.length);
+      fireEvent.keyDown(now, { key: 'Enter' });
+      fireEvent.blur(now);
+    }
+    expect((screen.getByLabelText('Baseline') as HTMLInputElement).value).toBe('4');
+    expect((screen.getByLabelText('Target') as HTMLInputElement).value).toBe('1 or fewer panic attacks a week');
+    expect(screen.queryByText(/Draft ready/)).toBeNull();
+    const intervention = screen.getByLabelText('Add an intervention to goal 1');
+    fireEvent.input(intervention, { target: { value: 'interoceptive exposure' } });
+    if (intervention.closest('form')) fireEvent.submit(intervention.closest('form') as HTMLFormElement);
+    expect(screen.getByText(/Draft ready/)).toBeTruthy();
   });
 });

@@ -8,7 +8,7 @@ import { dayOf } from '../../lib/dates.ts';
 import type { ClientSummary } from '../../lib/messaging/calls.ts';
 import { call } from '../../lib/messaging/client.ts';
 import { emptyPlan } from '../../lib/plan/edit.ts';
-import { type PlanGap, planGaps } from '../../lib/plan/gaps.ts';
+import { isDraftReady, type PlanGap, planGaps } from '../../lib/plan/gaps.ts';
 import type { PlanDraft } from '../../lib/plan/import/index.ts';
 import type { PlanContent, PlanVersion } from '../../lib/plan/schema.ts';
 import { Button } from '../ui/button.tsx';
@@ -16,7 +16,7 @@ import { Callout } from '../ui/callout.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { messageOf } from '../workspace/use-clients.ts';
 import { DiagnosisPicker } from './diagnosis-picker.tsx';
-import { focusNextBlank, focusPart, type TextInput } from './focus-part.ts';
+import { focusNextBlank, focusPart, isSentence, type TextInput } from './focus-part.ts';
 import { GoalList } from './goal-list.tsx';
 import { PlanTerms } from './plan-terms.tsx';
 import { ProblemList } from './problem-list.tsx';
@@ -69,12 +69,20 @@ export function PlanEditor({ client, versions, draft, actions, onSaved, onUnsave
   const usedNumber = Math.max(0, ...versions.flatMap((each) => each.content.goals.map((goal) => goal.number)));
   const gaps = planGaps(plan);
   const blanks = gaps.filter((gap) => gap.kind === 'blank-left').length;
+  const first = versions.length === 0 && !draft;
   const page = useRef<HTMLDivElement>(null);
   const lastField = useRef<TextInput | null>(null);
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the key belongs to the lines of text inside
     <div
       class="tl-plan"
       ref={page}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || event.shiftKey || event.isComposing || !isSentence(event.target)) return;
+        event.preventDefault();
+        // Past the last blank comes saving.
+        if (page.current && !focusNextBlank(page.current, event.target)) focusSave(page.current);
+      }}
       onFocusOut={({ target }) => {
         if (target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement) lastField.current = target;
       }}
@@ -92,13 +100,13 @@ export function PlanEditor({ client, versions, draft, actions, onSaved, onUnsave
         </Callout>
       )}
       <Section title="Diagnoses">
-        <DiagnosisPicker plan={plan} onChange={setPlan} />
+        <DiagnosisPicker plan={plan} onChange={setPlan} autofocus={first} />
       </Section>
       <Section title="Problems">
         <ProblemList plan={plan} onChange={setPlan} />
       </Section>
       <Section title="Goals, highest priority first">
-        <GoalList plan={plan} onChange={setPlan} usedNumber={usedNumber} population={client.population} />
+        <GoalList plan={plan} onChange={setPlan} usedNumber={usedNumber} population={client.population} first={first} />
       </Section>
       <Section title="Dates and arrangements">
         <PlanTerms plan={plan} onChange={setPlan} />
@@ -124,6 +132,7 @@ export function PlanEditor({ client, versions, draft, actions, onSaved, onUnsave
         changed={changed}
         first={versions.length === 0}
         blanks={blanks}
+        ready={isDraftReady(gaps)}
         onNextBlank={() => page.current && focusNextBlank(page.current, lastField.current)}
         onSave={save}
         onDiscard={() => {
@@ -156,6 +165,10 @@ function Section({ title, children }: { readonly title: string; readonly childre
       {children}
     </section>
   );
+}
+
+function focusSave(page: HTMLElement): void {
+  page.querySelector<HTMLElement>('.tl-plan-save :is(input, button)')?.focus();
 }
 
 /** Takes out lines left empty, so that they are neither stored nor refused. */

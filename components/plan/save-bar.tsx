@@ -9,13 +9,15 @@ export interface SaveBarProps {
   readonly first: boolean;
   /** Parts with a blank nobody filled. Said, and never in the way of saving. */
   readonly blanks: number;
+  /** Nothing is left that a draft needs. */
+  readonly ready: boolean;
   readonly onNextBlank: () => void;
   /** Resolves to whether it was saved. */
   readonly onSave: (reason: string) => Promise<boolean>;
   readonly onDiscard: () => void;
 }
 
-export function SaveBar({ changed, first, blanks, onNextBlank, onSave, onDiscard }: SaveBarProps) {
+export function SaveBar({ changed, first, blanks, ready, onNextBlank, onSave, onDiscard }: SaveBarProps) {
   const [reason, setReason] = useState('');
   const [error, setError] = useState<string>();
   const [busy, setBusy] = useState(false);
@@ -50,12 +52,16 @@ export function SaveBar({ changed, first, blanks, onNextBlank, onSave, onDiscard
           {first ? 'Save plan' : 'Save new version'}
         </Button>
         <Button onClick={onDiscard}>Discard changes</Button>
+        {ready && (
+          <span role="status">Draft ready: goals linked, objectives with baseline and date, interventions</span>
+        )}
         {blanks > 0 && (
           <>
             <span class="tl-soft">{blanks === 1 ? '1 line has a blank' : `${blanks} lines have blanks`}</span>
             <Button variant="plain" onClick={onNextBlank}>
               Next blank
             </Button>
+            <span class="tl-soft tl-small">Enter in a line goes on to its next blank</span>
           </>
         )}
       </div>

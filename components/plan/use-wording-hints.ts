@@ -1,29 +1,63 @@
-/** Hints on an objective's wording while it is typed. The rules load lazily; until then there is nothing to say. */
+/** Hints on objectives and goals while they are typed. The rules load lazily; until then there is nothing to say. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Objective } from '../../lib/plan/schema.ts';
+import type { Objective, PlanContent } from '../../lib/plan/schema.ts';
 
-type Lint = typeof import('../../lib/plan/lint/index.ts');
-let rules: Lint | undefined;
+interface Rules {
+  readonly wording: typeof import('../../lib/plan/lint/index.ts');
+  readonly structure: typeof import('../../lib/plan/lint/structure.ts');
+}
+let rules: Rules | undefined;
+
+async function loadRules(): Promise<Rules> {
+  rules ??= {
+    wording: await import('../../lib/plan/lint/index.ts'),
+    structure: await import('../../lib/plan/lint/structure.ts'),
+  };
+  return rules;
+}
 
 /** How long the typing must rest before hints appear, in milliseconds, so that they don't nag half-written words. */
 const REST = 500;
 
-export function useWordingHints(objective: Objective): readonly string[] {
+/** Hints of the rules on `subject`, once it has rested. `same`: what makes it another subject. */
+function useRested(
+  same: string,
+  hintsOf: (rules: Rules) => readonly { readonly message: string }[],
+): readonly string[] {
   const [hints, setHints] = useState<readonly string[]>([]);
-  const whole = [objective.text, objective.target, objective.measure, objective.dueDate && `by ${objective.dueDate}`]
-    .filter(Boolean)
-    .join('; ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `same` stands for all that the hints depend on
   useEffect(() => {
-    if (!objective.text.trim()) return setHints([]);
+    if (!same) return setHints([]);
     let gone = false;
     const timer = setTimeout(async () => {
-      rules ??= await import('../../lib/plan/lint/index.ts');
-      if (!gone) setHints(rules.lintStatement(whole).hints.map((hint) => hint.message));
+      const loaded = await loadRules();
+      if (!gone) setHints(hintsOf(loaded).map((hint) => hint.message));
     }, REST);
     return () => {
       gone = true;
       clearTimeout(timer);
     };
-  }, [whole, objective.text]);
+  }, [same]);
   return hints;
+}
+
+export function useWordingHints(objective: Objective): readonly string[] {
+  const { text, baseline, target, measure, dueDate } = objective;
+  // The fields count as part of the sentence: what stands in one need not be said twice.
+  const whole = [text, baseline && `from ${baseline}`, target, measure, dueDate && `by ${dueDate}`].filter(Boolean);
+  return useRested(text.trim() ? whole.join('; ') : '', ({ wording, structure }) => [
+    ...wording.lintStatement(whole.join('; ')).hints,
+    ...structure.detailHints(objective),
+  ]);
+}
+
+/** Hints on how many goals and objectives there are. */
+export function useGoalHints(plan: PlanContent): readonly string[] {
+  const counts = plan.goals.map((goal) => `${goal.status} ${goal.objectives.map((each) => each.status).join(' ')}`);
+  return useRested(counts.join('; '), ({ structure }) => [
+    ...structure.planHints(plan),
+    ...plan.goals.flatMap((goal) =>
+      structure.goalHints(goal).map(({ rule, message }) => ({ rule, message: `Goal ${goal.number}: ${message}` })),
+    ),
+  ]);
 }

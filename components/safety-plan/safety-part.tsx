@@ -10,6 +10,7 @@ import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useToast } from '../ui/toast.tsx';
+import '../plan/plan.css';
 import type { PartProps } from '../workspace/parts.ts';
 import { CrisisLines } from './crisis-lines.tsx';
 import { CrisisSession } from './crisis-session.tsx';

@@ -88,6 +88,7 @@ describe('plan gaps', () => {
       'no-goal',
       'no-review-date',
       'no-discharge-criteria',
+      'no-step-down',
     ]);
     const newId = ids();
     let plan = edit.addProblem(edit.emptyPlan('2026-01-05'), 'Panic', newId);
@@ -97,13 +98,19 @@ describe('plan gaps', () => {
     expect(planGaps(plan).map((gap) => gap.kind)).toContain('objective-without-date');
     const objective = plan.goals[0]?.objectives[0];
     if (!objective) throw new Error('the objective was not added');
-    plan = edit.changeObjective(plan, goalId, { ...objective, dueDate: '2026-03-01', target: '1 stop alone' });
+    plan = edit.changeObjective(plan, goalId, {
+      ...objective,
+      dueDate: '2026-03-01',
+      baseline: 'none',
+      target: '1 stop',
+    });
     plan = edit.addIntervention(plan, goalId, { text: 'Graded exposure' }, newId);
     plan = {
       ...plan,
       diagnoses: [{ code: 'F41.0', description: 'Panic disorder' }],
       reviewDate: '2026-04-01',
       dischargeCriteria: 'Rides alone for a month',
+      stepDown: 'every other week once two stops go well',
     };
     expect(planGaps(plan)).toEqual([]);
   });

@@ -37,6 +37,8 @@ const answers: { readonly [name: string]: (input: never) => unknown } = {
   'vault.state': () => ({ status: 'unlocked', waitSeconds: 0 }),
   'settings.get': () => ({ autoLockMinutes: 10, appearance: 'system', orientation: null, onboarded: true }),
   'clients.list': () => [client, otherClient],
+  'clients.get': ({ clientId }: { clientId: string }) => (clientId === client.id ? client : otherClient),
+  'caseload.list': () => [],
   'plans.versions': ({ clientId }: { clientId: string }) => (clientId === client.id ? [version] : []),
   'plans.save': ({ content, reason }: { content: PlanContent; reason: string }) => ({
     ...version,
