@@ -22,6 +22,8 @@ export interface DriftProps {
   readonly themes: CheckResult['offPlanThemes'];
   /** The note has words and serves no goal. */
   readonly servesNoGoal: boolean;
+  /** A goal is addressed: then the way out is not offered unless the note goes beyond the plan. */
+  readonly addressed: boolean;
   readonly checked: CheckedNote;
   readonly version: PlanVersion;
   /** Open goals. */
@@ -30,9 +32,9 @@ export interface DriftProps {
   readonly inserting: Insert;
 }
 
-export function Drift({ themes, servesNoGoal, checked, version, goals, kept, inserting }: DriftProps) {
+export function Drift({ themes, servesNoGoal, addressed, checked, version, goals, kept, inserting }: DriftProps) {
   const exit = kept.record?.value.exit;
-  if (themes.length === 0 && !servesNoGoal && !exit) return null;
+  if (themes.length === 0 && addressed && !exit) return null;
   return (
     <section aria-labelledby={DRIFT_ANCHOR}>
       <h2 class="tl-heading" id={DRIFT_ANCHOR} tabIndex={-1}>

@@ -14,7 +14,7 @@ import type { CheckedNote } from './note-input.ts';
 import { QuoteList } from './quote-list.tsx';
 import { quotesOf } from './quotes.ts';
 import { RuleNote } from './rule-note.tsx';
-import { plainWhy, type Why, whys, whyWords } from './set-aside.ts';
+import { plainWhy, type Why, whysFor, whyWords } from './set-aside.ts';
 
 const icons: Readonly<Record<PanelFinding['next'], IconName>> = { write: 'edit', look: 'search', plan: 'open' };
 
@@ -79,7 +79,7 @@ export function FindingItem({ finding, checked, onGo, goWords, onSetAside }: Fin
                 {goWords}
               </Button>
             )}
-            {whys.map((why) => (
+            {whysFor(rule?.rule).map((why) => (
               <Button key={why} small variant="plain" onClick={() => onSetAside(why)}>
                 {whyWords[why]}
               </Button>

@@ -10,6 +10,14 @@ export const whyWords: Readonly<Record<Why, string>> = {
   disagree: 'I see it differently',
   ehr: 'My EHR holds this',
 };
-/** The reasons offered under an opened finding, and the one that the small cross stands for. */
-export const whys: readonly Why[] = ['later', 'disagree', 'ehr'];
+/** The reason that the small cross stands for. */
 export const plainWhy: Why = 'not-needed';
+
+/** Rules about what an EHR keeps in fields of its own: times, place, signatures, agreement. Not the words of a note. */
+const EHR_MAY_HOLD = /^(?:N-0[1-8]|N-1[78]|N-2[0-6]|P-\d\d|X-(?:02|09|1[0-2]))$/;
+
+/** The reasons offered under an opened finding. */
+export function whysFor(rule: string | undefined): readonly Why[] {
+  const all: readonly Why[] = ['later', 'disagree'];
+  return rule !== undefined && EHR_MAY_HOLD.test(rule) ? [...all, 'ehr'] : all;
+}

@@ -117,6 +117,7 @@ export function MainView({ client, version, report, tab, orientation }: MainView
           <Drift
             themes={written.result.offPlanThemes}
             servesNoGoal={servesNoGoal(written.plan.goals, written.result)}
+            addressed={Object.values(written.result.goals).some(({ status }) => status === 'addressed')}
             checked={written.checked}
             version={version}
             goals={goals}

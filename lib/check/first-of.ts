@@ -18,5 +18,7 @@ export function firstOf(
     if (finding.next === 'plan' && ++ofPlan > PLAN_AT_FIRST) continue;
     first.push(finding);
   }
+  // What can be written now comes before what is settled elsewhere.
+  first.sort((a, b) => Number(a.next === 'plan') - Number(b.next === 'plan'));
   return { first, rest: findings.filter((finding) => !first.includes(finding)) };
 }

@@ -32,7 +32,7 @@ const riskNote = withText(
   '',
 );
 const longNote = withText(
-  'Spent the hour on the flood in his flat and the claim with the insurer. He is staying at a hotel and lost his photographs.',
+  'Spent the hour on the flood in his apartment and the claim with the insurer. He is staying at a hotel and lost his photographs.',
   '',
   '',
   '',
