@@ -16,12 +16,21 @@ export interface Try {
   run(address: string): unknown;
 }
 
-const add = <K extends keyof HTMLElementTagNameMap>(tag: K, set: (element: HTMLElementTagNameMap[K]) => void) => {
-  const element = document.createElement(tag);
-  set(element);
-  document.body.append(element);
-  setTimeout(() => element.remove(), 3_000);
-};
+/** Puts an element in the page; rejects when the browser says that it could not be loaded. */
+const add = <K extends keyof HTMLElementTagNameMap>(tag: K, set: (element: HTMLElementTagNameMap[K]) => void) =>
+  new Promise<never>((_resolve, reject) => {
+    const element = document.createElement(tag);
+    (element as HTMLElement).addEventListener('error', () => reject(new NotLoaded()));
+    set(element);
+    document.body.append(element);
+    setTimeout(() => element.remove(), 4_000);
+  });
+class NotLoaded extends Error {}
+/** The same for a worker. */
+const started = (worker: unknown) =>
+  new Promise<never>((_resolve, reject) => {
+    (worker as Worker).addEventListener('error', () => reject(new NotLoaded()));
+  });
 const link = (rel: string, as?: string) => (address: string) =>
   add('link', (element) => {
     element.rel = rel;
@@ -118,11 +127,11 @@ export const tries: readonly Try[] = [
       }),
   },
   { id: 'import', name: 'Loading a module', run: (address) => import(/* @vite-ignore */ address) },
-  { id: 'worker', name: 'Worker from elsewhere', run: (address) => make('Worker', address) },
+  { id: 'worker', name: 'Worker from elsewhere', run: (address) => started(make('Worker', address)) },
   {
     id: 'blob-worker',
     name: 'Worker made of text',
-    run: () => make('Worker', URL.createObjectURL(new Blob(['0'], { type: 'text/javascript' }))),
+    run: () => started(make('Worker', URL.createObjectURL(new Blob(['0'], { type: 'text/javascript' })))),
   },
   { id: 'code', name: 'Running text as code', run: () => make('Function', 'return 1') },
   {
@@ -141,7 +150,18 @@ export const tries: readonly Try[] = [
       location.href = address;
     },
   },
-  { id: 'window', name: 'Opening a window', run: (address) => window.open(address, '_blank', 'noopener') },
+  { id: 'window', name: 'Opening a window', run: (address) => window.open(address, '_blank') },
+  {
+    id: 'link',
+    name: 'Pressing a link without a hand',
+    run: (address) =>
+      add('a', (element) => {
+        element.href = address;
+        element.target = '_blank';
+        element.rel = 'noopener';
+        queueMicrotask(() => element.click());
+      }),
+  },
 ];
 
 interface Violation {
@@ -149,38 +169,66 @@ interface Violation {
   readonly effectiveDirective: string;
 }
 
-/** Runs one of them and says what came of it. Waits at most a second and a half. */
+/** How long a refusal may be on its way, in milliseconds. */
+const patience = 1_500;
+
+/** Runs one of them and says what came of it. */
 export async function attempt(one: Try, mark: string): Promise<Found> {
-  const address = `https://${one.id}.${mark}.throughline.invalid/`;
-  const violations: Violation[] = [];
+  const host = `${one.id}.${mark}.throughline.invalid`;
+  const address = `https://${host}/`;
+  const watch = new AbortController();
+  const { signal } = watch;
+  let refusal: Violation | null = null;
   let cancelled = false;
-  const onViolation = (event: Event) => violations.push(event as unknown as Violation);
-  const { navigation } = globalThis as { navigation?: EventTarget };
-  const onNavigate = (event: Event) => {
-    // The guard in lib/platform/close-exits.ts listens first.
-    if ((event as Event & { destination: { url: string } }).destination.url === address)
-      cancelled = event.defaultPrevented;
+  let done: () => void = () => undefined;
+  const refused = new Promise<void>((resolve) => {
+    done = resolve;
+  });
+  document.addEventListener(
+    'securitypolicyviolation',
+    (event) => {
+      // A late one of the try before names another host; `eval` and `blob` name none.
+      const { blockedURI, effectiveDirective } = event;
+      if (/^https?:|^wss?:/.test(blockedURI) && !blockedURI.includes(host)) return;
+      refusal = { blockedURI, effectiveDirective };
+      done();
+    },
+    { signal },
+  );
+  // The guards in lib/platform/close-exits.ts listen first.
+  const stopped = (event: Event) => {
+    cancelled ||= event.defaultPrevented;
+    if (cancelled) done();
   };
-  document.addEventListener('securitypolicyviolation', onViolation);
-  navigation?.addEventListener('navigate', onNavigate);
+  (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('navigate', stopped, { signal });
+  if (one.id === 'link') document.addEventListener('click', stopped, { signal });
   let error: unknown = null;
   let value: unknown;
+  const late = new Promise((resolve) => setTimeout(resolve, patience, 'late'));
   try {
-    value = await Promise.race([one.run(address), new Promise((resolve) => setTimeout(resolve, 900))]);
+    value = await Promise.race([Promise.resolve(one.run(address)), refused, late]);
   } catch (thrown) {
     error = thrown;
   }
-  await new Promise((resolve) => setTimeout(resolve, 120));
-  document.removeEventListener('securitypolicyviolation', onViolation);
-  navigation?.removeEventListener('navigate', onNavigate);
-  const [violation] = violations;
-  if (violation) return { outcome: 'closed', how: `by the policy, ${violation.effectiveDirective}` };
+  // What the policy refused is told a moment after the attempt itself failed or returned.
+  if (refusal === null && !cancelled && !(error instanceof Missing)) {
+    await Promise.race([refused, new Promise((resolve) => setTimeout(resolve, value === 'late' ? 0 : 700))]);
+  }
+  watch.abort();
+  return verdict(one, refusal, cancelled, error, value);
+}
+
+function verdict(one: Try, refusal: Violation | null, cancelled: boolean, error: unknown, value: unknown): Found {
+  if (refusal) return { outcome: 'closed', how: `by the policy, ${refusal.effectiveDirective}` };
   if (error instanceof Missing) return { outcome: 'missing', how: 'not there in Throughline’s pages' };
   if (cancelled) return { outcome: 'closed', how: 'stopped before it began' };
-  if (one.id === 'window' && (value === null || value === undefined)) {
-    return { outcome: 'closed', how: 'the browser opens none without a click' };
-  }
+  if (one.id === 'window' && value === null) return { outcome: 'closed', how: 'not there in Throughline’s pages' };
+  if (one.id === 'frame' || one.id === 'object') return { outcome: 'closed', how: 'given no address' };
   if (one.id === 'beacon' && value === false) return { outcome: 'closed', how: 'refused by the browser' };
-  if (error instanceof Error) return { outcome: 'closed', how: `refused: ${error.name}` };
+  if (error instanceof DOMException && error.name === 'SecurityError') {
+    return { outcome: 'closed', how: 'refused by the browser' };
+  }
+  if (error instanceof NotLoaded) return { outcome: 'unclear', how: 'not loaded, but no refusal was seen' };
+  if (error instanceof Error) return { outcome: 'unclear', how: `failed: ${error.name}` };
   return { outcome: 'unclear', how: 'no refusal was seen' };
 }

@@ -184,6 +184,9 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Sessi
     args: flags(options, extension, guard),
   });
   context.on('request', (request) => guard?.see(request.url()));
+  context.on('requestfailed', (request) => {
+    if (/\bcsp\b|BLOCKED_BY_CSP/i.test(request.failure()?.errorText ?? '')) guard?.refused(request.url());
+  });
   const id = await extensionId(context);
   await context.serviceWorkers()[0]?.evaluate(contentScriptsRegistered);
   const browser = context.browser();

@@ -36,6 +36,8 @@ export interface NetworkGuard {
   readonly port: number;
   /** Call for each request that the browser's own events report. */
   see(address: string): void;
+  /** Call for each that the browser then refused by the extension's policy: it was asked for and never made. */
+  refused(address: string): void;
   escapes(): readonly Escape[];
   /** @throws Error listing every request that tried to leave the machine. */
   assertNoEscape(): void;
@@ -59,6 +61,10 @@ export async function startNetworkGuard(): Promise<NetworkGuard> {
     port,
     see: (address) => {
       if (!staysLocal(address)) escapes.push({ seenBy: 'network event', address });
+    },
+    refused: (address) => {
+      const at = escapes.findIndex((one) => one.seenBy === 'network event' && one.address === address);
+      if (at >= 0) escapes.splice(at, 1);
     },
     escapes: () => escapes,
     assertNoEscape: () => {

@@ -1,0 +1,152 @@
+/** Faults of the whole browser, and of restores: killed in the middle, started again on what is left on the disk. */
+import { makeBackup, takeBackup } from '../../lib/backup/job.ts';
+import { readHead } from '../../lib/backup/layout.ts';
+import type { Session, Tab } from '../../scripts/browser/surface.ts';
+import { addClient, callerOf, longPlanOf, makeVault, must, passphrase, pause, send, sessionOf } from './driver.ts';
+import { Count, type FaultRow } from './rows.ts';
+
+/** Starts the browser on the same profile. */
+type Start = () => Promise<Session>;
+const quiet = () => undefined;
+
+async function unlocked(session: Session): Promise<Tab> {
+  const tab = await session.openExtensionPage('options.html');
+  await must(tab, 'vault.unlock', { passphrase });
+  return tab;
+}
+
+/** The browser is killed in the middle of writing; what was confirmed is there when it comes back. */
+export async function browserKilled(start: Start, rounds: number): Promise<FaultRow> {
+  const count = new Count();
+  const confirmed = new Set<string>();
+  let session = await start();
+  const { version } = session;
+  await makeVault(await session.openExtensionPage('options.html'));
+  for (let round = 0; round < rounds; round++) {
+    const tab = round === 0 ? await session.openExtensionPage('options.html') : await unlocked(session);
+    for (let at = 0; at < 6; at++) {
+      const label = `client ${round} ${at}`;
+      await addClient(tab, label);
+      confirmed.add(label);
+      count.operations += 1;
+    }
+    // One more that nobody waits for.
+    void addClient(tab, `cut ${round}`).catch(() => undefined);
+    count.operations += 1;
+    await pause(round * 7);
+    await session.kill();
+    count.kills += 1;
+    session = await start();
+  }
+  const tab = await unlocked(session);
+  const clients = await must(tab, 'clients.list', {});
+  const labels = new Set(clients.map(({ label }) => label));
+  count.expected = confirmed.size;
+  count.found = [...confirmed].filter((label) => labels.has(label)).length;
+  count.broken = clients.filter(({ damaged }) => damaged).length;
+  await session.close();
+  return count.row('browser killed while writing', version);
+}
+
+/** A store worth restoring, as a file. Ends with an empty store. */
+async function backupOf(tab: Tab, clients: number): Promise<Blob> {
+  await makeVault(tab);
+  for (let at = 0; at < clients; at++) {
+    const clientId = await addClient(tab, `client ${at}`);
+    await must(tab, 'plans.save', { clientId, baseVersion: 0, reason: 'first', content: longPlanOf(`plan ${at}`) });
+    const value = sessionOf(`note ${at}`);
+    await must(tab, 'records.put', { ownerId: clientId, kind: 'session', id: null, baseVersion: 0, value });
+  }
+  const { file } = await makeBackup(callerOf(tab), quiet);
+  await must(tab, 'wipe.all', { words: 'delete everything' });
+  return file;
+}
+
+async function recount(tab: Tab, clients: number, count: Count): Promise<void> {
+  const list = await must(tab, 'clients.list', {});
+  count.expected += clients * 3;
+  count.found += list.filter(({ label }) => label.startsWith('client ')).length;
+  count.broken += list.filter(({ damaged }) => damaged).length;
+  for (const { id } of list) {
+    count.found += (await must(tab, 'plans.versions', { clientId: id })).length;
+    count.found += (await must(tab, 'records.list', { ownerId: id, kind: 'session' })).records.length;
+  }
+}
+
+/** The background is ended in the middle of taking a backup in, and of its commit. */
+export async function restoreCut(session: Session, clients: number, delays: readonly number[]): Promise<FaultRow> {
+  const count = new Count();
+  const tab = await session.openExtensionPage('options.html');
+  const file = await backupOf(tab, clients);
+  const { header } = await readHead(file);
+  for (const delay of delays) {
+    await must(tab, 'restore.open', { header, secret: passphrase });
+    const taking = takeBackup(callerOf(tab), file, quiet);
+    await pause(delay);
+    await session.killBackground();
+    await taking;
+    await must(tab, 'restore.look', { header, mode: 'replace' });
+    const committing = send(tab, 'restore.commit', { header, mode: 'replace' });
+    await pause(delay);
+    await session.killBackground();
+    const answer = await committing;
+    count.kills += 2;
+    count.operations += 1;
+    // Cut off: either nothing of it is there, or all of it is.
+    const { status } = await must(tab, 'vault.state', {});
+    if (status === 'new') {
+      const left = await must(tab, 'trust.state', {});
+      if (left.rows !== 0) count.broken += 1;
+      if (answer?.ok) count.broken += 1;
+      await must(tab, 'restore.open', { header, secret: passphrase });
+      await takeBackup(callerOf(tab), file, quiet);
+      await must(tab, 'restore.look', { header, mode: 'replace' });
+      await must(tab, 'restore.commit', { header, mode: 'replace' });
+    } else if (status === 'locked') {
+      await must(tab, 'vault.unlock', { passphrase });
+    }
+    await recount(tab, clients, count);
+    await must(tab, 'wipe.all', { words: 'delete everything' });
+  }
+  await tab.close();
+  return count.row('restore cut off, background ended', session.version);
+}
+
+/** The whole browser is killed half-way through a restore. */
+export async function restoreKilled(start: Start, clients: number): Promise<FaultRow> {
+  const count = new Count();
+  let session = await start();
+  const { version } = session;
+  let tab = await session.openExtensionPage('options.html');
+  const file = await backupOf(tab, clients);
+  const { header } = await readHead(file);
+  await must(tab, 'restore.open', { header, secret: passphrase });
+  await takeBackup(callerOf(tab), file, quiet);
+  await session.kill();
+  count.kills += 1;
+  session = await start();
+  tab = await session.openExtensionPage('options.html');
+  // The key of the file was in memory only; the chunks that were taken in are still there.
+  if ((await must(tab, 'restore.open', { header })).state !== 'needs-passphrase') count.broken += 1;
+  await must(tab, 'restore.open', { header, secret: passphrase });
+  if ((await must(tab, 'restore.start', { header })).next !== null) count.broken += 1;
+  await must(tab, 'restore.look', { header, mode: 'replace' });
+  void send(tab, 'restore.commit', { header, mode: 'replace' }).catch(() => undefined);
+  await session.kill();
+  count.kills += 1;
+  session = await start();
+  tab = await session.openExtensionPage('options.html');
+  count.operations += 1;
+  if ((await must(tab, 'vault.state', {})).status === 'new') {
+    if ((await must(tab, 'trust.state', {})).rows !== 0) count.broken += 1;
+    await must(tab, 'restore.open', { header, secret: passphrase });
+    await takeBackup(callerOf(tab), file, quiet);
+    await must(tab, 'restore.look', { header, mode: 'replace' });
+    await must(tab, 'restore.commit', { header, mode: 'replace' });
+  } else {
+    await must(tab, 'vault.unlock', { passphrase });
+  }
+  await recount(tab, clients, count);
+  await session.close();
+  return count.row('restore cut off, browser killed', version);
+}

@@ -1,0 +1,91 @@
+/**
+ * `npm run test:trust [-- chromium|firefox] [--short]`: faults and attacks in real browsers, as two tables. Ends with 1 when a
+ * record was lost or broken, an attack gained something, or a request tried to leave the machine.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { ensureBuild } from '../../scripts/browser/build.ts';
+import { launch } from '../../scripts/browser/launch.ts';
+import type { BrowserKind } from '../../scripts/browser/paths.ts';
+import type { LaunchOptions, Session } from '../../scripts/browser/surface.ts';
+import { clients } from '../demo-ehr/clients.ts';
+import { paths } from '../demo-ehr/notes.ts';
+import { serveDemoEhr } from '../demo-ehr/serve.ts';
+import { playAll, setScene } from './attacks.ts';
+import { backgroundKilled, clockMoved, diskFull, tabClosed, twoTabs } from './kills.ts';
+import { browserKilled, restoreCut, restoreKilled } from './restarts.ts';
+import { type AttackRow, attackTable, type FaultRow, faultTable } from './rows.ts';
+
+const words = process.argv.slice(2);
+const short = words.includes('--short');
+const named = (['chromium', 'firefox'] as const).filter((kind) => words.includes(kind));
+const browsers: readonly BrowserKind[] = named.length > 0 ? named : ['chromium', 'firefox'];
+/** When the background is ended, in milliseconds after a write began. */
+const delays = short ? [0, 3, 8, 20] : [0, 1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 60, 90];
+
+const faults: FaultRow[] = [];
+const attacks: AttackRow[] = [];
+const trouble: string[] = [];
+let escapes = 0;
+
+/** Runs one test in a browser of its own; what goes wrong is told at the end, and the others still run. */
+async function within(kind: BrowserKind, options: LaunchOptions, test: (session: Session) => Promise<void>) {
+  const session = await launch(kind, options);
+  try {
+    await test(session);
+  } catch (error) {
+    trouble.push(`${session.version}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  }
+  escapes += session.escapes().length;
+  await session.close().catch((error: unknown) => trouble.push(String(error)));
+}
+
+/** The same for tests that start and kill the browser themselves, on one profile. */
+async function restarting(kind: BrowserKind, test: (start: () => Promise<Session>) => Promise<FaultRow>) {
+  const profile = mkdtempSync(path.join(tmpdir(), 'throughline-trust-'));
+  try {
+    faults.push(await test(() => launch(kind, { profile })));
+  } catch (error) {
+    trouble.push(`${kind}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+async function faultsIn(kind: BrowserKind): Promise<void> {
+  const chromium = kind === 'chromium';
+  const fault = (test: (session: Session) => Promise<FaultRow>, options: LaunchOptions = {}) =>
+    within(kind, options, async (session) => void faults.push(await test(session)));
+  await fault((session) => backgroundKilled(session, delays));
+  await fault((session) => tabClosed(session, short ? 3 : 12));
+  await fault((session) => twoTabs(session, short ? 6 : 25));
+  if (chromium) await fault((session) => diskFull(session, 400, () => session.limitStorage(null)));
+  else {
+    const small = { 'dom.quotaManager.temporaryStorage.fixedLimit': 20_480 };
+    await fault((session) => diskFull(session, 1500, async () => undefined), { firefoxPreferences: small });
+  }
+  if (chromium) await fault(clockMoved);
+  await fault((session) => restoreCut(session, short ? 15 : 30, short ? [5, 60] : [0, 3, 8, 15, 30, 60, 120]));
+  await restarting(kind, (start) => browserKilled(start, short ? 1 : 4));
+  await restarting(kind, (start) => restoreKilled(start, 15));
+}
+
+const ehr = await serveDemoEhr();
+for (const kind of browsers) {
+  await ensureBuild(kind);
+  await faultsIn(kind);
+  await within(kind, {}, async (session) => {
+    const chartId = clients[0]?.identity.chartId ?? '';
+    attacks.push(...(await playAll(await setScene(session, `${ehr.url}${paths.note(chartId, 'soap')}`))));
+  });
+}
+await ehr.close();
+
+console.log(
+  `\n${faultTable(faults)}\n\n${attackTable(attacks)}\n\nS1, requests that left the machine: ${escapes} (goal 0)`,
+);
+for (const each of trouble) console.log(`\nCould not be tested: ${each}`);
+const lost = faults.some((row) => row.lost + row.broken > 0);
+const won = attacks.some(({ gained }) => gained !== '');
+process.exitCode = lost || won || escapes > 0 || trouble.length > 0 ? 1 : 0;
