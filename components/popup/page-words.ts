@@ -7,6 +7,10 @@ const roles = { note: 'A session note', plan: 'A treatment plan', none: 'No note
 export function foundWords(view: PanelView | null): string {
   const report = view?.report;
   if (!report) return 'Nothing heard from this page yet. Reload it if it was open before.';
+  if (report.role === 'none' && report.verdict === 'badge') {
+    const sites = report.foreignFrames.map((origin) => origin.replace(/^https?:\/\//, '')).join(', ');
+    return `The note here seems to be part of another site (${sites}), which cannot be read.`;
+  }
   if (report.role === 'none') return `${roles.none} on this page.`;
   const where = report.adapter ? `, recognised as ${report.adapter.name}` : '';
   return `${roles[report.role]}${where}.`;

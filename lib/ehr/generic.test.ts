@@ -191,6 +191,22 @@ describe('what a page says beside its fields', () => {
     Object.defineProperty(frame, 'contentDocument', { get: () => null });
     expect(detectPage(win).report.foreignFrames).toEqual(['https://other.example']);
   });
+
+  it.each([
+    ['/clients/7/notes/3', 900, 'badge'],
+    ['/clients/7/notes/3', 200, 'none'],
+    ['/messages/3', 900, 'none'],
+    ['/home', 900, 'none'],
+  ] as const)('a frame of another site at %s, %i pixels wide, is %s', async (path, width, verdict) => {
+    const win = await openPage({
+      url: `https://ehr.example${path}`,
+      html: '<title>Practice</title><iframe src="https://other.example/note"></iframe>',
+    });
+    const frame = win.document.querySelector('iframe') as HTMLIFrameElement;
+    Object.defineProperty(frame, 'contentDocument', { get: () => null });
+    frame.getBoundingClientRect = () => ({ width, height: 700, right: width, bottom: 700 }) as DOMRect;
+    expect(detectPage(win).report).toMatchObject({ role: 'none', verdict, fields: [] });
+  });
 });
 
 describe('whose chart it is, in a page made of frames', () => {

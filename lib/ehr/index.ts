@@ -17,7 +17,7 @@ import {
   matchPage,
   sessionDateOf,
 } from './engine/adapt.ts';
-import { BADGE_AT, classify, type Judgement, OPEN_AT } from './engine/classify.ts';
+import { BADGE_AT, classify, type Judgement, OPEN_AT, promises } from './engine/classify.ts';
 import { type Collected, collect } from './engine/collect.ts';
 import { plainText, type Root, rootsOf, selectAll } from './engine/dom.ts';
 import { closedBecause, icdCodes, noteIdIn, sessionDateIn } from './engine/facts.ts';
@@ -150,7 +150,7 @@ function report(
       .join('\n') ?? '';
   return {
     role: judged.role,
-    verdict: verdictOf(judged),
+    verdict: verdictOf(judged, collected),
     score: judged.score,
     reasons: judged.reasons,
     adapter: adapter && {
@@ -180,8 +180,12 @@ function report(
 const noteIdOf = (hit: AdapterHit | null, urls: readonly string[]): string | null =>
   hit?.page.noteId ? firstMatch(hit.page.noteId, urls) : (urls.map(noteIdIn).find(Boolean) ?? null);
 
-function verdictOf({ role, score, fields, unread }: Judgement): Report['verdict'] {
-  if (role === 'none') return 'none';
+function verdictOf({ role, score, fields, unread }: Judgement, collected: Collected | null): Report['verdict'] {
+  // A note in another site's frame cannot be read: say so where somebody looks, never open.
+  if (role === 'none') {
+    const top = collected?.snapshot.foreignBody ? collected.snapshot.docs[0] : undefined;
+    return top && promises(top) ? 'badge' : 'none';
+  }
   // A page of nothing but private notes: say that we look away, never open.
   if (unread.length && !fields.length && role === 'note') return 'badge';
   return score >= OPEN_AT ? 'open' : score >= BADGE_AT ? 'badge' : 'none';

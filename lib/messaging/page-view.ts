@@ -90,6 +90,9 @@ export async function viewOfTab(ports: Ports, tabId: number): Promise<PanelView>
 /** What the toolbar button says about a page. Never a client's name: others may see the screen. */
 export function badgeOf(report: PageReport, chart: ChartState): Badge {
   if (report.verdict === 'none') return { text: '', title: 'Throughline' };
+  if (report.role === 'none') {
+    return { text: '·', title: 'Throughline: part of this page belongs to another site and cannot be read' };
+  }
   switch (chart.state) {
     case 'linked':
       return { text: '✓', title: 'Throughline: this chart is linked' };

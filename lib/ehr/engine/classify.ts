@@ -156,6 +156,18 @@ function judgeDoc(snapshot: Snapshot, doc: DocSnap, index: number, adapterHit?: 
   };
 }
 
+/** Whether address or titles promise a note or plan; for a page whose middle belongs to another site. */
+export function promises({ url, headings }: DocSnap): boolean {
+  const titles = headings.map(({ text }) => text);
+  if (otherPages.some(([, address, title]) => address.test(url) || titles.some((text) => title.test(text))))
+    return false;
+  return (
+    noteAddress.test(url) ||
+    planAddress.test(url) ||
+    titles.some((text) => noteTitle.test(text) || planTitle.test(text))
+  );
+}
+
 /** Fields that belong to the note (or plan): those with a meaning, and unnamed prose beside them. */
 function pick(own: readonly FieldSnap[], role: 'note' | 'plan', complete: boolean): JudgedField[] {
   const meaning = (field: FieldSnap): SectionRole | undefined =>

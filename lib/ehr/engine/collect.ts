@@ -57,6 +57,7 @@ export function collect(top: Document, topRoots: Root[], { focus, ignore, expect
   const roots: Root[][] = [];
   const editors = new Map<string, Editor>();
   const foreignFrames = new Set<string>();
+  let foreignBody = false;
   const active = focus ?? activeElement(top);
 
   const visit = (document: Document, parent: number): void => {
@@ -105,7 +106,7 @@ export function collect(top: Document, topRoots: Root[], { focus, ignore, expect
         const editor = inner && editorOf(inner.body);
         if (editor) addField(editor);
         else if (inner) frames.push(inner);
-        else addForeign(element as HTMLIFrameElement, foreignFrames);
+        else if (addForeign(element as HTMLIFrameElement, foreignFrames)) foreignBody ||= isLarge(element);
         return;
       }
       if (!element.isContentEditable) controls += 1;
@@ -179,7 +180,7 @@ export function collect(top: Document, topRoots: Root[], { focus, ignore, expect
     for (const frame of frames) if (docs.length < 30) visit(frame, index);
   };
   visit(top, -1);
-  return { snapshot: { docs, foreignFrames: [...foreignFrames] }, editors, roots };
+  return { snapshot: { docs, foreignFrames: [...foreignFrames], foreignBody }, editors, roots };
 }
 
 function headingLevel(element: HTMLElement): 1 | 2 | 3 {
@@ -190,11 +191,21 @@ function headingLevel(element: HTMLElement): 1 | 2 | 3 {
   return level === '2' ? 2 : 3;
 }
 
-function addForeign(frame: HTMLIFrameElement, found: Set<string>): void {
+/** A third of the window: more than a chat box or a player. */
+function isLarge(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  const view = element.ownerDocument.defaultView;
+  return view !== null && width * height > (view.innerWidth * view.innerHeight) / 3;
+}
+
+/** Notes the site of a frame that cannot be looked into; false when its address names none. */
+function addForeign(frame: HTMLIFrameElement, found: Set<string>): boolean {
   try {
     const url = new URL(frame.src, frame.ownerDocument.baseURI);
-    if (/^https?:$/.test(url.protocol)) found.add(url.origin);
+    if (!/^https?:$/.test(url.protocol)) return false;
+    found.add(url.origin);
+    return true;
   } catch {
-    // An address that cannot be read names no origin.
+    return false;
   }
 }

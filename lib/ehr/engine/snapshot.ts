@@ -51,4 +51,6 @@ export interface DocSnap {
 export interface Snapshot {
   readonly docs: readonly DocSnap[];
   readonly foreignFrames: readonly string[];
+  /** One of them takes up a good part of the page, so that it may be what the page is about. */
+  readonly foreignBody: boolean;
 }
