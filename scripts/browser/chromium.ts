@@ -109,6 +109,33 @@ function panelFrames(page: Page): Frame[] {
   return page.frames().filter((frame) => /^chrome-extension:\/\/[^/]+\/panel\.html/.test(frame.url()));
 }
 
+/** Evaluates in the isolated world that the extension's content scripts share in the top frame. */
+async function runInContentScript(
+  page: Page,
+  body: (argument: unknown) => unknown,
+  argument: unknown,
+): Promise<unknown> {
+  const devtools = await page.context().newCDPSession(page);
+  try {
+    const { frameTree } = await devtools.send('Page.getFrameTree');
+    let contextId: number | undefined;
+    devtools.on('Runtime.executionContextCreated', ({ context: { id, origin, auxData } }) => {
+      const about = auxData as { type?: string; frameId?: string } | undefined;
+      if (about?.type !== 'isolated' || about.frameId !== frameTree.frame.id) return;
+      if (origin.startsWith('chrome-extension://')) contextId = id;
+    });
+    await devtools.send('Runtime.enable');
+    if (contextId === undefined) throw new Error('No content script of the extension runs in this page.');
+    const expression = `(${body.toString()})(${JSON.stringify(argument) ?? 'undefined'})`;
+    const how = { contextId, expression, awaitPromise: true, returnByValue: true };
+    const { result, exceptionDetails } = await devtools.send('Runtime.evaluate', how);
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  } finally {
+    await devtools.detach();
+  }
+}
+
 function tabOf(page: Page): Tab {
   return {
     ...surfaceOf(page),
@@ -138,6 +165,8 @@ function tabOf(page: Page): Tab {
           async () => `No panel opened within ${timeout} ms on ${page.url()}.`,
         ),
       ),
+    inContentScript: (body, argument) =>
+      runInContentScript(page, body as (argument: unknown) => unknown, argument) as never,
     panelCount: async () => panelFrames(page).length,
     size: (width, height) => page.setViewportSize({ width, height }),
     picture: async (file) => {

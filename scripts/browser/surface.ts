@@ -42,6 +42,11 @@ export interface Tab extends Surface {
   frame(...selectors: [string, ...string[]]): Promise<Surface>;
   /** The extension's panel in this page, once it is there. @throws after `timeout` ms. */
   panel(timeout?: number): Promise<Surface>;
+  /**
+   * Runs a function where the extension's content script runs in this page, beside it. Chromium only: Firefox's driver
+   * does not reach that place.
+   */
+  inContentScript?<A, R>(body: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
   /** How many panels the page holds now; 0 or 1 unless something is wrong. */
   panelCount(): Promise<number>;
   size(width: number, height: number): Promise<void>;
