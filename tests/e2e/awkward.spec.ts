@@ -60,7 +60,7 @@ describe('frames', () => {
   it('takes the client from one frame and the note from another, past twenty hidden ones', async () => {
     const tab = await browser.tab(`${site.url}/desk/7`);
     const panel = await tab.panel();
-    await linkChart(panel, juniper);
+    await panel.see({ css: '.tl-head-title', containing: juniper });
     const note = await tab.frame('#note');
     await note.click({ css: 'textarea[name="Plan"]' });
     await tab.type('Before. ');
@@ -94,9 +94,7 @@ describe('one page that changes in place', () => {
   });
 
   it('asks anew when another client is drawn into the same address', async () => {
-    const tab = await browser.tab(`${site.url}/still`);
-    const panel = await tab.panel();
-    await linkChart(panel, juniper);
+    const { tab, panel } = await open('/still');
     await tab.run(
       () => (window as unknown as { draw(name: string, born: string): void }).draw('Tamsin Orrery', '04/05/1985'),
       null,

@@ -1,12 +1,15 @@
 /**
  * Hosts the panel in somebody else's page: an extension-origin iframe in a closed shadow root.
  *
- * The page is hostile. It can see that one element without attributes hangs on <html>, which gets a margin beside a
- * docked panel, and nothing else: no client data, no frame (`window.length` stays 0), no address. The closed root hides that the panel exists, the cross-origin
- * frame keeps what it shows. The host never reads the page; it only asks for boxes that must stay free.
+ * The page is hostile. It can see that one element without attributes hangs on <html> (or in the open dialog that holds
+ * the note) and that <html> gets a margin beside a docked panel, and nothing else: no client data, no frame
+ * (`window.length` stays 0), no address. The closed root hides that the panel exists, the cross-origin frame keeps what it
+ * shows. The host never reads the page; it only asks for boxes that must stay free.
  */
+import { makeGrip, wireGrip } from './grip.ts';
 import { HOST_CSS } from './host.css.ts';
-import { type Box, clampWidth, covers, MAX_WIDTH, MIN_WIDTH, placementsToTry, type Side, tabTop } from './placement.ts';
+import { openModals } from './modals.ts';
+import { type Box, clampWidth, covers, placementsToTry, type Side, tabTop } from './placement.ts';
 import { guardHost } from './tamper-guard.ts';
 
 export interface HostLayout {
@@ -72,6 +75,27 @@ export function createPanelHost({
   let frame: HTMLIFrameElement | null = null;
   let placed: Side | 'tab' = 'tab';
   let pushed: { side: Side; before: string; priority: string } | null = null;
+
+  /** Where the host hangs: on <html>, or in the modal <dialog> that holds the note, beside which all else is inert. */
+  let home: Element = doc.documentElement;
+  function homeNow(): Element {
+    const dialogs = openModals(doc, element).filter(({ element: one }) => one.matches('dialog:modal'));
+    if (dialogs.length === 0) return doc.documentElement;
+    // Those in the list hold no note.
+    const { modals } = keepFree();
+    const holding = dialogs.filter(({ element: one }) => {
+      const { left, top } = one.getBoundingClientRect();
+      return !modals.some((box) => box.left === left && box.top === top);
+    });
+    return holding.at(-1)?.element ?? doc.documentElement;
+  }
+  /** Hangs it where it belongs now; a frame that is moved has to load again. */
+  function hang(): void {
+    guard.stop();
+    home = homeNow();
+    home.append(element);
+    guard.start();
+  }
 
   const viewport = () => ({ width: doc.documentElement.clientWidth || win.innerWidth, height: win.innerHeight });
 
@@ -154,11 +178,11 @@ export function createPanelHost({
 
   const guard = guardHost({
     element,
-    parent: () => doc.documentElement,
+    parent: () => home,
     signal,
     onRemoved: () => {
       if (!shown) return;
-      doc.documentElement.append(element);
+      hang();
       void mountFrame();
     },
     onGiveUp: () => {
@@ -205,8 +229,7 @@ export function createPanelHost({
       layout = next;
       if (shown) return place();
       shown = true;
-      doc.documentElement.append(element);
-      guard.start();
+      hang();
       place();
       await mountFrame();
     },
@@ -222,6 +245,10 @@ export function createPanelHost({
     },
     settle() {
       if (!shown) return;
+      if (homeNow() !== home) {
+        hang();
+        void mountFrame();
+      }
       const view = viewport();
       const width = clampWidth(layout.width, win.innerWidth);
       const covering = placed !== 'tab' && covered(placed, width, { ...view, width: win.innerWidth });
@@ -243,18 +270,6 @@ export function createPanelHost({
   return host;
 }
 
-function makeGrip(doc: Document): HTMLElement {
-  const grip = doc.createElement('div');
-  grip.className = 'grip';
-  grip.tabIndex = 0;
-  grip.setAttribute('role', 'separator');
-  grip.setAttribute('aria-orientation', 'vertical');
-  grip.setAttribute('aria-label', 'Width of the Throughline panel');
-  grip.setAttribute('aria-valuemin', String(MIN_WIDTH));
-  grip.setAttribute('aria-valuemax', String(MAX_WIDTH));
-  return grip;
-}
-
 function makeTab(doc: Document): HTMLButtonElement {
   const tab = doc.createElement('button');
   tab.className = 'tab';
@@ -263,45 +278,4 @@ function makeTab(doc: Document): HTMLButtonElement {
   tab.setAttribute('aria-label', 'Open the Throughline panel');
   tab.hidden = true;
   return tab;
-}
-
-interface Grip {
-  width(): number;
-  side(): Side;
-  resize(width: number, done: boolean): void;
-}
-
-/** Resizing by pointer and by arrow keys (16 px a step). */
-function wireGrip(grip: HTMLElement, shell: HTMLElement, signal: AbortSignal, panel: Grip): void {
-  const toward = () => (panel.side() === 'right' ? -1 : 1);
-  grip.addEventListener(
-    'pointerdown',
-    (down) => {
-      if (!down.isTrusted) return;
-      down.preventDefault();
-      const from = panel.width();
-      const drag = new AbortController();
-      grip.setPointerCapture(down.pointerId);
-      shell.dataset.dragging = '';
-      const to = (event: PointerEvent) => from + (event.clientX - down.clientX) * toward();
-      grip.addEventListener('pointermove', (event) => panel.resize(to(event), false), { signal: drag.signal });
-      const end = (event: PointerEvent) => {
-        drag.abort();
-        delete shell.dataset.dragging;
-        panel.resize(to(event), true);
-      };
-      grip.addEventListener('pointerup', end, { signal: drag.signal });
-      grip.addEventListener('pointercancel', end, { signal: drag.signal });
-    },
-    { signal },
-  );
-  grip.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
-      event.preventDefault();
-      panel.resize(panel.width() + (event.key === 'ArrowRight' ? 16 : -16) * toward(), true);
-    },
-    { signal },
-  );
 }

@@ -1,5 +1,5 @@
 /**
- * Watches our host element for a page that hides, restyles or removes it. Puts it back a few times and then gives up and
+ * Watches our host element for a page that hides, restyles, moves or removes it. Puts it back a few times and then gives up and
  * closes, because a page that keeps at it must not be able to drive us in a loop.
  * Watches only the host and the child list of its parent: watching more froze pages in other extensions.
  */
@@ -44,7 +44,7 @@ export function guardHost({
         element.removeAttribute(record.attributeName);
       }
     }
-    if (!element.isConnected && strike()) onRemoved();
+    if (element.parentNode !== parent() && strike()) onRemoved();
   });
 
   const guard: HostGuard = {
