@@ -1,0 +1,143 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { client, version } from '../../tests/gallery/fixtures.ts';
+import { pastRecords } from '../../tests/gallery/past.ts';
+import { type Answers, type FakeBackground, fakeBackground, refuse } from '../panel/testing/fake-background.ts';
+import type { Insert } from '../panel/use-insert.ts';
+import { ToastProvider } from '../ui/toast.tsx';
+import { Suggestions } from './suggestions.tsx';
+
+// Generous, for machines that do much else at the same time.
+vi.setConfig({ testTimeout: 30_000 });
+beforeAll(async () => {
+  await Promise.all([
+    import('../../lib/evidence/details.ts'),
+    import('../../lib/evidence/history/index.ts'),
+    import('../../lib/evidence/how-to.ts'),
+    import('../../lib/evidence/roadmap/index.ts'),
+    import('../../lib/evidence/stuck/index.ts'),
+    import('../../lib/evidence/suggest.ts'),
+  ]);
+}, 60_000);
+afterEach(cleanup);
+
+const inserting = () => ({
+  insert: vi.fn(async () => true),
+  copy: vi.fn(async () => undefined),
+  problem: null,
+  dismiss: () => undefined,
+  possible: true,
+});
+function open(answers: Answers = {}, insert: Insert = inserting()): FakeBackground {
+  const background = fakeBackground({ 'records.list': pastRecords, 'plans.versions': [version], ...answers });
+  render(
+    <ToastProvider>
+      <Suggestions client={client} version={version} check={null} orientation={null} inserting={insert} />
+    </ToastProvider>,
+  );
+  return background;
+}
+const heads = () => [...document.querySelectorAll<HTMLButtonElement>('.tl-suggestion > .tl-disclosure > h3 > button')];
+async function openFirst(): Promise<HTMLButtonElement> {
+  await waitFor(() => expect(heads()[0]?.textContent).toContain('on the plan'));
+  const [head] = heads();
+  if (!head) throw new Error('no option');
+  fireEvent.click(head);
+  await screen.findByText('How it is done');
+  return head;
+}
+
+test('an option shows treatment, support, reason, techniques and source before it is opened', async () => {
+  open();
+  await waitFor(() => expect(heads()).toHaveLength(3));
+  for (const head of heads()) {
+    expect(head.querySelector('.tl-suggestion-name')?.textContent).toBeTruthy();
+    expect(head.querySelector('.tl-tag')?.textContent).toMatch(/first line|supported|early evidence/);
+    expect(head.querySelector('.tl-suggestion-why')?.textContent).toMatch(/\([A-Z]\d/);
+    expect(head.querySelector('.tl-suggestion-techniques')?.textContent).toBeTruthy();
+    expect(head.querySelector('.tl-suggestion-grade')?.textContent).toMatch(/\d{4}.* · /);
+  }
+});
+
+test('the arrow keys walk the options', async () => {
+  open();
+  await waitFor(() => expect(heads()).toHaveLength(3));
+  const [first, second, third] = heads();
+  first?.focus();
+  fireEvent.keyDown(document.activeElement ?? document, { key: 'ArrowDown' });
+  expect(document.activeElement).toBe(second);
+  fireEvent.keyDown(document.activeElement ?? document, { key: 'End' });
+  expect(document.activeElement).toBe(third);
+  fireEvent.keyDown(document.activeElement ?? document, { key: 'Home' });
+  expect(document.activeElement).toBe(first);
+});
+
+test('a wording goes into the note, a citation to the clipboard', async () => {
+  const insert = inserting();
+  open({}, insert);
+  await openFirst();
+  fireEvent.click(screen.getByRole('button', { name: 'Insert into note' }));
+  expect(insert.insert).toHaveBeenCalledWith(expect.stringContaining('___'));
+  fireEvent.click(screen.getByRole('button', { name: 'Copy citation' }));
+  expect(insert.copy).toHaveBeenCalledWith(expect.stringMatching(/\d{4}/));
+});
+
+test('an option goes onto the plan for the goal named, and can be taken back', async () => {
+  const background = open({
+    'plans.save': ({ content }: { content: unknown }) => ({ ...version, version: 3, content }),
+  });
+  await openFirst();
+  const [add] = screen.getAllByRole('button', { name: 'Add to plan' });
+  if (add) fireEvent.click(add);
+  fireEvent.change(screen.getByLabelText(/^Goal for /), { target: { value: 'g2' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Add' }));
+  await screen.findByText('Added to goal 2. This is plan version 3.');
+  const saved = background.inputs('plans.save') as { baseVersion: number; content: typeof version.content }[];
+  expect(saved[0]?.baseVersion).toBe(version.version);
+  const own = (content?: typeof version.content) => content?.goals.find(({ id }) => id === 'g2')?.interventions ?? [];
+  expect(own(saved[0]?.content)).toHaveLength(own(version.content).length + 1);
+  fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(background.inputs('plans.save')).toHaveLength(2));
+  const [, back] = background.inputs('plans.save') as typeof saved;
+  expect(back).toMatchObject({ baseVersion: 3, content: version.content });
+});
+
+test('a plan that changed meanwhile is left alone, and that is said', async () => {
+  open({ 'plans.save': refuse('conflict', 'The plan was changed elsewhere.') });
+  await openFirst();
+  const [add] = screen.getAllByRole('button', { name: 'Add to plan' });
+  if (add) fireEvent.click(add);
+  fireEvent.click(screen.getByRole('button', { name: 'Add' }));
+  await screen.findByText('The plan was changed elsewhere.');
+});
+
+test('a course that stands still puts the ladder first, with the reason; without history it waits below', async () => {
+  open();
+  const line = await screen.findByRole('button', { name: /Not moving\?.*PHQ-9/ });
+  await waitFor(() => expect(heads()).toHaveLength(3));
+  const [first] = heads();
+  expect(first && line.compareDocumentPosition(first)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  fireEvent.click(line);
+  await screen.findByText(/asking about safety comes first/);
+  fireEvent.click(screen.getByRole('button', { name: /^5\. / }));
+  expect(screen.getByText(/With evidence and not used yet/)).toBeTruthy();
+  cleanup();
+  open({ 'records.list': { records: [], damaged: [] } });
+  await waitFor(() => expect(heads()).toHaveLength(3));
+  const plain = screen.getByRole('button', { name: 'Not moving? What to look at' });
+  const [head] = heads();
+  expect(head && plain.compareDocumentPosition(head)).toBe(Node.DOCUMENT_POSITION_PRECEDING);
+});
+
+test('questions on fit are there to be opened, and change nothing', async () => {
+  open();
+  await openFirst();
+  const before = heads().map((head) => head.textContent);
+  const parts = [...document.querySelectorAll<HTMLElement>('.tl-technique-name')];
+  const second = parts[1]?.closest('button');
+  if (second) fireEvent.click(second);
+  fireEvent.click(screen.getByRole('button', { name: 'Does it fit this person?' }));
+  expect(screen.getAllByText(/\?$/).length).toBeGreaterThan(1);
+  expect(heads().map((head) => head.textContent)).toEqual(before);
+});
