@@ -14,7 +14,7 @@ export function useDangerParts(checked: CheckedNote | null): readonly DangerPart
   useEffect(() => {
     if (!checked) return setParts([]);
     let live = true;
-    import('../../lib/check/rules/answers/note.ts').then(
+    import('../../lib/check/rules/answers/danger.ts').then(
       ({ dangerParts }) => live && setParts(dangerParts(checked.note)),
       () => undefined,
     );

@@ -1,5 +1,4 @@
 /** Answers the note rules from the note's words and what the page says about it. */
-import { CONCEPTS, mentionsOf } from '../../polarity/index.ts';
 import type { Evidence, NoteInput } from '../../types.ts';
 import {
   type Answer,
@@ -15,24 +14,9 @@ import {
 } from '../case.ts';
 import * as say from '../phrases.ts';
 import { NOTE_DAYS, PROFILE_NAMES, strictest } from '../profiles.ts';
+import { dangerParts } from './danger.ts';
+import { symptom } from './symptom.ts';
 import { linked } from './thread.ts';
-
-const NO_SYMPTOM = /suicid|harm|homicid|attempt|overdose|abuse|violence|neglect|threat|firearm|assault/i;
-
-/** A symptom named today and affirmed; danger has its own rules. */
-function symptom(note: NoteInput): Evidence[] {
-  for (const { name, text } of sectionsOf(note)) {
-    for (const concept of CONCEPTS) {
-      if (NO_SYMPTOM.test(concept.id)) continue;
-      const mention = mentionsOf(text, concept).find(({ polarity }) => polarity === 'affirmed');
-      if (mention) {
-        const { start, end } = mention;
-        return [{ section: name, start, end, text: text.slice(start, end) }];
-      }
-    }
-  }
-  return [];
-}
 
 /** A part of a note that is there only for this, with words in it. */
 function part(note: NoteInput, name: RegExp): Evidence[] {
@@ -205,11 +189,6 @@ export const NOTE_ANSWERS: Readonly<Record<string, Answering>> = {
     return found.length > 0 ? notFound(undefined, found) : met();
   },
 };
-
-/** What is looked for where danger is stated, each with its words, or with none. */
-export function dangerParts(note: NoteInput): { id: string; words: string; evidence: readonly Evidence[] }[] {
-  return say.DANGER_PARTS.map(({ id, words, pattern }) => ({ id, words, evidence: matchesOf(note, pattern) }));
-}
 
 /** Days between sessions as planned; undefined when the plan's words cannot be read as a number. */
 function plannedDays(text: string | undefined): number | undefined {
