@@ -1,0 +1,5 @@
+/** Stands in for lib/platform/browser.ts in the gallery. */
+export const browser = {
+  runtime: { id: 'gallery', getManifest: () => ({ version: '0.0.0' }), getURL: (path: string) => path },
+  permissions: { onAdded: { addListener() {} }, onRemoved: { addListener() {} } },
+};
