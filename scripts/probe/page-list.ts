@@ -26,7 +26,7 @@ const page = z.strictObject({
 });
 
 export type ListedPage = z.infer<typeof page>;
-export type Step = z.infer<typeof step>;
+export type ListedTarget = z.infer<typeof target>;
 
 /** @throws Error that names the first thing wrong in the file. */
 export function readPageList(file: string): ListedPage[] {

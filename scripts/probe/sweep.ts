@@ -11,7 +11,7 @@ import { launch } from '../browser/launch.ts';
 import { readPageReport } from '../browser/page-report.ts';
 import { type BrowserKind, root } from '../browser/paths.ts';
 import type { Tab, Target } from '../browser/surface.ts';
-import { type ListedPage, readPageList } from './page-list.ts';
+import { type ListedPage, type ListedTarget, readPageList } from './page-list.ts';
 
 /** How long a page may change its mind, in ms, once it shows what the list waits for. */
 const settling = 3_000;
@@ -56,10 +56,10 @@ async function detectionScript(): Promise<string> {
   return first.output[0].code;
 }
 
-function toTarget(target: { css?: string; containing?: string | undefined }): Target {
-  const { css, containing } = target;
-  if (css === undefined) return target as Target;
-  return containing === undefined ? { css } : { css, containing };
+/** A target as the drivers take it: absent is absent. */
+function toTarget(target: ListedTarget): Target {
+  if (!('css' in target) || target.containing !== undefined) return target as Target;
+  return { css: target.css };
 }
 
 async function walk(tab: Tab, { steps }: ListedPage): Promise<void> {
