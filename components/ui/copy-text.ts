@@ -31,3 +31,26 @@ function copyByCommand(text: string): boolean {
     if (before instanceof HTMLElement) before.focus();
   }
 }
+
+/**
+ * Clears the clipboard after a while if it still holds this text. Only where the browser lets us look without asking;
+ * elsewhere clearing could destroy what the person copied since.
+ *
+ * @returns whether it will be done, so that the view can say what is true.
+ */
+export async function clearLater(text: string, milliseconds = 60_000): Promise<boolean> {
+  try {
+    const { state } = await navigator.permissions.query({ name: 'clipboard-read' as PermissionName });
+    if (state !== 'granted') return false;
+  } catch {
+    return false;
+  }
+  setTimeout(async () => {
+    try {
+      if ((await navigator.clipboard.readText()) === text) await navigator.clipboard.writeText('');
+    } catch {
+      // The page is not in front any more; the browser lets only that one touch the clipboard.
+    }
+  }, milliseconds);
+  return true;
+}

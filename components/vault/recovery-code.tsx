@@ -1,7 +1,7 @@
 /** The recovery code, shown once: to copy, to print, and to be confirmed as stored before going on. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../ui/button.tsx';
-import { copyText } from '../ui/copy-text.ts';
+import { clearLater, copyText } from '../ui/copy-text.ts';
 
 export interface RecoveryCodeProps {
   readonly code: string;
@@ -19,7 +19,11 @@ export function RecoveryCode({ code, onConfirmed }: RecoveryCodeProps) {
   // Printing from a frame would print the frame only in some browsers, and the EHR's page in others.
   const canPrint = globalThis.self === globalThis.top;
 
-  const copy = async () => setSaid((await copyText(code)) ? 'Copied.' : 'Copying did not work. Write it down instead.');
+  const copy = async () => {
+    if (!(await copyText(code))) setSaid('Copying did not work. Write it down instead.');
+    else if (await clearLater(code)) setSaid('Copied. It leaves the clipboard in a minute.');
+    else setSaid('Copied. It stays on the clipboard until you copy something else.');
+  };
 
   return (
     <form
