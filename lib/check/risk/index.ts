@@ -8,6 +8,7 @@ import { type PhraseHit, phraseIndex } from '../phrases/index.ts';
 import { assessMention, statementsOf } from '../polarity/index.ts';
 import type { Polarity, RiskMention, RiskReading } from '../types.ts';
 import { FAMILIES, familiesIn } from './families.ts';
+import { judgeRisk, mentionFigures } from './judge.ts';
 import { ASSESSED_PHRASES, NOT_RISK, RISK_KINDS, type RiskKind } from './lexicon.ts';
 
 const lines = (block: string): string[] =>
@@ -80,7 +81,60 @@ export function readRisk(sections: readonly { readonly name: string; readonly te
   };
 }
 
+/** Danger told in words that no list holds; the panel asks about it. */
+const OTHER_WORDS = 'warning signs (indirect)';
+/** A text of a few statements is weighed as a whole, a longer one statement by statement. */
+const FEW = 4;
+const SHORT = 420;
+/** Log odds above which words count as danger: in a short text, and in a note, where many statements try their luck. */
+const LIKELY = { few: 0.8, many: 1.5 };
+/** So far below these the words are still worth a question. */
+const ASK_WITHIN = 0.9;
+/** So unlikely by all other words that a lexicon hit alone is only a question. */
+const UNLIKELY = -1;
+
+/** What the lexicon finds in a text, as the numbers that are weighed. */
+export function figuresOf(text: string): readonly number[] {
+  const reading: Reading = { mentions: [], askAbout: [], assessed: false };
+  readListed('', text, reading);
+  return mentionFigures(reading.mentions, COUNTING, reading.assessed);
+}
+
+/** Reads by the lists, then weighs all words. */
 function readSection(section: string, text: string, reading: Reading): void {
+  const listed: Reading = { mentions: [], askAbout: [], assessed: false };
+  readListed(section, text, listed);
+  const statements = statementsOf(text);
+  const few = statements.length <= FEW && text.length <= SHORT;
+  const units = few && statements.length > 0 ? [{ start: 0, text }] : statements;
+  const bar = few ? LIKELY.few : LIKELY.many;
+  let next = 0;
+  const sorted = listed.mentions.sort((a, b) => a.evidence.start - b.evidence.start);
+  for (const unit of units) {
+    const own: RiskMention[] = [];
+    for (; next < sorted.length; next += 1) {
+      const mention = sorted[next];
+      if (!mention || mention.evidence.start >= unit.start + unit.text.length) break;
+      own.push(mention);
+    }
+    const { odds, start, end } = judgeRisk(unit.text, mentionFigures(own, COUNTING, own.length > 0 || listed.assessed));
+    const counted = own.filter((mention) => mention.polarity === 'affirmed' && COUNTING.has(mention.kind));
+    const unlikely = odds < UNLIKELY && counted.every((mention) => !PLAIN.test(mention.evidence.text));
+    for (const mention of own)
+      (unlikely && counted.includes(mention) ? reading.askAbout : reading.mentions).push(mention);
+    if (counted.length > 0 || odds < bar - ASK_WITHIN) continue;
+    const from = unit.start + start;
+    const to = unit.start + end;
+    const evidence = { section, start: from, end: to, text: text.slice(from, to) };
+    (odds > bar ? reading.mentions : reading.askAbout).push({ kind: OTHER_WORDS, polarity: 'affirmed', evidence });
+  }
+  reading.askAbout.push(...listed.askAbout);
+  reading.assessed ||= listed.assessed;
+}
+/** Said outright: no other words around it make it less. */
+const PLAIN = /\b(?:suicid\w*|si|hi|sib|nssi|kill\w*|overdos\w*|od|die|dead|homicid\w*|self-?harm\w*)\b/i;
+
+function readListed(section: string, text: string, reading: Reading): void {
   const statements = statementsOf(text);
   statements.forEach((statement, at) => {
     const after = statements
