@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { ClientSummary } from '../../lib/messaging/calls.ts';
 import { call } from '../../lib/messaging/client.ts';
+import { TrustReminder } from '../trust/reminder.tsx';
 import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -37,6 +38,7 @@ export function ClientSidebar({ clients, route, onAdd, onChosen }: ClientSidebar
       <Button icon="plus" onClick={onAdd}>
         New client
       </Button>
+      <TrustReminder />
       {clients.length > 0 && (
         <nav class="tl-stack" aria-label="Clients">
           <a

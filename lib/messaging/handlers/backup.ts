@@ -5,7 +5,7 @@
 import { bytesToText, textToBytes } from '../../backup/layout.ts';
 import { newFileHeader, openChunk, opensFile, readFileHeader, sealChunk } from '../../vault/backup/codec.ts';
 import { countLines } from '../../vault/backup/stage.ts';
-import { fingerprint, joinLines, readPortion } from '../../vault/backup/write.ts';
+import { countRows, fingerprint, joinLines, readPortion } from '../../vault/backup/write.ts';
 import { contentVersion } from '../../vault/db/content.ts';
 import { readSettings } from '../../vault/db/settings.ts';
 import { loadDataKey } from '../../vault/keyring.ts';
@@ -62,7 +62,7 @@ export const finish: Handler<'backup.finish'> = async ({ sum }, { ports }) => {
 
 export const exportBegin: Handler<'export.begin'> = async (_input, { ports }) => {
   const { db } = await openStore(ports);
-  return { rows: (await fingerprint(db)).rows };
+  return { rows: await countRows(db) };
 };
 
 export const exportRead: Handler<'export.read'> = async ({ from }, { ports }) => {

@@ -3,7 +3,7 @@
 import type { Client } from '../../plan/schema.ts';
 import { openRow } from '../../vault/backup/items.ts';
 import { restoreState } from '../../vault/backup/stage.ts';
-import { fingerprint } from '../../vault/backup/write.ts';
+import { countRows } from '../../vault/backup/write.ts';
 import type { VaultDatabase } from '../../vault/db/database.ts';
 import { loadLogKey } from '../../vault/keyring.ts';
 import { isRecoveryConfirmed } from '../../vault/keys.ts';
@@ -21,16 +21,17 @@ const nothing = {} as Record<string, never>;
 
 export const state: Handler<'trust.state'> = async (_input, { ports }) => {
   const { db } = ports;
-  const [backup, { rows }, confirmed, vault, conflicts, restoring] = await Promise.all([
+  const [backup, rows, confirmed, vault, conflicts, restoring] = await Promise.all([
     db.meta.get('backup'),
-    fingerprint(db),
+    countRows(db),
     isRecoveryConfirmed(db),
     hasHeader(db),
     db.asides.count(),
     restoreState(db),
   ]);
   const lastBackupAt = backup !== undefined && 'at' in backup ? backup.at : null;
-  const own = await db.clients.filter(({ id }) => !id.startsWith('sample-')).count();
+  const samples = await db.clients.where('id').startsWith('sample-').count();
+  const own = (await db.clients.count()) - samples;
   return {
     lastBackupAt,
     backupDue: own > 0 && (lastBackupAt === null || ports.now() - lastBackupAt > oldBackup),
