@@ -55,7 +55,9 @@ function partsOfText(section: string, text: string, format: string, role: PartRo
   const starts: { at: number; label: string; role: PartRole }[] = [];
   for (const match of text.matchAll(INLINE)) {
     const label = match[1] ?? '';
-    starts.push({ at: match.index + match[0].indexOf(label), label, role: roleOfLabel(label, format) });
+    // The problem of a PIE note comes first; a later "P:" is the plan in every format.
+    const known = starts.length === 0 ? format : '';
+    starts.push({ at: match.index + match[0].indexOf(label), label, role: roleOfLabel(label, known) });
   }
   const first = starts[0];
   const parts: NotePart[] = [];

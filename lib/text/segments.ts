@@ -11,7 +11,7 @@ export interface Span {
 
 /** Words after which a full stop doesn't end a sentence. */
 const STOP_ABBREVIATIONS = new Set(
-  'dr mr mrs ms mx prof st vs e.g eg i.e ie etc approx appt hx dx tx rx no nos fig jr sr dept ave blvd ext inc ltd wk wks hr hrs mo mos min yr yrs jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun a.m p.m am pm ph.d m.d r/t w/ c/o lic cert'.split(
+  'dr mr mrs ms mx prof st vs e.g eg i.e ie etc approx appt hx dx tx rx no nos fig jr sr dept ave blvd ext inc incl ltd wk wks hr hrs mo mos min yr yrs jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun a.m p.m am pm ph.d m.d r/t w/ c/o lic cert poss prob'.split(
     ' ',
   ),
 );

@@ -53,6 +53,11 @@ export interface CompiledLexicon {
 }
 /** "a/b c" gives [["a", "c"], ["b", "c"]]. Throws where a line would give more than 400: a slip of the pen. */
 export function expandAlternatives(line: string): string[][] {
+  // Nearly all phrases have no alternatives.
+  if (!line.includes('/')) {
+    const words = line.trim();
+    return words === '' ? [] : [words.split(/\s+/)];
+  }
   let variants: string[][] = [[]];
   for (const word of line.trim().split(/\s+/)) {
     if (word === '') continue;

@@ -21,6 +21,9 @@ export interface PhraseEnd {
 }
 /** A place in the tree. */
 export interface Node {
+  /** Nearly every place has one way on: a map of its own for each would cost most of the compile time and memory. */
+  onlyKey: string | undefined;
+  only: Node | undefined;
   next: Map<string, Node> | undefined;
   /** Reached by skipping up to three words. */
   gap: Node | undefined;
@@ -40,14 +43,26 @@ const GAP_WORDS = 3;
 /** A phrase may not run over these. */
 const BREAKS = new Set([',', ';', ':', '—', '–', '(', ')', '|']);
 
-export const newNode = (): Node => ({ next: undefined, gap: undefined, ends: undefined });
+export const newNode = (): Node => ({
+  onlyKey: undefined,
+  only: undefined,
+  next: undefined,
+  gap: undefined,
+  ends: undefined,
+});
+
+const wayOn = (node: Node, key: string): Node | undefined => (node.onlyKey === key ? node.only : node.next?.get(key));
 
 /** The branch for one word, grown when missing. */
 export function child(node: Node, key: string): Node {
-  node.next ??= new Map();
-  let found = node.next.get(key);
-  if (found === undefined) {
-    found = newNode();
+  const known = wayOn(node, key);
+  if (known !== undefined) return known;
+  const found = newNode();
+  if (node.only === undefined) {
+    node.onlyKey = key;
+    node.only = found;
+  } else {
+    node.next ??= new Map();
     node.next.set(key, found);
   }
   return found;
@@ -63,13 +78,11 @@ function walk(
   if (node.ends !== undefined) visit(node, at);
   const key = keys[at];
   if (key !== undefined && key !== null) {
-    if (node.next !== undefined) {
-      const direct = node.next.get(key);
+    if (node.only !== undefined) {
+      const direct = wayOn(node, key);
       if (direct !== undefined) walk(direct, keys, at + 1, 0, visit);
-      if (/^\d/.test(key) || NUMBER_WORDS.has(key)) {
-        const number = node.next.get('#');
-        if (number !== undefined) walk(number, keys, at + 1, 0, visit);
-      }
+      const number = wayOn(node, '#');
+      if (number !== undefined && (/^\d/.test(key) || NUMBER_WORDS.has(key))) walk(number, keys, at + 1, 0, visit);
     }
     if (gapLeft > 0) walk(node, keys, at + 1, gapLeft - 1, visit);
   }

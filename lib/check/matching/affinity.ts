@@ -101,10 +101,8 @@ export function affinity(target: Target, plan: PlanProfile, unit: NoteUnit): Aff
   for (const [stem, weight] of target.stems) {
     const seen = unit.stems.get(stem);
     if (seen === undefined) continue;
-    let claims = 0;
-    for (const goal of plan.goals) if (goal.stems.has(stem)) claims += 1;
     const rarity = COMMON_STEMS.has(stem) ? COMMON_WORD : RARE_WORD;
-    const value = (weight * rarity * seen.weight) / Math.max(1, claims);
+    const value = (weight * rarity * seen.weight) / Math.max(1, plan.claims.get(stem) ?? 1);
     lexical += value;
     if (value > 0.1) places.push({ from: seen.token, to: seen.token + 1, weight: value });
   }

@@ -29,6 +29,8 @@ export interface PlanProfile {
   readonly bestPull: Float32Array;
   /** Number of goals whose pull is near the best. */
   readonly rivals: Float32Array;
+  /** Number of goals that hold a stem. */
+  readonly claims: ReadonlyMap<string, number>;
 }
 
 /** A person or a place alone doesn't make a topic: "phoned sister" isn't yet work on the bond with her. */
@@ -142,5 +144,7 @@ export function profilePlan(plan: CheckPlan): PlanProfile {
     for (const goal of goals)
       if ((goal.pull[concept] ?? 0) > 0.8 * (bestPull[concept] ?? 0)) rivals[concept] = (rivals[concept] ?? 0) + 1;
   }
-  return { goals, objectives, bestPull, rivals };
+  const claims = new Map<string, number>();
+  for (const goal of goals) for (const stem of goal.stems.keys()) claims.set(stem, (claims.get(stem) ?? 0) + 1);
+  return { goals, objectives, bestPull, rivals, claims };
 }
