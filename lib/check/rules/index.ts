@@ -86,10 +86,6 @@ export function answerRules(given: RuleCase): RuleFinding[] {
   return findings;
 }
 
-/** "Medicare, Colorado Medicaid": who asks, in words. */
-export const askedByWords = (profiles: readonly Profile[]): string =>
-  profiles.map((profile) => PROFILE_NAMES[profile]).join(', ');
-
 /**
  * The rules for a bare plan and note, as the engine's command line has them.
  * @param profile only its rules (and good practice); those of all profiles when left out
