@@ -48,6 +48,7 @@ export function useWordingHints(objective: Objective): readonly string[] {
   return useRested(text.trim() ? whole.join('; ') : '', ({ wording, structure }) => [
     ...wording.lintStatement(whole.join('; ')).hints,
     ...structure.detailHints(objective),
+    ...structure.rateHints(objective),
   ]);
 }
 

@@ -75,6 +75,11 @@ const ROWS: readonly (readonly [string, string, string])[] = [
     'Gentle ceiling of two to three objectives a goal in planning guides for clinicians; house rule',
   ],
   [
+    'L-frequency',
+    'How often, and where or with whom?',
+    'Objective-writing practice for SMART goals (Doran 1981), applied to therapy plans',
+  ],
+  [
     'L-own-words',
     'The client’s own words could stand here or beside it.',
     'TJC and CARF: goals in the person’s own words',

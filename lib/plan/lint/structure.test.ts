@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addGoal, addObjective, emptyPlan } from '../edit.ts';
 import type { Objective } from '../schema.ts';
-import { detailHints, goalHints, planHints } from './structure.ts';
+import { detailHints, goalHints, planHints, rateHints } from './structure.ts';
 
 const objective = (details: Partial<Objective>): Objective => ({
   id: 'o',
@@ -28,6 +28,18 @@ describe('baseline and target', () => {
     expect(rules({ measure: "Client's own rating 0 to 10", baseline: '3', target: '1' })).toEqual([]);
     expect(rules({ measure: 'diary', baseline: '1', target: '5' })).toEqual([]);
     expect(rules({ measure: 'PHQ-9', baseline: 'moderate', target: 'mild' })).toEqual([]);
+  });
+});
+
+describe('how often', () => {
+  const rate = (text: string, more: Partial<Objective> = {}) => rateHints(objective({ text, ...more })).length;
+
+  it('asks for a rate or a place where there is none', () => {
+    expect(rate('Use breathing')).toBe(1);
+    expect(rate('Use breathing twice a day')).toBe(0);
+    expect(rate('Use breathing at work')).toBe(0);
+    expect(rate('Lower', { measure: 'PHQ-9' })).toBe(0);
+    expect(rate('')).toBe(0);
   });
 });
 

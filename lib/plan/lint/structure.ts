@@ -30,6 +30,15 @@ function firstNumber(text: string): number | undefined {
   return found === undefined ? undefined : Number(found);
 }
 
+const OFTEN =
+  /\b(?:\d+|once|twice|one|two|three|four|five|six|seven|daily|weekly|nightly|monthly|every|each|per|always|times?|days?|nights?|weeks?)\b/i;
+const WHERE = /\b(?:at|in|on|with|to|from|during|before|after|alone|outside)\s+\p{L}/iu;
+
+/** An act without how often, where or with whom. A score says it all by itself. */
+export function rateHints({ text, measure }: Objective): readonly LintHint[] {
+  return !text.trim() || measure || OFTEN.test(text) || WHERE.test(text) ? [] : hint('L-frequency');
+}
+
 export function goalHints({ objectives }: Goal): readonly LintHint[] {
   return objectives.filter((each) => isOpen(each.status)).length > 3 ? hint('L-many-objectives') : [];
 }
