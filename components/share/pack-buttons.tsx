@@ -12,6 +12,8 @@ type As = 'fhir' | 'docx' | 'text' | 'print';
 
 export function PackButtons({ pack, onShared }: { readonly pack: Pack; readonly onShared: (as: As) => Promise<void> }) {
   const [failure, setFailure] = useState<string>();
+  // One at a time: what was handed over is noted with the release, after what was noted before.
+  const [busy, setBusy] = useState(false);
   const say = useToast();
   const empty = packLines(pack).length <= 2;
   // Nothing about the client in the name of a file: downloads are listed and synced by others.
@@ -20,6 +22,19 @@ export function PackButtons({ pack, onShared }: { readonly pack: Pack; readonly 
   async function save(as: As) {
     if (empty) return setFailure('Nothing is included yet. Tick what the recipient needs.');
     setFailure(undefined);
+    setBusy(true);
+    try {
+      await make(as);
+      await onShared(as);
+      if (as !== 'print') say('Saved as a file on this computer');
+    } catch (error) {
+      setFailure(String(error));
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  async function make(as: As) {
     if (as === 'fhir') {
       const { writeBundle } = await import('../../lib/share/fhir-write.ts');
       saveFile(`${name}.fhir.json`, JSON.stringify(writeBundle(pack, newId), null, 2), 'application/fhir+json');
@@ -29,18 +44,24 @@ export function PackButtons({ pack, onShared }: { readonly pack: Pack; readonly 
       saveFile(`${name}.docx`, writeDocx(pack), type);
     } else if (as === 'text') saveFile(`${name}.txt`, writeText(pack), 'text/plain');
     else print();
-    await onShared(as);
-    if (as !== 'print') say('Saved as a file on this computer');
   }
 
   return (
     <>
       {failure && <Callout tone="error">{failure}</Callout>}
       <div class="tl-row">
-        <Button onClick={() => save('docx')}>Word</Button>
-        <Button onClick={() => save('print')}>Print or PDF</Button>
-        <Button onClick={() => save('text')}>Plain text</Button>
-        <Button onClick={() => save('fhir')}>FHIR bundle</Button>
+        <Button busy={busy} onClick={() => save('docx')}>
+          Word
+        </Button>
+        <Button busy={busy} onClick={() => save('print')}>
+          Print or PDF
+        </Button>
+        <Button busy={busy} onClick={() => save('text')}>
+          Plain text
+        </Button>
+        <Button busy={busy} onClick={() => save('fhir')}>
+          FHIR bundle
+        </Button>
       </div>
     </>
   );

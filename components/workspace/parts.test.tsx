@@ -1,0 +1,285 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { addDays, dayOf } from '../../lib/dates.ts';
+import type { PlanContent } from '../../lib/plan/schema.ts';
+import type { RecordKind, RecordValue } from '../../lib/records/kinds.ts';
+import { Workspace } from './app.tsx';
+import type { PartId } from './part-ids.ts';
+import { parts } from './parts.ts';
+import { type LiveWorld, liveWorld } from './testing/world.ts';
+
+const today = dayOf(new Date());
+const content: PlanContent = {
+  diagnoses: [{ code: 'F41.0', description: 'Panic disorder' }],
+  problems: [{ id: 'p', text: 'Panic on the bus' }],
+  startDate: addDays(today, -100),
+  dischargeCriteria: 'Rides alone for a month',
+  goals: [
+    {
+      id: 'g1',
+      number: 1,
+      text: 'Travel alone',
+      status: 'active',
+      problemIds: ['p'],
+      objectives: [
+        { id: 'o', letter: 'a', text: 'Ride two stops alone', status: 'active', dueDate: addDays(today, -3) },
+      ],
+      interventions: [{ id: 'i', text: 'Interoceptive exposure' }],
+    },
+    {
+      id: 'g2',
+      number: 2,
+      text: 'No more thoughts of suicide at night',
+      status: 'active',
+      problemIds: [],
+      objectives: [],
+      interventions: [],
+    },
+  ],
+};
+let live: LiveWorld;
+let clientId = '';
+
+beforeEach(async () => {
+  live = await liveWorld();
+  const client = await live.ask('clients.create', { label: 'R. Q.', population: 'adult', format: 'individual' });
+  clientId = client.id;
+  await live.ask('plans.save', { clientId, baseVersion: 0, reason: 'First plan', content });
+  // Loaded when opened; here all are there before the clock of a test runs.
+  await Promise.all(Object.values(parts).map((part) => part.load()));
+});
+afterEach(cleanup);
+
+function open(part: PartId | null): void {
+  location.hash = part ? `client=${clientId}&part=${part}` : '';
+  render(<Workspace />);
+}
+const button = (name: string) => screen.findByRole('button', { name });
+const press = async (name: string) => fireEvent.click(await button(name));
+const type = async (label: string, value: string) =>
+  fireEvent.input(await screen.findByLabelText(label), { target: { value } });
+async function values<K extends RecordKind>(kind: K): Promise<readonly RecordValue<K>[]> {
+  const { records } = await live.ask('records.list', { ownerId: clientId, kind });
+  return records.map(({ value }) => value as RecordValue<K>);
+}
+const versions = () => live.ask('plans.versions', { clientId });
+
+describe('agreement', () => {
+  it('is recorded in one tap, with version, day, way and reason, and taken back', async () => {
+    open('agreement');
+    await press('Understood and agreed, said so');
+    await screen.findByText('Understood, agreed');
+    expect(await values('agreement')).toEqual([
+      {
+        date: today,
+        planVersion: 1,
+        with: 'client',
+        understood: 'yes',
+        agreed: 'yes',
+        how: 'spoken',
+        copy: 'not yet',
+        reason: expect.stringContaining('No signature'),
+      },
+    ]);
+    await press('Copy given');
+    await waitFor(async () => expect((await values('agreement'))[0]?.copy).toBe('given'));
+    await press('Take it back');
+    await waitFor(async () => expect(await values('agreement')).toEqual([]));
+  });
+
+  it('asks why when it was not given', async () => {
+    open('agreement');
+    await press('Something else…');
+    await press('Record it');
+    await screen.findByText(/what a reviewer looks for/);
+    await type('Why', 'Wants to wait with goal 2');
+    await press('Record it');
+    await waitFor(async () => expect(await values('agreement')).toHaveLength(1));
+  });
+
+  it('keeps the client’s own words as a new version', async () => {
+    open('agreement');
+    await type('What the client calls goal 1', 'I want to see my sister');
+    await press('Save as a new version');
+    await waitFor(async () => expect(await versions()).toHaveLength(2));
+    const [newest] = await versions();
+    expect(newest?.content.goals[0]?.clientWords).toBe('I want to see my sister');
+    expect(newest?.reason).toContain('goal 1');
+  });
+});
+
+describe('the client’s page', () => {
+  it('shows goals and steps, no clinical field, and no goal that speaks of risk until somebody looked', async () => {
+    open('client-page');
+    await screen.findByText('My plan');
+    const sheet = document.querySelector('.tl-client-sheet')?.textContent ?? '';
+    expect(sheet).toContain('Travel alone');
+    expect(sheet).toContain('Ride two stops alone');
+    expect(sheet).not.toMatch(/F41|Panic|exposure|suicide/i);
+    fireEvent.click(await screen.findByRole('checkbox', { name: /suicide at night/ }));
+    await waitFor(() => expect(document.querySelector('.tl-client-sheet')?.textContent).toContain('at night'));
+  });
+
+  it('has Spanish labels, and says so to assistive technology', async () => {
+    open('client-page');
+    fireEvent.change(await screen.findByLabelText('Labels in'), { target: { value: 'es' } });
+    await screen.findByText('Mi plan');
+    expect(document.querySelector('.tl-client-sheet')?.getAttribute('lang')).toBe('es');
+  });
+});
+
+describe('an amendment', () => {
+  it('takes three clicks with its reason', async () => {
+    open('review');
+    await press('Amend the plan');
+    fireEvent.click(await screen.findByLabelText('Objective 1a: met'));
+    await press('Save as a new version');
+    await waitFor(async () => expect(await versions()).toHaveLength(2));
+    const [newest] = await versions();
+    expect(newest).toMatchObject({ reason: 'Objective 1a was reached', version: 2 });
+    expect(newest?.content.goals[0]?.objectives[0]?.status).toBe('met');
+  });
+
+  it('starts from what a session called for, and closes that', async () => {
+    const value = { date: today, reason: 'Work is the strain now', themes: ['work'], planVersion: 1, state: 'open' };
+    await live.ask('records.put', { ownerId: clientId, kind: 'amendment', id: null, baseVersion: 0, value });
+    open('review');
+    await press('Amend the plan');
+    expect(await screen.findByLabelText('Why')).toHaveProperty('value', 'Work is the strain now');
+    await press('Save as a new version');
+    await waitFor(async () => expect((await values('amendment'))[0]?.state).toBe('made'));
+    expect((await versions())[0]).toMatchObject({ reason: 'Work is the strain now' });
+  });
+});
+
+describe('a review', () => {
+  it('names the rule that set its day, and keeps what was decided with the next day', async () => {
+    open('review');
+    await screen.findByText(/Was due/);
+    await screen.findByText(/Good practice: every 90 days/);
+    await press('Review the plan');
+    await press('Keep the review');
+    await waitFor(async () => expect(await values('review')).toHaveLength(1));
+    expect((await values('review'))[0]).toMatchObject({
+      planVersion: 1,
+      withClient: true,
+      nextReview: addDays(today, 90),
+      goals: [{ goalId: 'g1', progress: 'not worked on', next: 'go on' }, { goalId: 'g2' }],
+    });
+  });
+
+  it('goes by the strictest of the rules that were chosen', async () => {
+    open('review');
+    await press('Whose rules apply');
+    fireEvent.click(await screen.findByLabelText('Medicare'));
+    await waitFor(async () => expect(await values('rules-for')).toEqual([{ profiles: ['MED'] }]));
+    await press('Why this date');
+    await screen.findByText(/Medicare: every 365 days/);
+  });
+});
+
+describe('versions', () => {
+  it('show what differs between any two', async () => {
+    await live.ask('plans.save', {
+      clientId,
+      baseVersion: 1,
+      reason: 'Weekly',
+      content: { ...content, frequency: 'weekly' },
+    });
+    open('versions');
+    await screen.findByText('What changed');
+    expect(document.querySelector('.tl-changes')?.textContent).toContain('weekly');
+  });
+});
+
+describe('formats', () => {
+  it('set the plan out anew, keep an answer to their question, and say what is missing', async () => {
+    open('formats');
+    fireEvent.change(await screen.findByLabelText('Set out as'), { target: { value: 'cbt' } });
+    await screen.findByText('What keeps it going');
+    const question = await screen.findByLabelText(/In a typical bad moment/);
+    fireEvent.input(question, { target: { value: 'Crowd, then out at the next stop' } });
+    await press('Keep the answers');
+    await waitFor(async () => expect(await values('format-answers')).toHaveLength(1));
+    expect((await values('format-answers'))[0]?.answers).toEqual({ 'cbt.loop': 'Crowd, then out at the next stop' });
+    expect(document.body.textContent).toContain('Not there yet:');
+  });
+});
+
+describe('sharing', () => {
+  it('starts from the least, refuses an empty pack, and notes with the release what was handed over', async () => {
+    const made: string[] = [];
+    URL.createObjectURL = () => 'blob:x';
+    URL.revokeObjectURL = () => undefined;
+    const click = HTMLAnchorElement.prototype.click;
+    HTMLAnchorElement.prototype.click = function () {
+      made.push(this.download);
+    };
+    try {
+      open('share');
+      await press('Add a release');
+      await type('Recipient', 'Lindenhall School');
+      fireEvent.change(await screen.findByLabelText('Who they are'), { target: { value: 'school' } });
+      await press('Note the release');
+      await press('Prepare for Lindenhall School');
+      await screen.findByText('For Lindenhall School');
+      const pack = () => document.querySelector('.tl-pack')?.textContent ?? '';
+      expect(pack()).toContain('Travel alone');
+      expect(pack()).not.toMatch(/F41|exposure/);
+      for (const [place, name] of ['Plain text', 'Word', 'FHIR bundle'].entries()) {
+        await press(name);
+        await waitFor(async () => expect((await values('release'))[0]?.shared).toHaveLength(place + 1));
+        await waitFor(async () => expect((await button(name)).getAttribute('aria-disabled')).toBeNull());
+      }
+      expect((await values('release'))[0]?.shared.map(({ as }) => as)).toEqual(['text', 'docx', 'fhir']);
+      expect(made.map((name) => name.replace(/^.*?\./, '.')).sort()).toEqual(['.docx', '.fhir.json', '.txt']);
+      // Nothing about the client in a file's name.
+      for (const name of made) expect(name).not.toMatch(/R\. ?Q/);
+      for (const box of ['Goals', 'Frequency, length and modality', 'Start and review dates']) {
+        fireEvent.click(await screen.findByLabelText(box));
+      }
+      await press('Plain text');
+      await screen.findByText(/Nothing is included yet/);
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+    }
+  });
+});
+
+describe('the caseload', () => {
+  it('says who is due by whose rule and what ran out, and finds by need', async () => {
+    open(null);
+    await screen.findByRole('heading', { name: 'Caseload' });
+    await screen.findByText('Good practice');
+    const table = document.querySelector('.tl-caseload-table')?.textContent ?? '';
+    expect(table).toContain('R. Q.');
+    expect(table).toContain('1a');
+    expect(table).toContain('agreement not recorded');
+    fireEvent.change(await screen.findByLabelText('Show'), { target: { value: 'off-track' } });
+    await screen.findByText('Nobody fits this.');
+  });
+
+  it('is gone at once when the vault locks', async () => {
+    open(null);
+    await screen.findByText('Good practice');
+    fireEvent.click(await screen.findByRole('button', { name: 'Lock' }));
+    await screen.findByLabelText('Passphrase');
+    expect(document.body.textContent).not.toContain('R. Q.');
+  });
+});
+
+describe('your own format', () => {
+  it('starts from a bundled one and is there for every client', async () => {
+    location.hash = 'page=template';
+    render(<Workspace />);
+    await press('Make it your own');
+    await type('Name', 'Lindenhall plan');
+    await press('Keep this format');
+    await screen.findByText('Lindenhall plan');
+    location.hash = `client=${clientId}&part=formats`;
+    cleanup();
+    open('formats');
+    await screen.findByRole('option', { name: 'Lindenhall plan' });
+  });
+});

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { Goal, PlanContent } from '../plan/schema.ts';
+import { readingGrade } from '../text/reading-grade.ts';
+import { type ClientPageSettings, clientPage, dayWords, jargonOn, pageLabels, placeOf } from './client-page.ts';
+
+const goal = (change: Partial<Goal>): Goal => ({
+  id: 'g1',
+  number: 1,
+  text: 'Reduce avoidance of public transport',
+  status: 'active',
+  problemIds: ['p'],
+  objectives: [
+    { id: 'o1', letter: 'a', text: 'PHQ-9 below 10', status: 'active', dueDate: '2027-01-05', measure: 'PHQ-9' },
+    { id: 'o2', letter: 'b', text: 'Ride two stops', status: 'met' },
+    { id: 'o3', letter: 'c', text: 'Given up', status: 'discontinued' },
+  ],
+  interventions: [{ id: 'i', text: 'Interoceptive exposure', technique: 'Interoceptive exposure' }],
+  ...change,
+});
+const plan = (...goals: Goal[]): PlanContent => ({
+  diagnoses: [{ code: 'F41.0', description: 'Panic disorder' }],
+  problems: [{ id: 'p', text: 'Panic attacks with agoraphobia' }],
+  goals,
+  frequency: 'weekly',
+  reviewDate: '2027-02-01',
+  dischargeCriteria: 'A month of riding alone',
+});
+const settings: ClientPageSettings = { language: 'en', leaveOff: [], plain: {} };
+
+describe('the client’s page', () => {
+  it('holds goals, steps and how we know; never codes, problems, interventions or measures as such', () => {
+    const page = clientPage(plan(goal({ clientWords: 'I want to see my sister by bus' })), settings);
+    expect(page.goals[0]).toMatchObject({ text: 'I want to see my sister by bus', ownWords: true });
+    expect(page.goals[0]?.steps.map(({ id, done, by }) => [id, done, by])).toEqual([
+      ['o1', false, '2027-01-05'],
+      ['o2', true, undefined],
+    ]);
+    expect(JSON.stringify(page)).not.toMatch(/F41|Panic|Interoceptive|agoraphobia/);
+    expect(page).toMatchObject({ often: 'weekly', nextReview: '2027-02-01', enough: 'A month of riding alone' });
+  });
+
+  it('uses plainer words where they are given, and the client’s own before anything', () => {
+    const plain = { g1: 'Ride the bus again', o1: 'Feel less low' };
+    expect(clientPage(plan(goal({})), { ...settings, plain }).goals[0]).toMatchObject({
+      text: 'Ride the bus again',
+      ownWords: false,
+    });
+    expect(clientPage(plan(goal({})), { ...settings, plain }).goals[0]?.steps[0]?.text).toBe('Feel less low');
+    expect(clientPage(plan(goal({ clientWords: 'My words' })), { ...settings, plain }).goals[0]?.text).toBe('My words');
+  });
+
+  it('leaves off what speaks of risk until somebody looked, in English and Spanish, and what was left off', () => {
+    for (const text of ['No suicidal thoughts at night', 'Stop self-harm', 'Menos ideas de autolesión']) {
+      const risky = goal({ text });
+      expect(clientPage(plan(risky), settings).goals).toEqual([]);
+      expect(placeOf(risky, { ...settings, showAnyway: ['g1'] })).toBe('shown');
+    }
+    expect(placeOf(goal({}), { ...settings, leaveOff: ['g1'], showAnyway: ['g1'] })).toBe('left-off');
+    expect(placeOf(goal({}), settings)).toBe('shown');
+  });
+
+  it('follows the client’s ranking', () => {
+    const page = clientPage(
+      plan(goal({ id: 'a', clientRank: 2 }), goal({ id: 'b' }), goal({ id: 'c', clientRank: 1 })),
+      settings,
+    );
+    expect(page.goals.map(({ id }) => id)).toEqual(['c', 'a', 'b']);
+  });
+
+  it('grades hard words above easy ones, names jargon, and does not grade a few words', () => {
+    const easy = clientPage(
+      plan(goal({ text: 'I want to go out and see my friends on most days of the week.', objectives: [] })),
+      settings,
+    );
+    const hard = clientPage(
+      plan(
+        goal({
+          text: 'Demonstrate generalization of interoceptive habituation across multiple environmental contingencies.',
+          objectives: [],
+        }),
+      ),
+      settings,
+    );
+    expect(easy.grade ?? 99).toBeLessThan(6);
+    expect(hard.grade ?? 0).toBeGreaterThan(12);
+    expect(
+      clientPage({ ...plan(goal({ text: 'Sleep', objectives: [] })), dischargeCriteria: '' }, settings).grade,
+    ).toBeUndefined();
+    expect(jargonOn(clientPage(plan(goal({})), settings))).toEqual(['PHQ-9']);
+  });
+
+  it('has every label in both languages, easy to read in English', () => {
+    expect(Object.keys(pageLabels.es).sort()).toEqual(Object.keys(pageLabels.en).sort());
+    expect(readingGrade([pageLabels.en.questions, pageLabels.en.crisisLine, pageLabels.en.enough])).toBeLessThan(6);
+    expect(dayWords('2027-01-05', 'en')).toBe('January 5, 2027');
+    expect(dayWords('2027-01-05', 'es')).toBe('5 de enero de 2027');
+  });
+});
