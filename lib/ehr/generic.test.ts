@@ -38,7 +38,7 @@ describe('pages that are notes', () => {
   });
 
   it('beside a summary of the chart with its problems and goals', async () => {
-    const html = `<aside><h3>Problems</h3><p>None</p><h3>Goals</h3><p>None</p></aside><h1>Fill chart note</h1><textarea></textarea>${area('Mood since last visit')}`;
+    const html = `<ul><li role="tab">Care Plans</li></ul><aside><h3>Problems</h3><p>None</p><h3>Goals</h3><p>None</p></aside><h1>Fill chart note</h1><textarea></textarea>${area('Mood since last visit')}`;
     expect(await look(html, '/Patient/123/Encounter/4')).toMatchObject({ role: 'note', verdict: 'open' });
   });
 
@@ -265,6 +265,18 @@ describe('treatment plans', () => {
     );
     expect(report.role).toBe('note');
     expect(report.planLines).toEqual([{ kind: 'objective', text: 'Leave the house daily' }]);
+  });
+});
+
+describe('a goal by itself', () => {
+  it('is part of a plan, told by its address', async () => {
+    const html = `<div role="dialog"><h2>Add Care Goal</h2>${area('Description')}<label>Priority<input></label>${area('Note')}</div>`;
+    expect(await look(html, '/patients/3/care-goals')).toMatchObject({ role: 'plan', verdict: 'open' });
+  });
+  it('is no plan in a list without a place to write', async () => {
+    expect((await look('<h1>Care Goals</h1><ul><li>Sleep six hours</li></ul>', '/patients/3/care-goals')).verdict).toBe(
+      'none',
+    );
   });
 });
 

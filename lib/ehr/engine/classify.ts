@@ -30,7 +30,7 @@ export interface Judgement {
 
 const noteAddress =
   /(?:^|[/_\-#=?&])(?:notes?|progress|encounters?|appointments?|sessions?|chart_?entr(?:y|ies)|treatment_notes|events|visits?|soap|consultations?)(?=[/_\-?&=#.]|\d|$)/i;
-const planAddress = /treatment[_-]?plan|care[_-]?plan|plan[_-]of[_-]care/i;
+const planAddress = /(?:treatment|care)[_-]?(?:plan|goal)|plan[_-]of[_-]care/i;
 const noteTitle =
   /\b(?:progress|session|psychotherapy|soap|dap|birp|girp|pie|clinical|chart|visit|treatment|encounter|therapy|consultation|case|contact) notes?\b/i;
 /** Less than a title: practices have notes of many kinds. */
@@ -105,7 +105,8 @@ function judgeDoc(snapshot: Snapshot, doc: DocSnap, index: number, adapterHit?: 
   const fieldKinds = kindsIn(own.map((field) => field.label));
   const planKinds = new Set([...fieldKinds, ...kindsIn([...doc.labels, ...titles])]);
   // Beside a note, headings such as "Problems" and "Goals" are the chart's summary.
-  const summary = named && prose > 0 && !planned && !planAddress.test(doc.url) && fieldKinds.size < 2;
+  const inPlan = planAddress.test(doc.url) || titles.some((text) => planTitle.test(text));
+  const summary = named && prose > 0 && !inPlan && fieldKinds.size < 2;
   if (planKinds.size > 1 && !summary) {
     if (!format) note('parts of a treatment plan', -2);
     if (!format || planned) plan('parts of a treatment plan', 5);
