@@ -141,3 +141,21 @@ test('questions on fit are there to be opened, and change nothing', async () => 
   expect(screen.getAllByText(/\?$/).length).toBeGreaterThan(1);
   expect(heads().map((head) => head.textContent)).toEqual(before);
 });
+
+test('what is known of the person stands beside the options and leaves their order alone', async () => {
+  open();
+  const line = await screen.findByRole('button', { name: /About this person \(3 notes\)/ });
+  await waitFor(() => expect(heads()).toHaveLength(3));
+  const names = () => heads().map((head) => head.querySelector('.tl-suggestion-name')?.textContent);
+  const before = names();
+  fireEvent.click(line);
+  expect(screen.getByText(/No breathing exercises/)).toBeTruthy();
+  expect(screen.getByText(/It changes nothing in the order/)).toBeTruthy();
+  cleanup();
+  open({
+    'records.list': (input: { kind: 'score'; ownerId: string }) =>
+      String(input.kind) === 'person' ? { records: [], damaged: [] } : pastRecords(input),
+  });
+  await waitFor(() => expect(names()).toEqual(before));
+  expect(screen.queryByText(/About this person/)).toBeNull();
+});

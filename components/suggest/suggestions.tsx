@@ -11,6 +11,7 @@ import { useStuck } from '../roadmap/use-stuck.ts';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/select.tsx';
 import { useToast } from '../ui/toast.tsx';
+import { AboutPerson } from './about-person.tsx';
 import { moveBetween } from './move-between.ts';
 import { SetAsideList } from './set-aside-list.tsx';
 import { SuggestionCard } from './suggestion-card.tsx';
@@ -99,6 +100,7 @@ export function Suggestions({ client, version, check, orientation, inserting }: 
           />
         )}
       </div>
+      <AboutPerson clientId={client.id} goal={goals.find(({ id }) => id === goalId)} />
       {standsStill && ladder}
       {failed && <p class="tl-soft">The suggestions could not be loaded. Reload the page to try again.</p>}
       {result?.notice && <p class="tl-soft">{result.notice}</p>}
