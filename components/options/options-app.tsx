@@ -5,6 +5,7 @@ import type { Appearance } from '../../lib/messaging/calls.ts';
 import { call } from '../../lib/messaging/client.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { ProvenanceSection } from '../provenance/provenance-section.tsx';
+import { SnippetsSection } from '../snippets/snippets-section.tsx';
 import { TaughtPages } from '../teach/taught-pages.tsx';
 import { PolicyNote, usePolicy } from '../trust/policy-note.tsx';
 import { TrustSections } from '../trust/trust-sections.tsx';
@@ -50,6 +51,9 @@ export function OptionsApp() {
       <Locking {...settings} longest={policy.lockMinutes} />
       <TrustSections policy={policy} />
       <Triggers {...settings} />
+      <Section title="Your snippets">
+        <SnippetsSection />
+      </Section>
       <Preferences {...settings} />
       <Section title="Where suggestions come from">
         <ProvenanceSection />

@@ -26,8 +26,9 @@ export function TriggerSettings({ settings, sites, change }: TriggerSettingsProp
         Dot-triggers in notes
       </label>
       <p class="tl-soft tl-small">
-        Type .g2 and press Tab to write goal 2. Also .o1b for an objective, .i or .i2 for interventions, .plan, .risk,
-        and .phq, .gad, .pcl for scores. Any other Tab stays the page’s.
+        Type .g2 and press Tab to write goal 2; a small list shows what begins so (Esc closes it). Also .o1b for an
+        objective, .i or .i2 for interventions, .plan, .risk, and .phq, .gad, .pcl for scores. Any other Tab stays the
+        page’s.
       </p>
       {triggers && hosts.size > 0 && (
         <fieldset class="tl-stack">

@@ -35,5 +35,13 @@ export function triggerBefore(textBeforeCaret: string): string | null {
   return atEnd.exec(textBeforeCaret.slice(-12))?.[1] ?? null;
 }
 
+/** What any trigger looks like, a therapist's own snippets too; whether there is one of that name is another question. */
+export const triggerShape = /^\.[a-z][a-z0-9]{0,15}$/i;
+
+/** The word with a dot that ends a text, finished or not (".g", ".mse"), or null. As strict on what stands before it. */
+export function dotWordBefore(textBeforeCaret: string): string | null {
+  return /(?:^|[\s\u200b])(\.[a-z][a-z0-9]{0,15})$/i.exec(textBeforeCaret.slice(-18))?.[1] ?? null;
+}
+
 /** True for a whole trigger, dot included, and nothing else. */
 export const isTrigger = (word: string): boolean => whole.test(word);

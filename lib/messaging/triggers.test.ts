@@ -55,14 +55,17 @@ async function linked(): Promise<World> {
   return world;
 }
 
-async function type(world: World, change: Partial<{ trigger: string; documentToken: string; fieldKey: string }> = {}) {
+async function type(
+  world: World,
+  change: Partial<{ trigger: string; typed: string; documentToken: string; fieldKey: string }> = {},
+) {
   const input = { documentToken: 'token-1', fieldKey: 'f1', trigger: '.g2', ...change };
   const answer = await send(world, contentSender(tabId), 'note.trigger', input);
   const told = world.events.flatMap(({ to, event }) => (event.event === 'trigger' ? [{ to, ...event }] : []));
   return { answer, told: told.at(-1) };
 }
 const pushed = async (world: World, page = note()) =>
-  (await ask(world, contentSender(tabId), 'page.report', { report: page })).triggers;
+  (await ask(world, contentSender(tabId), 'page.report', { report: page })).triggers.length > 0;
 
 describe('a dot-trigger', () => {
   it('gives its text to the page as an insertion, answers nothing, and tells the panel', async () => {
@@ -145,10 +148,28 @@ describe('a dot-trigger', () => {
         error: { code: 'forbidden' },
       });
     }
-    for (const trigger of ['g2', '.everything', 'on .g2', '.g2 ', '']) {
+    for (const trigger of ['g2', '.a-b', 'on .g2', '.g2 ', '.wordsthatneverend', '']) {
       expect((await type(world, { trigger })).answer).toMatchObject({ ok: false, error: { code: 'invalid' } });
     }
     expect(world.inserted).toEqual([]);
+  });
+
+  it('may be a snippet of the therapist’s own, chosen by its beginning, and is nothing when there is none', async () => {
+    const world = await linked();
+    world.pages.set(tabId, note({}, 'Seen today. .ms'));
+    expect((await type(world, { trigger: '.mse', typed: '.ms' })).told).toMatchObject({ trouble: /no snippet/ });
+    const value = { word: 'mse', text: 'Alert, oriented, mood ___.' };
+    await ask(world, pageSender, 'records.put', {
+      ownerId: 'practice',
+      kind: 'snippet',
+      id: null,
+      baseVersion: 0,
+      value,
+    });
+    const { told } = await type(world, { trigger: '.mse', typed: '.ms' });
+    expect(told).toMatchObject({ trouble: null, blanks: true });
+    expect(world.inserted).toEqual([{ tabId, text: value.text }]);
+    expect((await type(world, { trigger: '.mse', typed: '.g' })).told?.trouble).toMatch(/does not begin/);
   });
 });
 

@@ -23,7 +23,7 @@ const HIDE_AFTER_MS = 1200;
 
 /** Starts on the top window `win` and works until `signal` aborts. */
 export function startSession(win: Window, signal: AbortSignal): void {
-  const ignore = (node: Node): boolean => node === host.element;
+  const ignore = (node: Node): boolean => node === host.element || node === triggers.list;
   const token = createPageToken();
   const places = createFieldPlaces();
   const caret = trackCaret(win, signal);
@@ -59,9 +59,11 @@ export function startSession(win: Window, signal: AbortSignal): void {
   });
 
   const triggers = createTriggers({
+    win,
     signal,
     current: () => observer.current(),
-    ask: (fieldKey, trigger) => quietly(call('note.trigger', { documentToken: token.current(), fieldKey, trigger })),
+    ask: (fieldKey, trigger, typed) =>
+      quietly(call('note.trigger', { documentToken: token.current(), fieldKey, trigger, typed })),
   });
   const observer = observePage(win, signal, onChange, {
     ignore,
@@ -122,7 +124,7 @@ export function startSession(win: Window, signal: AbortSignal): void {
     const answer = await asking;
     if (!answer || signal.aborted) return;
     layout ??= answer.layout;
-    triggers.on = answer.triggers;
+    triggers.words = answer.triggers;
     await showOrHide(report.verdict === 'open' || asked);
   }
 
@@ -197,8 +199,8 @@ export function startSession(win: Window, signal: AbortSignal): void {
       });
       return { shown: marks.show(stretches, tone) };
     },
-    triggers: async ({ on }) => {
-      triggers.on = on;
+    triggers: async ({ words }) => {
+      triggers.words = words;
       return {};
     },
     layout: async (next) => {

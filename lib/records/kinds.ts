@@ -20,6 +20,7 @@ import { rulesForSchema } from './kinds/rules-for.ts';
 import { safetyPlanSchema } from './kinds/safety-plan.ts';
 import { scoreSchema } from './kinds/score.ts';
 import { sessionSchema } from './kinds/session.ts';
+import { snippetSchema } from './kinds/snippet.ts';
 import { templateSchema } from './kinds/template.ts';
 
 interface Kind<Schema extends z.ZodType> {
@@ -51,6 +52,7 @@ export const recordKinds = {
   release: kind(releaseSchema, 'many'),
   review: kind(reviewSchema, 'many'),
   template: kind(templateSchema, 'many', 'practice'),
+  snippet: kind(snippetSchema, 'many', 'practice'),
 };
 
 export type RecordKind = keyof typeof recordKinds;

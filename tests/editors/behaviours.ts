@@ -170,6 +170,20 @@ export const behaviours: Readonly<Record<string, (driver: Driver) => Promise<Ver
     return `undo leaves ${JSON.stringify(await driver.model())}`;
   },
 
+  'list at the caret': async (driver) => {
+    await driver.open();
+    await driver.arm('Goal 2: Sleep through');
+    await driver.type('Worked on .g');
+    await driver.press('ArrowDown');
+    // Enter must take the second entry and reach neither the editor nor the page.
+    await driver.press('Enter');
+    const outcome = await settled(driver);
+    const seen = squeeze(await driver.model());
+    return outcome?.outcome === 'inserted' && seen === 'Worked on Goal 2: Sleep through'
+      ? null
+      : `${outcome ? outcomeOf(outcome) : 'nothing happened'}; model ${JSON.stringify(seen)}`;
+  },
+
   'typing after it': async (driver) => {
     await driver.open();
     await driver.type('See .g2');

@@ -37,6 +37,7 @@ let armed = '';
 let expanded: InsertOutcome | null = null;
 
 const triggers = createTriggers({
+  win: window,
   signal: lifetime.signal,
   current: () => {
     const editor = editorOf(field());
@@ -44,9 +45,9 @@ const triggers = createTriggers({
     const report = { role: 'note' } as Detection['report'];
     return { report, elements, privateRoots: new Set(), roots: [], asleep: false };
   },
-  ask: async (_key, trigger) => {
+  ask: async (_key, _trigger, typed) => {
     const element = field();
-    const replace = triggers.replacement(trigger, element) ?? undefined;
+    const replace = triggers.replacement(typed, element) ?? undefined;
     expanded = await insertText({ element, text: armed, signal: lifetime.signal, rememberedRange: null, replace });
   },
 });
@@ -55,7 +56,10 @@ const triggers = createTriggers({
 function arm(text: string): boolean {
   armed = text;
   expanded = null;
-  triggers.on = true;
+  triggers.words = [
+    { word: 'g1', what: 'Goal 1', goal: 1 },
+    { word: 'g2', what: 'Goal 2', goal: 2 },
+  ];
   triggers.watch(document);
   for (const frame of document.querySelectorAll('iframe')) {
     const inner = frameDocument(frame);

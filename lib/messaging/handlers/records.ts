@@ -6,9 +6,13 @@ import { openStore } from '../../vault/vault.ts';
 import type { Ports } from '../ports.ts';
 import { tellAll } from '../push.ts';
 import type { Handler } from '../server.ts';
+import { refreshTriggers } from '../triggers-on.ts';
 
-const tellChanged = (ports: Ports, ownerId: string) =>
-  tellAll(ports, { event: 'data', clientId: ownerId === practice ? null : ownerId });
+async function tellChanged(ports: Ports, ownerId: string): Promise<void> {
+  await tellAll(ports, { event: 'data', clientId: ownerId === practice ? null : ownerId });
+  // A snippet may have come or gone, and pages know their triggers beforehand.
+  if (ownerId === practice) await refreshTriggers(ports);
+}
 
 export const list: Handler<'records.list'> = async ({ ownerId, kind }, { ports }) =>
   listRecords(await openStore(ports), ownerId, kind);

@@ -2,15 +2,17 @@
  * Handler for a dot-trigger typed in a note. The content script is semi-trusted: it gets the text of one trigger, and
  * only for the chart that a fresh look at its page shows to be linked. The panel is told each time.
  */
-import { expandTrigger } from '../../lookup/trigger-text.ts';
+import { type Expansion, expandTrigger } from '../../lookup/trigger-text.ts';
+import { isTrigger } from '../../lookup/triggers.ts';
+import type { PlanContent } from '../../plan/schema.ts';
 import { Refusal } from '../../vault/refusal.ts';
-import type { BackgroundEvent } from '../calls.ts';
+import type { BackgroundEvent, CallInput } from '../calls.ts';
 import { ask, freshReport, tabOf, viewOfReport } from '../page-view.ts';
 import type { Ports } from '../ports.ts';
 import { pushTo } from '../push.ts';
 import { insertOutcomeSchema } from '../schemas.ts';
 import type { Handler } from '../server.ts';
-import { tellTriggers, triggersOn } from '../triggers-on.ts';
+import { snippetsByWord, tellTriggers, triggersOn } from '../triggers-on.ts';
 
 type Outcome = Pick<Extract<BackgroundEvent, { event: 'trigger' }>, 'trouble' | 'blanks'>;
 const trouble = (words: string): Outcome => ({ trouble: words, blanks: false });
@@ -25,17 +27,13 @@ export const trigger: Handler<'note.trigger'> = async (input, context) => {
   return {} as Record<string, never>;
 };
 
-async function expand(
-  ports: Ports,
-  tabId: number,
-  input: { readonly documentToken: string; readonly fieldKey: string; readonly trigger: string },
-): Promise<Outcome> {
-  const { documentToken, fieldKey, trigger: word } = input;
+async function expand(ports: Ports, tabId: number, input: CallInput<'note.trigger'>): Promise<Outcome> {
+  const { documentToken, fieldKey, trigger: word, typed = word } = input;
   const report = await freshReport(ports, tabId);
   if (report.documentToken !== documentToken) return trouble('The page has moved on since. Nothing was inserted.');
   const view = await viewOfReport(ports, tabId, report);
   const { chart } = view;
-  if (chart.state !== 'linked' || !(await triggersOn(ports, view))) {
+  if (chart.state !== 'linked' || (await triggersOn(ports, view)).length === 0) {
     // The page still thought that Tab was ours.
     await tellTriggers(ports, view);
     if (chart.state === 'vault-locked') return trouble(`${word}: Throughline is locked.`);
@@ -43,13 +41,21 @@ async function expand(
     return trouble(`${word}: this chart is not linked to a client.`);
   }
   const field = report.fields.find(({ key }) => key === fieldKey);
-  if (!field?.editable || !field.text.includes(word)) return trouble(`${word} is no longer in the note.`);
-  const expansion = expandTrigger(word, chart.plan?.content ?? null);
+  // Chosen from the list: the note holds its beginning only.
+  if (!word.toLowerCase().startsWith(typed.toLowerCase())) return trouble(`${typed} does not begin ${word}.`);
+  if (!field?.editable || !field.text.includes(typed)) return trouble(`${word} is no longer in the note.`);
+  const expansion = await expansionOf(ports, word, chart.plan?.content ?? null);
   if ('unknown' in expansion) return trouble(expansion.unknown);
   const { text } = expansion;
   const answer = insertOutcomeSchema.safeParse(
-    await ask(ports, tabId, 'insert', { documentToken, fieldKey, text, replace: word }),
+    await ask(ports, tabId, 'insert', { documentToken, fieldKey, text, replace: typed }),
   );
   if (answer.success && answer.data.outcome === 'inserted') return { trouble: null, blanks: text.includes('___') };
   return trouble(`The text of ${word} did not arrive in the field. Look at the note before you go on.`);
+}
+
+async function expansionOf(ports: Ports, word: string, plan: PlanContent | null): Promise<Expansion> {
+  if (isTrigger(word)) return expandTrigger(word, plan);
+  const text = (await snippetsByWord(ports)).get(word.slice(1).toLowerCase());
+  return text === undefined ? { unknown: `${word}: there is no snippet of this name (any more).` } : { text };
 }

@@ -98,7 +98,7 @@ export function portsOf(world: World, db: VaultDatabase = openDatabase(world)): 
         world.inserted.push({ tabId, text: input.text });
         return world.insertAnswer;
       }
-      if (name === 'triggers' && 'on' in input) world.triggers.push(input.on);
+      if (name === 'triggers' && 'words' in input) world.triggers.push(input.words.length > 0);
       return {};
     },
     startEngine: async (tabId) => {

@@ -2,10 +2,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { editorOf } from '../../ehr/editors/editor-of.ts';
 import type { Detection } from '../../ehr/index.ts';
+import type { TriggerWord } from '../../messaging/calls.ts';
 import { insertText } from '../insert/insert-text.ts';
 import { lineAt, selectBack } from './line.ts';
 import { createTriggers, type Triggers } from './triggers.ts';
 
+const words: readonly TriggerWord[] = [
+  { word: 'g1', what: 'Goal 1', goal: 1 },
+  { word: 'g2', what: 'Goal 2', goal: 2 },
+  { word: 'mse', what: 'Your snippet' },
+];
 const life = new AbortController();
 const asked: string[] = [];
 let detection: Detection;
@@ -43,18 +49,19 @@ beforeEach(() => {
   document.execCommand = () => false;
   asked.length = 0;
   triggers = createTriggers({
+    win: window,
     signal: life.signal,
     current: () => detection,
-    ask: (key, trigger) => {
-      asked.push(`${key} ${trigger}`);
+    ask: (key, trigger, typed) => {
+      asked.push(trigger === typed ? `${key} ${trigger}` : `${key} ${trigger} for ${typed}`);
       return new Promise<void>((done) => (finish = done));
     },
   });
   triggers.watch(document);
-  triggers.on = true;
+  triggers.words = words;
 });
 afterEach(() => {
-  triggers.on = false;
+  triggers.words = [];
   vi.useRealTimers();
 });
 
@@ -129,7 +136,7 @@ describe('Tab', () => {
     [
       'triggers are off',
       () => {
-        triggers.on = false;
+        triggers.words = [];
         return press(field('.g2'), 'Tab');
       },
     ],
@@ -243,5 +250,59 @@ describe('the line before the caret', () => {
     expect(editor && selectBack(editor, 30)).toBe(false);
     expect(editor && selectBack(editor, 3)).toBe(true);
     expect(document.getSelection()?.toString()).toBe('.g2');
+  });
+});
+
+describe('the list at the caret', () => {
+  /** Types the last character of `value`, as the browser tells of it. */
+  function typed(value: string): HTMLTextAreaElement {
+    const area = field(value);
+    const event = new InputEvent('input', { bubbles: true, composed: true });
+    Object.defineProperty(event, 'isTrusted', { value: true });
+    area.dispatchEvent(event);
+    return area;
+  }
+  const isOpen = () => triggers.list.isConnected;
+
+  it('opens at the beginning of a trigger, moves by arrows, and asks for the chosen one', () => {
+    const area = typed('Worked on .g');
+    expect(isOpen()).toBe(true);
+    expect(press(area, 'ArrowDown')).toBe(false);
+    expect(press(area, 'Enter')).toBe(false);
+    expect(asked).toEqual(['f1 .g2 for .g']);
+    expect(isOpen()).toBe(false);
+  });
+
+  it('offers the snippets of the therapist, by Tab too', () => {
+    expect(press(typed('.m'), 'Tab')).toBe(false);
+    expect(asked).toEqual(['f1 .mse for .m']);
+  });
+
+  it('goes on Escape and stays away for this word, and every key is the page’s again', () => {
+    const area = typed('on .g');
+    expect(press(area, 'Escape')).toBe(false);
+    expect(isOpen()).toBe(false);
+    typed('on .g1');
+    expect(isOpen()).toBe(false);
+    expect(press(area, 'Enter')).toBe(true);
+  });
+
+  it.each([
+    ['no trigger begins so', 'on .x'],
+    ['the dot ends a sentence', 'Slept well.'],
+    ['a number is typed', 'took .5'],
+    ['the word has ended', '.g1 '],
+  ])('stays away when %s', (_why, value) => {
+    const area = typed(value);
+    expect(isOpen()).toBe(false);
+    expect(press(area, 'Enter')).toBe(true);
+    expect(press(area, 'ArrowDown')).toBe(true);
+  });
+
+  it('leaves nothing readable in the page', () => {
+    typed('.g');
+    expect(triggers.list.shadowRoot).toBeNull();
+    expect(triggers.list.attributes).toHaveLength(0);
+    expect(document.documentElement.textContent).not.toContain('Goal');
   });
 });
