@@ -88,6 +88,51 @@ async function time(page: Page, name: string, input: object): Promise<number> {
   return quantile(times, 0.5);
 }
 
+/**
+ * The caseload page over everybody: drawn up once, then from the click until its first page of rows is there. No baseline:
+ * it is the list itself that grows.
+ */
+async function benchCaseload(page: Page, origin: string): Promise<readonly BenchRow[]> {
+  const row = (what: string, value: number): BenchRow => ({
+    id: 'P6',
+    what: `${what}, 5,000 clients`,
+    value,
+    unit: 'ms',
+  });
+  const started = performance.now();
+  await page.goto(`${origin}/workspace.html`);
+  await page.locator('.tl-caseload-table tbody tr').first().waitFor();
+  const first = performance.now() - started;
+  await page.waitForFunction(() => !document.body.textContent?.includes('still reading'), undefined, {
+    timeout: 300_000,
+  });
+  const drawn = performance.now() - started;
+  await page.goto('about:blank');
+  const again = performance.now();
+  await page.goto(`${origin}/workspace.html`);
+  await page.locator('.tl-caseload-why').first().waitFor();
+  const kept = performance.now() - again;
+  return [
+    row('caseload page, first rows, nothing drawn up yet', first),
+    row('caseload page, every summary drawn up for the first time', drawn),
+    row('caseload page, rows with what is due', kept),
+  ];
+}
+
+/** From an address to the plan on the screen of the workspace; the median of a few. */
+async function openPlan(page: Page, origin: string): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < 6; round++) {
+    await page.goto('about:blank');
+    const start = performance.now();
+    await page.goto(`${origin}/workspace.html#client=bench-3`);
+    await page.locator('.tl-plan').first().waitFor();
+    // The first one fills the browser's caches.
+    if (round > 0) times.push(performance.now() - start);
+  }
+  return quantile(times, 0.5);
+}
+
 export async function benchScale(): Promise<readonly BenchRow[]> {
   const ehr = await serveDemoEhr();
   const context = await openBrowser(await ensureBuild('chromium', 'demo'));
@@ -111,16 +156,19 @@ export async function benchScale(): Promise<readonly BenchRow[]> {
       ['panel view of a linked note', 'panel.view', { tabId }],
       ['plan in force of one client', 'plans.current', { clientId: 'bench-3' }],
       ['session links of one client', 'records.list', { ownerId: 'bench-3', kind: 'session' }],
+      ['one client for the workspace', 'clients.get', { clientId: 'bench-3' }],
+      ['all versions of one plan', 'plans.versions', { clientId: 'bench-3' }],
     ];
     const measure = async () => {
       const times: number[] = [];
       for (const [, name, input] of calls) times.push(await time(page, name, input));
-      return times;
+      return [...times, await openPlan(page, origin)];
     };
     const few = await measure();
     await seed(context, script, FEW, MANY);
     const many = await measure();
-    return calls.map(([what], at) => {
+    const caseload = await benchCaseload(page, origin);
+    const rows = [...calls.map(([what]) => what), 'workspace page until a plan stands'].map((what, at) => {
       const [value = Number.NaN, baseline = Number.NaN] = [many[at], few[at]];
       return {
         id: 'P6',
@@ -133,6 +181,7 @@ export async function benchScale(): Promise<readonly BenchRow[]> {
         holds: value / baseline <= 1.2,
       };
     });
+    return [...rows, ...caseload];
   } finally {
     await Promise.all([context.close(), ehr.close()]);
   }
