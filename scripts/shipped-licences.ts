@@ -19,6 +19,9 @@ const root = path.join(import.meta.dirname, '..');
 const listFile = path.join(root, 'components/options/licences.json');
 const textFile = path.join(root, 'public/licences.txt');
 
+/** Set in the run that makes the list: the config's own plugin has nothing to hold the build to then. */
+const listing = 'THROUGHLINE_LISTING_LICENCES';
+
 /** The package whose module this is, `@scope/name` or `name`; null for our own modules and the bundler's. */
 export function packageOf(moduleId: string): string | null {
   const at = moduleId.replaceAll('\\', '/').lastIndexOf('/node_modules/');
@@ -61,6 +64,7 @@ export function writeLicences(names: Iterable<string>): readonly ShippedPackage[
  * @param collect takes the names instead, for the run that makes the list.
  */
 export function shippedLicences(collect?: (name: string) => void): Plugin {
+  if (collect) process.env[listing] = 'yes';
   return {
     name: 'shipped-licences',
     apply: 'build',
@@ -71,6 +75,7 @@ export function shippedLicences(collect?: (name: string) => void): Plugin {
         for (const name of names) collect(name);
         return;
       }
+      if (process.env[listing]) return;
       const listed = new Set(readList().map(({ name, version }) => `${name}@${version}`));
       const missing = [...names].map(describe).filter(({ name, version }) => !listed.has(`${name}@${version}`));
       if (missing.length === 0) return;
