@@ -9,9 +9,6 @@ const byTechnique = new Map(
   file.prompts.flatMap(({ techniques, ask }) => techniques.map((name) => [name, ask] as const)),
 );
 
-/** Where the prompts come from, and when they were last looked at. */
-export const fitOrigin = { source: file.source, checked: file.checked } as const;
-
 /** Prompts for a name of the technique vocabulary; empty where there are none. */
 export function fitPrompts(technique: string): readonly string[] {
   return byTechnique.get(technique) ?? [];
