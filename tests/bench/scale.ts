@@ -98,6 +98,10 @@ async function benchCaseload(page: Page, origin: string): Promise<readonly Bench
     what: `${what}, 5,000 clients`,
     value,
     unit: 'ms',
+    baseline: null,
+    ratio: null,
+    goal: '',
+    holds: true,
   });
   const started = performance.now();
   await page.goto(`${origin}/workspace.html`);
