@@ -7,6 +7,7 @@ import { benchMainThread } from './main-thread.ts';
 import { benchPage } from './page.ts';
 import { benchScale } from './scale.ts';
 import { benchSize } from './size.ts';
+import { benchVault } from './vault.ts';
 
 const parts: readonly {
   readonly ids: readonly string[];
@@ -18,6 +19,7 @@ const parts: readonly {
   { ids: ['P4'], run: benchCheck },
   { ids: ['P5'], run: benchLookup },
   { ids: ['P6'], run: benchScale },
+  { ids: ['F'], run: benchVault },
 ];
 const named = process.argv.slice(2).filter((word) => !word.startsWith('-'));
 const rows: BenchRow[] = [];
