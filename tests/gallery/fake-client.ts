@@ -21,5 +21,10 @@ export async function call<K extends CallName>(name: K, input: CallInput<K>): Pr
   return (answer ?? {}) as CallOutput<K>;
 }
 
+/** For an answer that was asked for before; the gallery has none. */
+export async function answerOf<K extends CallName>(name: K, _answer: Promise<unknown>): Promise<CallOutput<K>> {
+  return call(name, {} as CallInput<K>);
+}
+
 /** Nothing happens in a gallery. */
 export function onEvent(_signal: AbortSignal, _listener: (event: BackgroundEvent) => void): void {}
