@@ -5,7 +5,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { onEvent } from '../../lib/messaging/client.ts';
 import { listRecords } from '../../lib/records/client.ts';
-import { practice, type RecordKind, type RecordValue, type StoredRecord } from '../../lib/records/kinds.ts';
+import type { RecordKind, RecordValue, StoredRecord } from '../../lib/records/kinds.ts';
+import { practice } from '../../lib/records/practice.ts';
 
 export interface ChartRecords {
   readonly sessions: readonly StoredRecord<'session'>[];

@@ -58,8 +58,7 @@ export const recordKinds = {
 export type RecordKind = keyof typeof recordKinds;
 export type RecordValue<K extends RecordKind> = z.infer<(typeof recordKinds)[K]['schema']>;
 
-/** The owner id of records that belong to no client. */
-export const practice = 'practice';
+export { practice } from './practice.ts';
 
 /** A record as views see it. `version` counts its writes; a write names the version it was made from. */
 export interface StoredRecord<K extends RecordKind = RecordKind> {
