@@ -4,6 +4,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addDays, dayOf } from '../../lib/dates.ts';
 import type { PlanContent } from '../../lib/plan/schema.ts';
 import type { RecordKind, RecordValue } from '../../lib/records/kinds.ts';
+import { writeBundle } from '../../lib/share/fhir-write.ts';
+import { shareFields } from '../../lib/share/fields.ts';
+import { buildPack } from '../../lib/share/pack.ts';
 import { Workspace } from './app.tsx';
 import type { PartId } from './part-ids.ts';
 import { parts } from './parts.ts';
@@ -244,6 +247,30 @@ describe('sharing', () => {
     } finally {
       HTMLAnchorElement.prototype.click = click;
     }
+  });
+});
+
+describe('a FHIR file', () => {
+  it('that was saved here comes back as the same plan, for review first', async () => {
+    const version = (await versions())[0];
+    if (!version) throw new Error('no plan');
+    const source = { name: 'A pseudonym', madeOn: today, planDate: today, version, scores: [] };
+    const bundle = writeBundle(buildPack(source, new Set(shareFields)), () => crypto.randomUUID());
+    const other = await live.ask('clients.create', { label: 'S. T.', population: 'adult', format: 'individual' });
+    clientId = other.id;
+    open('plan');
+    await button('Import from a FHIR file');
+    const input = document.querySelector('input[type=file]');
+    if (!input) throw new Error('no place for a file');
+    const file = new File([JSON.stringify(bundle)], 'plan.json');
+    Object.defineProperty(input, 'files', { value: [file] });
+    fireEvent.change(input);
+    await press('Save plan');
+    await waitFor(async () => expect(await versions()).toHaveLength(1));
+    const saved = (await versions())[0]?.content;
+    expect(saved?.goals).toEqual(content.goals);
+    expect(saved?.diagnoses).toEqual(content.diagnoses);
+    expect(saved?.dischargeCriteria).toBe(content.dischargeCriteria);
   });
 });
 

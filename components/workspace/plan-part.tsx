@@ -9,6 +9,7 @@ import { ImportForm } from '../import/import-form.tsx';
 import { type Imported, ImportReview } from '../import/import-review.tsx';
 import { newId } from '../plan/new-id.ts';
 import { PlanEditor } from '../plan/plan-editor.tsx';
+import { BundleInput } from '../share/bundle-input.tsx';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import type { PartProps } from './parts.ts';
@@ -40,7 +41,7 @@ export function PlanPart({ client, versions, fromPage, onSaved, onUnsaved }: Par
     return (
       <Callout
         tone="error"
-        title="The plan on the page could not be read"
+        title="The plan could not be read"
         actions={<Button onClick={() => setFailure(undefined)}>Go on without it</Button>}
       >
         {failure}
@@ -65,7 +66,12 @@ export function PlanPart({ client, versions, fromPage, onSaved, onUnsaved }: Par
     <PlanEditor
       client={client}
       versions={versions}
-      actions={<Button onClick={() => setImporting('text')}>Import from text</Button>}
+      actions={
+        <>
+          <Button onClick={() => setImporting('text')}>Import from text</Button>
+          <BundleInput onRead={setImporting} onFailure={setFailure} />
+        </>
+      }
       onSaved={onSaved}
       onUnsaved={onUnsaved}
     />

@@ -1,0 +1,50 @@
+/** Takes in a plan from a FHIR bundle that Throughline wrote. Reads the file on this page alone; the draft is reviewed. */
+import { useRef } from 'preact/hooks';
+import type { PlanDraft } from '../../lib/plan/import/index.ts';
+import { packLines, planOfPack } from '../../lib/share/document.ts';
+import { readBundle } from '../../lib/share/fhir-read.ts';
+import type { Imported } from '../import/import-review.tsx';
+import { Button } from '../ui/button.tsx';
+
+/** More than any plan fills. */
+const largest = 5_000_000;
+
+export interface BundleInputProps {
+  readonly onRead: (imported: Imported) => void;
+  readonly onFailure: (message: string) => void;
+}
+
+export function BundleInput({ onRead, onFailure }: BundleInputProps) {
+  const input = useRef<HTMLInputElement>(null);
+
+  async function take(file: File | undefined) {
+    if (!file) return;
+    if (file.size > largest) return onFailure('This file is too large to be a plan.');
+    const read = readBundle(await file.text());
+    if (!read.ok) return onFailure(read.message);
+    const content = planOfPack(read.pack);
+    const stated = content.goals.flatMap(({ id, objectives }) => [id, ...objectives.map((each) => each.id)]);
+    const draft: PlanDraft = { content, leftOver: [], remarks: [], stated: [...stated, 'startDate'] };
+    const lines = packLines(read.pack).map(({ kind, text }) => ({
+      text,
+      as: kind === 'heading' || kind === 'title' ? ('heading' as const) : ('other' as const),
+    }));
+    onRead({ title: 'The plan in the file', draft, lines });
+  }
+
+  return (
+    <>
+      <Button onClick={() => input.current?.click()}>Import from a FHIR file</Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".json,application/json,application/fhir+json"
+        onChange={(event) => {
+          take(event.currentTarget.files?.[0]);
+          event.currentTarget.value = '';
+        }}
+      />
+    </>
+  );
+}
