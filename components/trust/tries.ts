@@ -126,7 +126,15 @@ export const tries: readonly Try[] = [
         queueMicrotask(() => element.submit());
       }),
   },
-  { id: 'import', name: 'Loading a module', run: (address) => import(/* @vite-ignore */ address) },
+  {
+    id: 'module',
+    name: 'Module from elsewhere',
+    run: (address) =>
+      add('script', (element) => {
+        element.type = 'module';
+        element.src = address;
+      }),
+  },
   { id: 'worker', name: 'Worker from elsewhere', run: (address) => started(make('Worker', address)) },
   {
     id: 'blob-worker',
