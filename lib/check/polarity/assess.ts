@@ -40,7 +40,7 @@ export interface MentionTraits {
 
 /** New statement: a denial on one side says nothing about the other. */
 const BREAK =
-  /[;:](?!\))\s|,\s(?=['"])|\s[-–—]{1,2}\s|—|\.\s|\b(?:but|however|although|though|except(?: for)?|whereas|yet|despite|aside from|apart from|other than)\b|(?<!\b(?:not|n't|no|never|nor|denies|without)\s)\b(?:endors\w+|admits?|admitted|acknowledg\w+|affirms?|still|remains?|continues?|does (?:have|report|endorse|admit)|is having|but does)\b|,\s(?=(?:went|got|did|came|left|told|cut|hit|threw|started|he|she|they|it|ct|client|pt|patient|mood|his|her|their|my|now|also|then|so|there|reports?|reported|has|have|had|is|was|sleeping|slept|drinks|uses|smokes|sleeps|eats|hears|sees|thinks|wants|keeps|takes|panics|worries|wakes|feels|felt|says|said|states|rates?|rated|two|three)\b)|\band\s(?=(?:he|she|they|ct|client|pt|reports?|has|is|was|feels|endorses|says)\b)/gi;
+  /[;:](?!\))\s|,\s(?=['"])|\s[-–—]{1,2}\s|—|\.\s|\b(?:but|however|although|though|except(?: for)?|whereas|yet|despite|aside from|apart from|other than|so much as)\b|(?<!\b(?:not|n't|no|never|nor|denies|without)\s)\b(?:endors\w+|admits?|admitted|acknowledg\w+|affirms?|still|remains?|continues?|does (?:have|report|endorse|admit)|is having|but does)\b|,\s(?=(?:went|got|did|came|left|told|cut|hit|threw|started|he|she|they|it|ct|client|pt|patient|mood|his|her|their|my|now|also|then|so|there|reports?|reported|has|have|had|is|was|sleeping|slept|drinks|uses|smokes|sleeps|eats|hears|sees|thinks|wants|keeps|takes|panics|worries|wakes|feels|felt|says|said|states|rates?|rated|two|three)\b)|\band\s(?=(?:he|she|they|ct|client|pt|reports?|has|is|was|feels|endorses|says)\b)/gi;
 
 /** What a feeling is about may lie in the past while the feeling doesn't ("guilt over the crash in 2012"). */
 const OBJECT_OF =
@@ -83,7 +83,7 @@ function deniedBefore(left: string): boolean {
     const cue = match[0].trim().toLowerCase();
     const gap = cleaned.slice(match.index + match[0].length);
     const words = gap.split(/\s+/).filter(Boolean).length;
-    if (/^(?:den|neg|disavow|absence|lack|free)/.test(cue)) {
+    if (/^(?:den|neg|disavow|absence|lack|free|refut|disput|no truth)/.test(cue)) {
       // A denial carries a whole list.
       reaches = words <= 25;
     } else if (/,/.test(gap)) {

@@ -328,6 +328,7 @@ up ~ all night|til|till
 early waking
 `,
     lacks: `
+sleep*|slept ~ like ~ log|baby|rock|stone|dead
 falls|falling|fell|fall asleep ~ fine|ok|okay|easily|quickly|fast|well|right_away
 sleeping|sleeps|slept|sleep ~ through|well|better|fine|ok|okay|good|great|solid|normal|wnl|intact|adequate|/[6-9]/|all_night|improved|restored
 sleep wnl
@@ -389,6 +390,7 @@ can't|cannot|couldn't|not ~ go|day|night|through ~~ without ~ drink*|beer|wine|a
 drink*|drank|drunk|alcohol*|etoh|beer*|wine|vodka|whiskey|whisky|liquor|booze|bourbon|aud
 drinker
 hungover|hangover|blackout*|blacked_out
+dui|dwi
 not sober
 bottle of
 fifth a day

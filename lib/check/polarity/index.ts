@@ -58,9 +58,16 @@ export function statementsOf(text: string): { start: number; text: string }[] {
       last &&
       /\?["'”’)]*$/.test(text.slice(last.start, last.end)) &&
       /^["'“‘(]*(?:no\b|none|denie|yes|nope|never|not)/i.test(span.text);
+    // "Cut from 12 to 17. Nothing since."
+    const over =
+      last &&
+      !gap.includes('\n') &&
+      /^(?:nothing|none|not|never|no more|gone|resolved|stopped|ended) (?:like it |of it |any )?(?:since|after|now|again)\b/i.test(
+        span.text,
+      );
     const boxes =
       last && !gap.includes('\n') && /^[●•▪]/.test(span.text) && /[○●]|\[ ?\]/.test(text.slice(last.start, last.end));
-    if (last && (answer || boxes)) last.end = span.end;
+    if (last && (answer || boxes || over)) last.end = span.end;
     else joined.push({ start: span.start, end: span.end });
   }
   return joined.flatMap((span) => piecesOf(text, span.start, span.end));
@@ -85,6 +92,8 @@ function piecesOf(text: string, from: number, to: number): { start: number; text
 /** Order in which several mentions of one concept are settled: what is so now outweighs everything else. */
 const WEIGHT: readonly Polarity[] = ['affirmed', 'historical', 'negated', 'hypothetical', 'other-person'];
 
+const TAKEN_BACK_DENIAL = /\b(?:i|he|she|they|ct|client|pt) (?:had |has )?lied\b|\blied (?:on|when|about)\b/i;
+
 /**
  * Polarity of a concept in a text, for the client now.
  * @param text a sentence or a few
@@ -95,7 +104,10 @@ export function polarityOf(text: string, concept: string): Polarity {
   const found = entry ? mentionsOf(text, entry) : [];
   const mentions = found.length > 0 ? found : literalMentions(text, concept);
   const weights = mentions.map((m) => m.polarity);
-  for (const polarity of WEIGHT) if (weights.includes(polarity)) return polarity;
+  const first = WEIGHT.find((polarity) => weights.includes(polarity));
+  // "No SI per intake form. Verbally: 'I lied on the form …'"
+  if (first === 'negated' && TAKEN_BACK_DENIAL.test(text)) return 'affirmed';
+  if (first !== undefined) return first;
   return unnamed(statementsOf(text)[0]?.text ?? '');
 }
 
@@ -104,11 +116,23 @@ function unnamed(statement: string): Polarity {
   if (statement === '') return 'negated';
   if (startsWithOther(statement)) return 'other-person';
   const whole = assessMention(statement, statement.length, statement.length);
-  if (whole === 'hypothetical') return whole;
-  if (toldAsPast(statement)) return 'historical';
-  const denies = /\b(?:den(?:y|ies|ied|ying)|no|none|never|negative|without|absent)\b/i.test(statement);
-  return whole === 'negated' && !denies ? 'affirmed' : whole === 'other-person' ? 'affirmed' : whole;
+  if (whole === 'hypothetical' || OPEN_MATTER.test(statement)) return 'hypothetical';
+  if (toldAsPast(statement) || LONG_PAST.test(statement)) return 'historical';
+  if (WELL.test(statement) && !NOT_WELL.test(statement)) return 'negated';
+  return 'affirmed';
 }
+/** What may come, is feared or asked, when nothing in the statement names the concept. */
+const OPEN_MATTER =
+  /\b(?:could|might|may(?! \d)|would (?:i|he|she)|if (?:he|she|it|i|they|the|dad|mom|this|that)|in case|what if|when it hits|worr(?:y|ied|ies) (?:he|she|that)|afraid (?:he|she|that)|fears? (?:he|she|that)|expects?|warn\w*|tell us|watch (?:for|the)|he thinks|threshold|possible|unclear)\b/i;
+/** Over long ago, in words that name no year. */
+const LONG_PAST =
+  /\b(?:grew out of|grown out of|over it|put it (?:down|behind)|settled|(?:silent|off|clean|free|sober|dry|quiet|fine|none|well) since|\d+ (?:yrs?|years?) (?:clean|free|sober|on|back)|(?:two|three|five|ten|twenty) years free|in (?:college|dance school|boarding school|the \d0s)|as a (?:kid|teen|child)|(?:till|until|before) (?:she|he|they) (?:met|left|moved)|in (?:her|his) (?:teens|20s|30s)|(?:her|his) first|(?:both|first) pregnanc\w+|for (?:a yr|a year|years|yrs|\d+ (?:yrs|years))|back then|in '\d\d|from birth home|growing up)\b/i;
+/** A good state or an absence, when nothing in the statement names the concept. */
+const WELL =
+  /∅|\b(?:no|not|never|none|nothing|nobody|nobody's|without|w\/o|w\/out|\w+n't|passed on|turned down|walked away|drove past|said no to|calm|fine|good|great|solid|clean|clear|intact|wnl|normal\w*|bright|easy|well|quiet|enjoy\w*|laugh\w*|patient (?:w|with)|trusts?|peace|proud|looks? forward|wants to live|present|reality[- ]based|linear|organi[sz]ed|regular\w*|finished (?:plate|it|lunch|dinner)|like a (?:teenager|baby|log)|out w(?:ith|\/) friends|slept on it|tolerat\w*|every (?:night|day)|dry eyed|boring|good job)\b/i;
+/** Words that turn a good state around. */
+const NOT_WELL =
+  /\b(?:can't|cannot|couldn't|isn't (?:able|sure)|no (?:way|relief|one left|point|hope|rest|peace|let-?up|use)|not (?:really|only|well|good|ok|okay|fine|able|sure)|never (?:gets|rests|stops|enough)|nothing (?:helps|works|matters|left|ahead)|barely|hardly|only '|won't (?:stop|leave|go)|hasn't (?:left|slept|eaten|stopped|quit|showered)|doesn't (?:stop|leave|sleep|eat|care))\b/i;
 
 /** "Drug rehabilitation", "suicide prevention": a service or a subject, no statement about the client. */
 const SERVICE = /^\s(?:rehab\w*|court|programs?|prevention|hotline|counsel\w*|class|awareness|training)\b/i;

@@ -56,6 +56,12 @@ function otherSuffers(text: string, start: number, end: number, from: number): b
   const before = text.slice(from, start);
   const after = text.slice(end, end + 60);
   const mention = text.slice(start, end);
+  // "Dad beat Mom, never him"
+  if (
+    /\b(?:mom|mum|mother|dad|father|sister|brother|wife|husband)\b/i.test(mention) &&
+    /\b(?:never|not) (?:him|her|me|us)\b/i.test(text.slice(start))
+  )
+    return true;
   if ((OBJECT.test(after) && !/\b(?:by|from)$/i.test(mention)) || OBJECT_INSIDE.test(mention)) return true;
   const passive = PASSIVE.exec(text.slice(from, start));
   if (passive && !/^abusive/i.test(mention) && !CLIENT.test(passive[0].replace(/^\S+/, ''))) return true;
@@ -70,6 +76,14 @@ function otherSuffers(text: string, start: number, end: number, from: number): b
     return true;
   return POSSESSIVE.test(before) || TELLS.test(before);
 }
+
+/** Somebody else's own words in quotes. */
+const OTHERS_VOICE = new RegExp(
+  `^\\W*(?:(?:his|her|my|the|their|ct's)\\s)?(?:\\w+\\s)?(?:${NOUN})\\s(?:says|said|texted|wrote|told (?:her|him|me)|keeps saying)[,:]?\\s?['"]\\W*(?:i|i'm|i've|i'd|my)\\b[^'"]*$`,
+  'i',
+);
+const AT_A_DISTANCE =
+  /\b(?:the|a|another|some) (?:patient|pt|resident|man|woman|guy|lady|stranger|teen|boy|girl|kid|fellow) (?:in the (?:next|other)|next|across|at the|from (?:the|her|his)|down the|upstairs|on (?:the|her|his))\b[^.;,]{0,30}$/i;
 
 /** Whether the mention is someone else's. */
 export function belongsToOther(text: string, start: number, end: number, suffered: boolean, ownVoice = false): boolean {
@@ -86,7 +100,16 @@ export function belongsToOther(text: string, start: number, end: number, suffere
     !/\b(?:ct|client|pt|personal)\s(?:hx|history|own)/i.test(text.slice(from, start))
   )
     return true;
+  if (AT_A_DISTANCE.test(text.slice(from, start))) return true;
   if (suffered) return otherSuffers(text, start, end, from);
+  // "Sister says: 'I'm hopeless …'", "her ex, not she, was …", "his mother, whose panic attacks …"
+  if (
+    OTHERS_VOICE.test(text.slice(0, start)) ||
+    /,\s?not (?:she|he|her|him|ct|me|i)\b,?[^.;]{0,60}$/i.test(text.slice(0, start))
+  )
+    return true;
+  if (new RegExp(`\\b(?:${NOUN}),? whose\\s(?:\\w+\\s){0,2}$`, 'i').test(text.slice(0, start))) return true;
+  if (/\bhear\w*\s(?:(?:his|her|their|my|the|dead|late)\s){0,2}(?:\w+\s)?$/i.test(text.slice(0, start))) return false;
   // "an alcoholic father"
   if (FOLLOWING.test(text.slice(end)) && !/\s(?:his|her|my|their|the|a|an)$/i.test(text.slice(start, end))) return true;
   const clause = text.slice(from, start);
