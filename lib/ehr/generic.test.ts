@@ -37,6 +37,15 @@ describe('pages that are notes', () => {
     expect(report).toMatchObject({ role: 'note', verdict: 'open', format: 'single-box', sessionDate: '2026-11-20' });
   });
 
+  it('an unnamed editor under the date and the data of a session', async () => {
+    const html = `<h3>SESSION on 20 Nov 2026</h3><form><label>Date:<input type="date"></label><label>Duration (min):<input></label><label>Session Type:</label><div class="ql-container"><div class="ql-editor" contenteditable="true"></div></div><button>Save</button></form>`;
+    expect(await look(html, '/')).toMatchObject({ role: 'note', verdict: 'open', format: 'single-box' });
+  });
+  it('not an appointment with the same data', async () => {
+    const html = `<h2>Appointment on 20 Nov 2026</h2><form><label>Date<input></label><label>Duration<input></label><label>Session type<input></label>${area('Notes')}<button>Save</button></form>`;
+    expect((await look(html, '/desk')).verdict).not.toBe('open');
+  });
+
   it('beside a summary of the chart with its problems and goals', async () => {
     const html = `<ul><li role="tab">Care Plans</li></ul><aside><h3>Problems</h3><p>None</p><h3>Goals</h3><p>None</p></aside><h1>Fill chart note</h1><textarea></textarea>${area('Mood since last visit')}`;
     expect(await look(html, '/Patient/123/Encounter/4')).toMatchObject({ role: 'note', verdict: 'open' });

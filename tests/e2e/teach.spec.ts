@@ -15,10 +15,20 @@ const html = (name: string) => `<!doctype html><title>Workbench</title>
   <h2 class="person-name">${name}</h2><p>DOB 01/02/1990</p>
   <div id="writing-area"><textarea id="x83127" rows="8" cols="60"></textarea></div><button>Continue</button>`;
 
+/** The same with the field in a frame and the name in the page around it. */
+const framed = (name: string) => `<!doctype html><title>Workbench</title><h2 class="person-name">${name}</h2>
+  <p>DOB 01/02/1990</p><iframe src="/inner" width="640" height="300"></iframe>`;
+const inner = `<!doctype html><div id="sheet"><textarea id="x55012" rows="8" cols="60"></textarea></div>`;
+
 beforeAll(async () => {
   server = createServer((request, response) => {
     const person = people[Number(/\/c\/(\d)/.exec(request.url ?? '')?.[1])] ?? 'Nobody Known';
-    response.writeHead(200, { 'content-type': 'text/html' }).end(html(person));
+    const body = /\/inner/.test(request.url ?? '')
+      ? inner
+      : /\/desk/.test(request.url ?? '')
+        ? framed(person)
+        : html(person);
+    response.writeHead(200, { 'content-type': 'text/html' }).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   site = `http://localhost:${(server.address() as AddressInfo).port}`;
@@ -86,6 +96,22 @@ describe('teach this page', () => {
     await again.seeText('session note');
     await again.close();
     expectNoEscape(browser.session);
+  });
+
+  it('learns a field in a frame, and knows it for another client', async () => {
+    const options = await browser.session.openExtensionPage('options.html');
+    const tab = await browser.tab(`${site}/c/0/desk/9`);
+    await (await tab.frame('iframe')).see({ css: 'textarea' });
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await ask(options, 'page.teach', {}, `${site}/c/0/desk/9`);
+    await tab.run(() => window.focus(), null);
+    await press(tab, 'Tab', 'Enter', 'Tab', 'Enter', 'Tab', 'Tab', 'Enter', 'Tab', 'Enter', 'Tab', 'Enter');
+    expect(JSON.stringify(await ask(options, 'adapters.list', {}))).toContain('#sheet textarea');
+    await press(tab, 'Escape');
+    await tab.goto(`${site}/c/1/desk/12`);
+    const panel = await tab.panel();
+    await panel.seeText('Tamsin Orrery');
+    await options.close();
   });
 
   it('chooses by mouse without the page noticing, and leaves no trace on Escape', async () => {

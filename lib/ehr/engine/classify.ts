@@ -35,6 +35,11 @@ const noteTitle =
   /\b(?:progress|session|psychotherapy|soap|dap|birp|girp|pie|clinical|chart|visit|treatment|encounter|therapy|consultation|case|contact) notes?\b/i;
 /** Less than a title: practices have notes of many kinds. */
 const freshNote = /^(?:new|add|create|edit|write)(?: an?)? (?:\w+ )?notes?$/i;
+/** "Session on 3 March", "Assessment – 20/11/2026": how small systems head a note. */
+const datedTitle =
+  /^(?:(?:individual|couples?|family|group|therapy|initial) )?(?:session|assessment|intake|contact)\b\W{0,3}(?:on|of|from)?\W{0,3}(?:\w{3,9},? )?(?:\d{1,4}[/. -]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d)/i;
+const sessionLabel =
+  /\bsession (?:type|date|length|duration|format)\b|\bduration\b|\bdate of (?:service|session)\b|^(?:start|end) time\b/i;
 const planTitle = /\b(?:treatment|care|service|therapy) plan(?:s|ning)?\b/i;
 const signing =
   /^(?:e-?)?(?:co-?)?sign\b|\bsign (?:and|&) |^(?:un)?lock\b|\b(?:lock|sign) note\b|^save (?:as )?(?:draft|note|progress)/i;
@@ -85,6 +90,8 @@ function judgeDoc(snapshot: Snapshot, doc: DocSnap, index: number, adapterHit?: 
   );
   if (named || outerTitles.some((text) => noteTitle.test(text) && !isPrivate(text))) note('titled as a note', 3);
   else if (titles.some((text) => freshNote.test(text)) && prose) note('titled as a new note', 2);
+  if (prose && titles.some((text) => datedTitle.test(text))) note('titled with a session and its date', 3);
+  if (prose && new Set(doc.labels.filter((label) => sessionLabel.test(label))).size > 1) note('data of a session', 2);
   const planned = [...titles, ...doc.labels, ...outerTitles].some((text) => planTitle.test(text));
   if (titles.some((text) => planTitle.test(text))) plan('titled as a plan', 3);
   if (prose) note('fields for longer text', Math.min(3, prose));

@@ -20,9 +20,11 @@ export interface Collected {
 }
 
 const writable = 'input,select,textarea,[contenteditable],trix-editor,iframe,frame';
-const spoken = 'h1,h2,h3,h4,[role=heading],[class*=title],legend,label,th,dt,[role=tab]';
+const spoken = 'h1,h2,h3,h4,[role=heading],[class*="title" i],header>a:only-of-type,legend,label,th,dt,[role=tab]';
 /** Only what buttons like these say matters; a page can have a thousand others. */
 const telling = /\b(?:sign|(?:un)?lock|save|send|reply|post)\b/i;
+/** Below this nobody asks how many of them can be seen. */
+const MANY = 60;
 const MAX_ELEMENTS = 2000;
 const MAX_FIELDS = 150;
 const MAX_TEXT = 40_000;
@@ -71,7 +73,7 @@ export function collect(top: Document, topRoots: Root[], { focus, ignore, expect
     const choices: string[] = [];
     const groups = new Map<Element | null, number>();
     const frames: Document[] = [];
-    let controls = 0;
+    const controls: Element[] = [];
     let password = false;
 
     const addField = (editor: Editor): void => {
@@ -109,7 +111,7 @@ export function collect(top: Document, topRoots: Root[], { focus, ignore, expect
         else if (addForeign(element as HTMLIFrameElement, foreignFrames)) foreignBody ||= isLarge(element);
         return;
       }
-      if (!element.isContentEditable) controls += 1;
+      if (!element.isContentEditable) controls.push(element);
       const editor = editorOf(element);
       if (editor) addField(editor);
       else if ((element as HTMLInputElement).type === 'password' && isVisible(element)) password = true;
@@ -170,7 +172,8 @@ export function collect(top: Document, topRoots: Root[], { focus, ignore, expect
       buttons,
       choices,
       fields,
-      controls,
+      // Forms that wait hidden for their turn are no part of what is filled in here.
+      controls: controls.length > MANY ? controls.filter(isVisible).length : controls.length,
       password,
       // Only pages that come near to being a note are asked for it.
       get text() {
