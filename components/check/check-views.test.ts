@@ -6,7 +6,7 @@ import { goalState, ownEvidence, servesNoGoal } from './goal-state.ts';
 import { noteOf, openBlanks, sectionText } from './note-input.ts';
 import { quotesOf } from './quotes.ts';
 import { quietWords } from './risk-strip.tsx';
-import { dangerStated, INDIRECT, kindWords } from './risk-words.ts';
+import { affirmedOf, dangerStated, INDIRECT, kindWords } from './risk-words.ts';
 
 const at = (text: string, words: string, section = 'S'): Evidence => {
   const start = text.indexOf(words);
@@ -151,6 +151,8 @@ describe('what the note says on risk, in its own words', () => {
     expect(dangerStated(reading(mention(INDIRECT, 'gave away'), mention('suicidal ideation', 'wants to die')))).toBe(
       true,
     );
+    const asked = { ...reading(), present: false, assessed: false, askAbout: [mention('sign', 'gave away')] };
+    expect(affirmedOf(asked).hints).toHaveLength(1);
     expect(dangerStated({ ...reading(mention('suicidal ideation', 'wants to die')), kinds: [] })).toBe(false);
   });
 });

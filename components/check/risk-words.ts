@@ -31,14 +31,14 @@ export function kindWords({ kind, evidence }: RiskMention): string {
 }
 
 /** Affirmed mentions that say it outright, and those that only hint. */
-export function affirmedOf({ mentions }: RiskReading): {
+export function affirmedOf({ mentions, askAbout = [] }: RiskReading): {
   readonly outright: readonly RiskMention[];
   readonly hints: readonly RiskMention[];
 } {
   const affirmed = mentions.filter(({ polarity }) => polarity === 'affirmed');
   return {
     outright: affirmed.filter(({ kind }) => kind !== INDIRECT),
-    hints: affirmed.filter(({ kind }) => kind === INDIRECT),
+    hints: [...affirmed.filter(({ kind }) => kind === INDIRECT), ...askAbout],
   };
 }
 
