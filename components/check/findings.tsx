@@ -38,7 +38,7 @@ export function Findings(props: FindingsProps) {
   const item = (finding: PanelFinding) => <Item key={finding.id} finding={finding} {...props} />;
   return (
     <nav class="tl-findings" aria-label="Next">
-      {open.length === 0 && (
+      {first.length === 0 && (
         <p class="tl-findings-quiet">
           <Icon name="check" />
           <span>Nothing to point out in this note.</span>
@@ -46,7 +46,7 @@ export function Findings(props: FindingsProps) {
       )}
       {first.length > 0 && <ul class="tl-findings-first">{first.map(item)}</ul>}
       {rest.length > 0 && (
-        <Disclosure summary={`${rest.length} more`}>
+        <Disclosure summary={first.length > 0 ? `${rest.length} more` : `${rest.length} in the plan`}>
           {groups.map(([next, words]) => {
             const own = rest.filter((finding) => finding.next === next);
             if (own.length === 0) return null;

@@ -13,6 +13,8 @@ export function firstOf(
   const most = riskPresent ? AT_FIRST - 1 : AT_FIRST;
   const first: PanelFinding[] = [];
   let ofPlan = 0;
+  // A note that has it all is not held up by the plan.
+  if (findings.every(({ next }) => next === 'plan')) return { first, rest: findings };
   for (const finding of findings) {
     if (first.length >= most) break;
     if (finding.next === 'plan' && ++ofPlan > PLAN_AT_FIRST) continue;

@@ -172,6 +172,10 @@ describe('what is pointed out', () => {
     expect(first.filter(({ next }) => next === 'plan').length).toBeLessThan(2);
     for (const finding of all.slice(1)) expect(finding.rule?.source).toBeTruthy();
   });
+  it('has nothing at once when only the plan has something open', () => {
+    const plans = ask(read({ text: 'x' }, known)).filter(({ next }) => next === 'plan');
+    expect(firstOf(plans, false)).toEqual({ first: [], rest: plans });
+  });
   it('leaves room for risk above, and leaves danger’s own rules to the crisis path', () => {
     const reading = read({ text: 'Endorses SI with a plan.' }, known);
     expect(reading.rules.find(({ rule }) => rule === 'N-16')?.answer).toBe('not-found');
