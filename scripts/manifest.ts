@@ -24,6 +24,7 @@ export function manifestFor({ browser, mode }: { browser: string; mode: string }
       lookup: { suggested_key: { default: 'Alt+Shift+G' }, description: 'Look up a goal or technique for the note' },
       lock: { suggested_key: { default: 'Alt+Shift+K' }, description: 'Lock Throughline at once' },
     },
+    omnibox: { keyword: 'tl' },
     content_security_policy: {
       // No network at all: `connect-src` names only the extension's own files.
       extension_pages:

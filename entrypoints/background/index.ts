@@ -6,6 +6,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { syncSites } from '../../lib/messaging/handlers/sites.ts';
 import { lockNow } from '../../lib/messaging/handlers/vault.ts';
 import { LOOKUP_COMMAND, openLookup } from '../../lib/messaging/lookup-shortcut.ts';
+import { omniboxLines, openFromOmnibox } from '../../lib/messaging/omnibox.ts';
 import { settingsInForce } from '../../lib/messaging/policy.ts';
 import type { Ports } from '../../lib/messaging/ports.ts';
 import type { Self } from '../../lib/messaging/principals.ts';
@@ -49,6 +50,11 @@ export default defineBackground({
       if (name === LOOKUP_COMMAND) quietly(openLookup(ports, tab?.id));
       if (name === lockCommand) quietly(lockNow(ports));
     });
+
+    browser.omnibox?.onInputChanged.addListener((text, suggest) => {
+      quietly(omniboxLines(ports, text, import.meta.env.FIREFOX).then((lines) => suggest([...lines])));
+    });
+    browser.omnibox?.onInputEntered.addListener((text) => quietly(openFromOmnibox(ports, text)));
 
     browser.tabs.onActivated.addListener(({ tabId }) => quietly(tabInFront(ports, tabId)));
     browser.tabs.onUpdated.addListener((tabId, { status }) => {
