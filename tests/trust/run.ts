@@ -14,6 +14,7 @@ import { paths } from '../demo-ehr/notes.ts';
 import { serveDemoEhr } from '../demo-ehr/serve.ts';
 import { playAll, setScene } from './attacks.ts';
 import { backgroundKilled, clockMoved, diskFull, tabClosed, twoTabs } from './kills.ts';
+import { passkeyOpens } from './passkey.ts';
 import { browserKilled, restoreCut, restoreKilled } from './restarts.ts';
 import { type AttackRow, attackTable, type FaultRow, faultTable } from './rows.ts';
 
@@ -79,6 +80,12 @@ for (const kind of browsers) {
     const chartId = clients[0]?.identity.chartId ?? '';
     attacks.push(...(await playAll(await setScene(session, `${ehr.url}${paths.note(chartId, 'soap')}`))));
   });
+}
+if (browsers.includes('chromium')) {
+  await passkeyOpens().then(
+    (words) => console.log(`\nPasskey in Chromium, virtual authenticator: ${words}.`),
+    (error: unknown) => trouble.push(`passkey: ${String(error)}`),
+  );
 }
 await ehr.close();
 
