@@ -18,12 +18,12 @@ import { UnlockForm } from '../vault/unlock-form.tsx';
 import { ClientForm } from './client-form.tsx';
 import { ClientSidebar } from './client-sidebar.tsx';
 import { ClientView } from './client-view.tsx';
-import { useClient, useClients, useVaultState, type Vault } from './use-clients.ts';
+import { type Changes, useClient, useClients, useVaultState, type Vault } from './use-clients.ts';
 import { addressOf, type Route, useRoute } from './use-route.ts';
 import './workspace.css';
 
 export function Workspace() {
-  const { vault, data, reload } = useVaultState();
+  const { vault, changes, reload } = useVaultState();
   useSettings();
   if (vault.state !== 'unlocked') {
     return (
@@ -34,7 +34,7 @@ export function Workspace() {
   }
   return (
     <ToastProvider>
-      <Open data={data} reload={reload} />
+      <Open changes={changes} reload={reload} />
     </ToastProvider>
   );
 }
@@ -55,10 +55,10 @@ function Gate({ vault, reload }: { readonly vault: Vault; readonly reload: () =>
   );
 }
 
-function Open({ data, reload }: { readonly data: number; readonly reload: () => void }) {
+function Open({ changes, reload }: { readonly changes: Changes; readonly reload: () => void }) {
   const [route, go] = useRoute();
   const [adding, setAdding] = useState(false);
-  const clients = useClients(data);
+  const clients = useClients(changes);
   const show = (next: Route) => {
     setAdding(false);
     go(next);
@@ -94,7 +94,7 @@ function Open({ data, reload }: { readonly data: number; readonly reload: () => 
             key={route.clientId}
             clientId={route.clientId}
             route={route}
-            data={data}
+            changes={changes}
             go={show}
             reload={reload}
           />
@@ -115,17 +115,17 @@ function Open({ data, reload }: { readonly data: number; readonly reload: () => 
 function OneClient({
   clientId,
   route,
-  data,
+  changes,
   go,
   reload,
 }: {
   readonly clientId: string;
   readonly route: Route;
-  readonly data: number;
+  readonly changes: Changes;
   readonly go: (route: Route) => void;
   readonly reload: () => void;
 }) {
-  const open = useClient(clientId, data);
+  const open = useClient(clientId, changes);
   if (open.state === 'loading') return <Loading what="Opening the plan" />;
   if (open.state === 'ready') {
     const { part = 'plan', fromPage } = route;

@@ -12,12 +12,18 @@ export type Vault =
   | { readonly state: 'error'; readonly message: string }
   | { readonly state: VaultStatus };
 
-/** Whether the vault is open, kept current. `data` counts what was changed while it was. */
-export function useVaultState(): { readonly vault: Vault; readonly data: number; readonly reload: () => void } {
+/** That something was changed: how often so far, and whose record it was; null: not one client's alone. */
+export interface Changes {
+  readonly count: number;
+  readonly clientId: string | null;
+}
+
+/** Whether the vault is open, and what was changed while it was; both kept current. */
+export function useVaultState(): { readonly vault: Vault; readonly changes: Changes; readonly reload: () => void } {
   const [vault, setVault] = useState<Vault>({ state: 'loading' });
-  const [data, setData] = useState(0);
-  const reload = useCallback(() => {
-    setData((count) => count + 1);
+  const [changes, setChanges] = useState<Changes>({ count: 0, clientId: null });
+  const look = useCallback((clientId: string | null) => {
+    setChanges(({ count }) => ({ count: count + 1, clientId }));
     call('vault.state', {}).then(
       ({ status }) => setVault((old) => (old.state === status ? old : { state: status })),
       (error: unknown) => setVault({ state: 'error', message: messageOf(error) }),
@@ -25,23 +31,33 @@ export function useVaultState(): { readonly vault: Vault; readonly data: number;
   }, []);
   useEffect(() => {
     const stop = new AbortController();
-    reload();
-    onEvent(stop.signal, ({ event }) => {
-      if (event === 'locked') setVault({ state: 'locked' });
-      if (event === 'unlocked' || event === 'data') reload();
+    look(null);
+    onEvent(stop.signal, (told) => {
+      if (told.event === 'locked') setVault({ state: 'locked' });
+      if (told.event === 'unlocked') look(null);
+      if (told.event === 'data') look(told.clientId);
     });
     return () => stop.abort();
-  }, [reload]);
-  return { vault, data, reload };
+  }, [look]);
+  const reload = useCallback(() => look(null), [look]);
+  return { vault, changes, reload };
 }
 
-/** Every client by label; undefined until they are read. `data`: reads them again when it changes. */
-export function useClients(data: number): readonly ClientSummary[] | undefined {
+/** Every client by label; undefined until they are read. One client's change reads that one, not thousands. */
+export function useClients({ count, clientId }: Changes): readonly ClientSummary[] | undefined {
   const [clients, setClients] = useState<readonly ClientSummary[]>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `data` asks again
+  const known = clients?.some((each) => each.id === clientId) ?? false;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `count` asks again
   useEffect(() => {
     let current = true;
     // A lock in between is told by its event; the list then goes with the whole view.
+    if (clientId !== null && known) {
+      readOne(clientId).then(
+        (read) => setClients((list) => list?.flatMap((each) => (each.id === clientId ? (read ?? []) : each))),
+        () => undefined,
+      );
+      return;
+    }
     call('clients.list', {}).then(
       (list) => current && setClients(list),
       () => undefined,
@@ -49,8 +65,18 @@ export function useClients(data: number): readonly ClientSummary[] | undefined {
     return () => {
       current = false;
     };
-  }, [data]);
+  }, [count]);
   return clients;
+}
+
+/** A client; null when it is gone. */
+async function readOne(clientId: string): Promise<ClientSummary | null> {
+  try {
+    return await call('clients.get', { clientId });
+  } catch (error) {
+    if (error instanceof CallError && error.code === 'not-found') return null;
+    throw error;
+  }
 }
 
 export type OpenClient =
@@ -60,23 +86,19 @@ export type OpenClient =
   | { readonly state: 'ready'; readonly client: ClientSummary };
 
 /** One client, without waiting for the others. */
-export function useClient(clientId: string, data: number): OpenClient {
+export function useClient(clientId: string, { count }: Changes): OpenClient {
   const [open, setOpen] = useState<OpenClient>({ state: 'loading' });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `data` asks again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `count` asks again
   useEffect(() => {
     let current = true;
-    call('clients.get', { clientId }).then(
-      (client) => current && setOpen({ state: 'ready', client }),
-      (error: unknown) => {
-        if (!current) return;
-        const gone = error instanceof CallError && error.code === 'not-found';
-        setOpen(gone ? { state: 'gone' } : { state: 'error', message: messageOf(error) });
-      },
+    readOne(clientId).then(
+      (client) => current && setOpen(client ? { state: 'ready', client } : { state: 'gone' }),
+      (error: unknown) => current && setOpen({ state: 'error', message: messageOf(error) }),
     );
     return () => {
       current = false;
     };
-  }, [clientId, data]);
+  }, [clientId, count]);
   return open;
 }
 

@@ -7,7 +7,7 @@ import { formatSchema, type PlanFormat } from './schema.ts';
 
 export { fieldWords } from './lines.ts';
 export { type FormatField, formatFields, type PlanFormat } from './schema.ts';
-export { type FormatSource, type FormatView, viewPlan } from './view.ts';
+export { type FormatView, viewPlan } from './view.ts';
 
 /** The bundled formats, by orientation. */
 export const formats: readonly PlanFormat[] = z.array(formatSchema).parse(bundled);

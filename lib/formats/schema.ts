@@ -40,7 +40,7 @@ export const goalFields = [
 
 const id = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, 'small letters, digits and hyphens, such as own-intake');
 
-export const sectionSchema = z.strictObject({
+const sectionSchema = z.strictObject({
   id,
   heading: z.string().min(1).max(120),
   /** A question in plain words whose answer is kept with the client; absent: the section only shows. */
@@ -49,7 +49,6 @@ export const sectionSchema = z.strictObject({
   /** `goal`: the section repeats what it shows for each open goal. */
   each: z.literal('goal').optional(),
 });
-export type FormatSection = z.infer<typeof sectionSchema>;
 
 export const formatSchema = z
   .strictObject({
