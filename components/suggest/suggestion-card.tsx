@@ -13,7 +13,7 @@ import { PutOnPlan } from './put-on-plan.tsx';
 import { SetAsideForm } from './set-aside-form.tsx';
 import { Sources } from './sources.tsx';
 import './suggestion-card.css';
-import { SuggestionSummary } from './suggestion-summary.tsx';
+import { isOnPlan, SuggestionSummary } from './suggestion-summary.tsx';
 import { TechniqueList } from './technique-list.tsx';
 
 export interface SuggestionCardProps {
@@ -60,7 +60,14 @@ function CardBody({ suggestion, version, goals, howTo, documented, inserting, on
               Insert into note
             </Button>
           )}
-          <PutOnPlan text={suggestion.treatment} technique={suggestion.techniques[0]} version={version} goals={goals} />
+          {!isOnPlan(suggestion) && (
+            <PutOnPlan
+              text={suggestion.treatment}
+              technique={suggestion.techniques[0]}
+              version={version}
+              goals={goals}
+            />
+          )}
           <Button small variant="plain" onClick={() => setSettingAside(true)}>
             Not for this client
           </Button>

@@ -20,22 +20,30 @@ export function sourcesDiffer({ reasons }: Pick<Suggestion, 'reasons'>): boolean
   return reasons.some((reason) => reason.startsWith('Sources differ'));
 }
 
-/** The reason that is about this client, if there is one, after the diagnosis it is for. */
+/**
+ * The diagnosis it is for, then the reason that is about this client, if there is one. Short: the whole of it stands in
+ * the opened card.
+ */
 export function whyWords({ condition, code, reasons }: Pick<Suggestion, 'condition' | 'code' | 'reasons'>): string {
   const own = reasons.find((reason) => /^(?:The goals say|Stated for|Works on both|Also supported for)/.test(reason));
-  return `${condition} (${code})${own ? ` · ${own}` : ''}`;
+  const name = condition.replace(/ \([^)]*\)/g, '');
+  return `${name} (${code})${own ? ` · ${own.replace(/^(The goals say [^:]*):.*$/, '$1')}` : ''}`;
+}
+
+/** True when the plan holds it already. */
+export function isOnPlan({ reasons }: Pick<Suggestion, 'reasons'>): boolean {
+  return reasons.some((reason) => reason.startsWith('On the plan'));
 }
 
 export function SuggestionSummary({ suggestion }: { readonly suggestion: Suggestion }) {
-  const { treatment, tier, techniques, evidence, reasons } = suggestion;
+  const { treatment, tier, techniques, evidence } = suggestion;
   const [first] = evidence;
-  const onPlan = reasons.some((reason) => reason.startsWith('On the plan'));
   return (
     <>
       <span class="tl-suggestion-name">{treatment}</span>
       <span class="tl-suggestion-tags">
         <Tag tone={tier === 'A' ? 'accent' : 'plain'}>{support[tier]}</Tag>
-        {onPlan && <Tag>on the plan</Tag>}
+        {isOnPlan(suggestion) && <Tag>on the plan</Tag>}
         {sourcesDiffer(suggestion) && <Tag>sources differ</Tag>}
       </span>
       <span class="tl-suggestion-why">{whyWords(suggestion)}</span>

@@ -88,6 +88,11 @@ test('an option goes onto the plan for the goal named, and can be taken back', a
     'plans.save': ({ content }: { content: unknown }) => ({ ...version, version: 3, content }),
   });
   await openFirst();
+  // It is on the plan already, so it is not offered again.
+  const body = document.querySelector('.tl-suggestion-actions');
+  expect(body?.textContent).not.toContain('Add to plan');
+  const [, second] = heads();
+  if (second) fireEvent.click(second);
   const [add] = screen.getAllByRole('button', { name: 'Add to plan' });
   if (add) fireEvent.click(add);
   fireEvent.change(screen.getByLabelText(/^Goal for /), { target: { value: 'g2' } });
@@ -106,6 +111,8 @@ test('an option goes onto the plan for the goal named, and can be taken back', a
 test('a plan that changed meanwhile is left alone, and that is said', async () => {
   open({ 'plans.save': refuse('conflict', 'The plan was changed elsewhere.') });
   await openFirst();
+  const [, second] = heads();
+  if (second) fireEvent.click(second);
   const [add] = screen.getAllByRole('button', { name: 'Add to plan' });
   if (add) fireEvent.click(add);
   fireEvent.click(screen.getByRole('button', { name: 'Add' }));
