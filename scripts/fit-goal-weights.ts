@@ -39,8 +39,7 @@ const RATE = 1;
 const SHRINK = 0.002;
 /** A named reference is certain by definition; too rare in the notes to be fitted. */
 const REFERENCE = 8;
-/** Keeps near misses out: how far above even odds a goal has to be. */
-const GOAL_BAR = 0;
+/** How far above even odds an objective has to be. */
 const OBJECTIVE_BAR = 0.1;
 
 let seed = 12345;
@@ -150,7 +149,7 @@ const rounded = (names: readonly string[], values: readonly number[]): number[] 
   values.map((value, index) => (names[index] === 'reference' ? REFERENCE : Math.round(value * 100) / 100));
 console.log(
   JSON.stringify({
-    goals: { bias: Math.round((goals.bias - GOAL_BAR) * 100) / 100, values: rounded(GOAL_FEATURES, goals.values) },
+    goals: { bias: Math.round(goals.bias * 100) / 100, values: rounded(GOAL_FEATURES, goals.values) },
     objectives: {
       bias: Math.round((objectives.bias - OBJECTIVE_BAR) * 100) / 100,
       values: rounded(OBJECTIVE_FEATURES, objectives.values),

@@ -6,7 +6,7 @@ import { goalFeatures, objectiveFeatures, readTargets, type TargetReading } from
 import { jointly } from './joint.ts';
 import type { NoteUnit } from './note-profile.ts';
 import type { PlanProfile } from './plan-profile.ts';
-import { GOAL_WEIGHTS, OBJECTIVE_WEIGHTS, TOUCHED_ABOVE, type Weights } from './weights.ts';
+import { GOAL_BAR, GOAL_WEIGHTS, OBJECTIVE_WEIGHTS, TOUCHED_ABOVE, type Weights } from './weights.ts';
 
 export interface Decision {
   readonly reading: TargetReading;
@@ -74,8 +74,9 @@ export function decide(
   const scores = jointly(wholes.map((reading) => logOdds(GOAL_WEIGHTS, goalFeatures(reading, readings, units))));
   const byGoal: number[] = [];
   wholes.forEach((reading, place) => {
-    const score = scores[place] ?? 0;
-    byGoal[reading.target.goal] = score;
+    const together = scores[place] ?? 0;
+    const score = together - GOAL_BAR;
+    byGoal[reading.target.goal] = together;
     goals.set(reading.target.id, { reading, score, finding: findingOf(statusOf(score), reading, units) });
   });
   for (const reading of readings) {
