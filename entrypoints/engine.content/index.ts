@@ -10,6 +10,9 @@ interface OwnWorld {
   throughline?: { readonly alive: () => boolean; readonly end: () => void };
 }
 
+/** How soon an orphan notices, in ms. */
+const ORPHAN_MS = 2000;
+
 export default defineContentScript({
   registration: 'runtime',
   // The legacy takeover signal would be a window.postMessage('*') that the page can read.
@@ -21,6 +24,10 @@ export default defineContentScript({
     world.throughline?.end();
     const end = new AbortController();
     world.throughline = { alive: () => context.isValid && !end.signal.aborted, end: () => end.abort() };
-    startSession(window, AbortSignal.any([context.signal, end.signal]));
+    const signal = AbortSignal.any([context.signal, end.signal]);
+    // Nobody tells a script that its extension was removed or replaced: asking is what ends it, panel and all.
+    const asking = window.setInterval(() => context.isValid, ORPHAN_MS);
+    signal.addEventListener('abort', () => window.clearInterval(asking), { once: true });
+    startSession(window, signal);
   },
 });

@@ -53,6 +53,10 @@ async function insertGoalTwo(tab: Tab, panel: Surface): Promise<void> {
 const written = (surface: Surface, css: string): Promise<string> =>
   surface.run((selector) => document.querySelector<HTMLTextAreaElement>(selector)?.value ?? '', css);
 
+/** What the panel shows now; '' while there is none, or it is being made anew. */
+const panelText = async (tab: Tab): Promise<string> =>
+  (await tab.panelCount()) === 1 ? (await tab.panel()).text().catch(() => '') : '';
+
 const settles = <T>(read: () => Promise<T>, good: (value: T) => boolean, timeout = 8_000) => until(read, good, timeout);
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -112,7 +116,7 @@ describe('one page that changes in place', () => {
     await tab.goto(`${site.url}/clients/8/note`);
     await (await tab.panel()).see({ css: '.tl-head-title', containing: odette });
     await tab.run(() => history.back(), null);
-    const label = async () => ((await tab.panelCount()) === 1 ? (await tab.panel()).text() : '');
+    const label = () => panelText(tab);
     const text = await settles(label, (now) => now.includes(juniper));
     expect(text).toContain(juniper);
     expect(text).not.toContain(odette);
@@ -139,24 +143,27 @@ describe('one page that changes in place', () => {
   });
 });
 
-describe('many tabs', () => {
-  it('shows each of ten tabs its own client', async () => {
-    const tabs: { tab: Tab; label: string; other: string }[] = [];
-    for (let i = 0; i < 10; i += 1) {
-      const [id, label, other] = i % 2 ? ['8', odette, juniper] : ['7', juniper, odette];
-      tabs.push({
-        tab: (await open(`/clients/${id}/note?visit=${i}`, label)).tab,
-        label: label as string,
-        other: other as string,
-      });
-    }
-    for (const { tab, label, other } of tabs) {
-      const text = await (await tab.panel()).text();
-      expect(text).toContain(label);
-      expect(text).not.toContain(other);
-    }
+// Half a minute, and nothing in it differs by how storage is kept: not with blocked storage.
+if (currentTarget() !== 'chromium-blocked') {
+  describe('many tabs', () => {
+    it('shows each of ten tabs its own client', async () => {
+      const tabs: { tab: Tab; label: string; other: string }[] = [];
+      for (let i = 0; i < 10; i += 1) {
+        const [id, label, other] = i % 2 ? ['8', odette, juniper] : ['7', juniper, odette];
+        tabs.push({
+          tab: (await open(`/clients/${id}/note?visit=${i}`, label)).tab,
+          label: label as string,
+          other: other as string,
+        });
+      }
+      for (const { tab, label, other } of tabs) {
+        const text = await (await tab.panel()).text();
+        expect(text).toContain(label);
+        expect(text).not.toContain(other);
+      }
+    });
   });
-});
+}
 
 describe('a page that attacks our element', () => {
   /** The element that hosts the panel: the last child of the document, beside head and body. */
@@ -196,7 +203,12 @@ describe('a page that attacks our element', () => {
         (count) => count === 1,
       ),
     ).toBe(1);
-    await (await tab.panel()).see({ css: '.tl-head-title', containing: juniper });
+    expect(
+      await settles(
+        () => panelText(tab),
+        (text) => text.includes(juniper),
+      ),
+    ).toContain(juniper);
   });
 
   it('gives up instead of fighting for ever', async () => {
@@ -213,29 +225,32 @@ describe('a page that attacks our element', () => {
   });
 });
 
-describe('after the extension itself was loaded again', () => {
-  it.skipIf(currentTarget() === 'firefox')('leaves no ghost in open pages', async () => {
-    const { tab } = await open('/clients/7/note');
-    const page = await browser.session.openExtensionPage('options.html');
-    await page.run(
-      () =>
-        setTimeout(
-          () => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload(),
-          50,
+// Firefox removes an add-on that was loaded for a test when it reloads.
+if (currentTarget() !== 'firefox') {
+  describe('after the extension itself was loaded again', () => {
+    it('leaves no ghost in open pages', async () => {
+      const { tab } = await open('/clients/7/note');
+      const page = await browser.session.openExtensionPage('options.html');
+      await page.run(
+        () =>
+          setTimeout(
+            () => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload(),
+            50,
+          ),
+        null,
+      );
+      expect(
+        await settles(
+          () => tab.panelCount(),
+          (count) => count === 0,
         ),
-      null,
-    );
-    expect(
-      await settles(
-        () => tab.panelCount(),
-        (count) => count === 0,
-      ),
-    ).toBe(0);
-    const left = await settles(
-      () => tab.run(() => document.documentElement.children.length, null),
-      (count) => count === 2,
-    );
-    expect(left).toBe(2);
-    expect(await tab.run(() => document.documentElement.style.cssText, null)).toBe('');
+      ).toBe(0);
+      const left = await settles(
+        () => tab.run(() => document.documentElement.children.length, null),
+        (count) => count === 2,
+      );
+      expect(left).toBe(2);
+      expect(await tab.run(() => document.documentElement.style.cssText, null)).toBe('');
+    });
   });
-});
+}
