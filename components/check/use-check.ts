@@ -19,6 +19,8 @@ export interface ThreadCheck {
   readonly checked: CheckedNote;
   readonly result: CheckResult;
   readonly reading: Reading;
+  /** The document that the note stood in. */
+  readonly documentToken: string;
 }
 
 export type CheckState =
@@ -61,7 +63,10 @@ export function useCheck(version: PlanVersion, report: PageReport, known: Known)
       const checked = noteOf(report);
       try {
         const reading = loaded.read(checked, known);
-        setState({ state: 'done', check: { plan, checked, result: reading.result, reading } });
+        setState({
+          state: 'done',
+          check: { plan, checked, result: reading.result, reading, documentToken: report.documentToken },
+        });
       } catch {
         // Whatever went wrong, the message must not carry note text, so the error itself is not shown.
         setState({ state: 'failed' });

@@ -78,7 +78,8 @@ export function useKept(given: KeptFor, noteKey: string | null, check: ThreadChe
   const busy = useRef(false);
 
   async function put(exit: Exit | undefined): Promise<void> {
-    if (!check || !noteKey || busy.current) return;
+    // A reading of the note before must not be kept under this one's key.
+    if (!check || check.documentToken !== documentToken || !noteKey || busy.current) return;
     busy.current = true;
     try {
       const { sessionOf } = await import('../../lib/check/coverage/session-of.ts');
@@ -104,7 +105,8 @@ export function useKept(given: KeptFor, noteKey: string | null, check: ThreadChe
 
   // Follows the note: what is kept is what the note says when it is done.
   const kept = record?.value;
-  const following = kept !== undefined || keepEvery;
+  // A note that can't be changed is looked up, not written: it is kept only on a press.
+  const following = kept !== undefined || (keepEvery && !report.readOnly);
   // biome-ignore lint/correctness/useExhaustiveDependencies: every new reading starts the wait anew
   useEffect(() => {
     if (!check || check.checked.empty || !noteKey || !following) return;
