@@ -15,6 +15,11 @@ import './trust.css';
 
 export function KeysSection({ trust }: { readonly trust: Trust }) {
   const unconfirmed = trust.state?.recoveryUnconfirmed ?? false;
+  const [codeOpen, setCodeOpen] = useState(false);
+  // Opened by hand or by need, and never closed by itself: a code may be standing there.
+  useEffect(() => {
+    if (unconfirmed) setCodeOpen(true);
+  }, [unconfirmed]);
   return (
     <>
       {unconfirmed && (
@@ -25,7 +30,7 @@ export function KeysSection({ trust }: { readonly trust: Trust }) {
       <Disclosure summary="Change the passphrase" heading={3}>
         <ChangePassphrase />
       </Disclosure>
-      <Disclosure summary="Make a new recovery code" heading={3} initiallyOpen={unconfirmed}>
+      <Disclosure summary="Make a new recovery code" heading={3} open={codeOpen} onToggle={setCodeOpen}>
         <NewRecoveryCode onDone={trust.reload} />
       </Disclosure>
       <Disclosure summary="Unlock with a passkey" heading={3}>
@@ -127,7 +132,6 @@ function NewRecoveryCode({ onDone }: { readonly onDone: () => void }) {
         const made = await call('vault.newRecoveryCode', { passphrase });
         setPassphrase('');
         setCode(made.recoveryCode);
-        onDone();
       } catch (error) {
         const words = wrong(error);
         if (words === null) throw error;

@@ -5,7 +5,8 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
-import { attempt, type Found, tries } from './tries.ts';
+import { attempt } from './attempt.ts';
+import { type Found, tries } from './tries.ts';
 import './trust.css';
 
 const words = { closed: 'Closed', missing: 'Not there', open: 'OPEN', unclear: 'Not certain' } as const;

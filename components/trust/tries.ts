@@ -25,7 +25,7 @@ const add = <K extends keyof HTMLElementTagNameMap>(tag: K, set: (element: HTMLE
     document.body.append(element);
     setTimeout(() => element.remove(), 4_000);
   });
-class NotLoaded extends Error {}
+export class NotLoaded extends Error {}
 /** The same for a worker. */
 const started = (worker: unknown) =>
   new Promise<never>((_resolve, reject) => {
@@ -43,7 +43,7 @@ function make(name: string, ...args: unknown[]): unknown {
   if (typeof made !== 'function') throw new Missing();
   return new made(...args);
 }
-class Missing extends Error {}
+export class Missing extends Error {}
 
 export const tries: readonly Try[] = [
   { id: 'fetch', name: 'Fetching an address', run: (address) => fetch(address) },
@@ -171,72 +171,3 @@ export const tries: readonly Try[] = [
       }),
   },
 ];
-
-interface Violation {
-  readonly blockedURI: string;
-  readonly effectiveDirective: string;
-}
-
-/** How long a refusal may be on its way, in milliseconds. */
-const patience = 1_500;
-
-/** Runs one of them and says what came of it. */
-export async function attempt(one: Try, mark: string): Promise<Found> {
-  const host = `${one.id}.${mark}.throughline.invalid`;
-  const address = `https://${host}/`;
-  const watch = new AbortController();
-  const { signal } = watch;
-  let refusal: Violation | null = null;
-  let cancelled = false;
-  let done: () => void = () => undefined;
-  const refused = new Promise<void>((resolve) => {
-    done = resolve;
-  });
-  document.addEventListener(
-    'securitypolicyviolation',
-    (event) => {
-      // A late one of the try before names another host; `eval` and `blob` name none.
-      const { blockedURI, effectiveDirective } = event;
-      if (/^https?:|^wss?:/.test(blockedURI) && !blockedURI.includes(host)) return;
-      refusal = { blockedURI, effectiveDirective };
-      done();
-    },
-    { signal },
-  );
-  // The guards in lib/platform/close-exits.ts listen first.
-  const stopped = (event: Event) => {
-    cancelled ||= event.defaultPrevented;
-    if (cancelled) done();
-  };
-  (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('navigate', stopped, { signal });
-  if (one.id === 'link') document.addEventListener('click', stopped, { signal });
-  let error: unknown = null;
-  let value: unknown;
-  const late = new Promise((resolve) => setTimeout(resolve, patience, 'late'));
-  try {
-    value = await Promise.race([Promise.resolve(one.run(address)), refused, late]);
-  } catch (thrown) {
-    error = thrown;
-  }
-  // What the policy refused is told a moment after the attempt itself failed or returned.
-  if (refusal === null && !cancelled && !(error instanceof Missing)) {
-    await Promise.race([refused, new Promise((resolve) => setTimeout(resolve, value === 'late' ? 0 : 700))]);
-  }
-  watch.abort();
-  return verdict(one, refusal, cancelled, error, value);
-}
-
-function verdict(one: Try, refusal: Violation | null, cancelled: boolean, error: unknown, value: unknown): Found {
-  if (refusal) return { outcome: 'closed', how: `by the policy, ${refusal.effectiveDirective}` };
-  if (error instanceof Missing) return { outcome: 'missing', how: 'not there in Throughline’s pages' };
-  if (cancelled) return { outcome: 'closed', how: 'stopped before it began' };
-  if (one.id === 'window' && value === null) return { outcome: 'closed', how: 'not there in Throughline’s pages' };
-  if (one.id === 'frame' || one.id === 'object') return { outcome: 'closed', how: 'given no address' };
-  if (one.id === 'beacon' && value === false) return { outcome: 'closed', how: 'refused by the browser' };
-  if (error instanceof DOMException && error.name === 'SecurityError') {
-    return { outcome: 'closed', how: 'refused by the browser' };
-  }
-  if (error instanceof NotLoaded) return { outcome: 'unclear', how: 'not loaded, but no refusal was seen' };
-  if (error instanceof Error) return { outcome: 'unclear', how: `failed: ${error.name}` };
-  return { outcome: 'unclear', how: 'no refusal was seen' };
-}
