@@ -116,6 +116,7 @@ describe('the ways in', () => {
     await ask(world, pageSender, 'vault.unlock', { passphrase });
     render(<TrustSections policy={{}} />);
     await screen.findByText('Nobody has stored the recovery code');
+    await screen.findByLabelText('Your passphrase');
     type('Your passphrase', passphrase);
     press('Show a new code');
     await screen.findByTestId('recovery-code');
