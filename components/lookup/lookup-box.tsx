@@ -1,6 +1,6 @@
 /**
  * Find and insert without leaving the keyboard: `/` or Ctrl/Cmd+K comes here, arrows choose, Enter puts the text into the
- * note, Escape goes back to the note.
+ * note, Shift+Enter opens where it belongs, Escape goes back to the note.
  */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { call, onEvent } from '../../lib/messaging/client.ts';
@@ -29,9 +29,12 @@ export function isFindKey(event: KeyboardEvent): boolean {
 export function LookupBox({ version, inserting, tab }: LookupBoxProps) {
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
+  const [here, setHere] = useState(false);
+  /** The hit whose whole text is shown. */
+  const [opened, setOpened] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
-  const { hits, refusal, ready, failed } = useLookup(query, version);
+  const { hits, refusal, ready, failed } = useLookup(query, version, here);
   const searching = query.trim() !== '';
   const current = Math.min(active, hits.length - 1);
   const optionId = (index: number) => `${id}-${index}`;
@@ -60,12 +63,18 @@ export function LookupBox({ version, inserting, tab }: LookupBoxProps) {
   const change = (value: string) => {
     setQuery(value);
     setActive(0);
+    setOpened(null);
   };
   const toNote = () => void call('panel.focusNote', tab).catch(() => undefined);
   const choose = async (hit: LookupHit) => {
     if (!(await inserting.insert(hit.text))) return;
     change('');
     toNote();
+  };
+  /** What is this client's opens in the workspace; what is the library's shows its whole text here. */
+  const open = (hit: LookupHit) => {
+    if (hit.goalNumber === undefined) return setOpened(opened === hit.id ? null : hit.id);
+    return void call('workspace.open', { clientId: version.clientId, part: 'plan' }).catch(() => undefined);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
@@ -75,7 +84,8 @@ export function LookupBox({ version, inserting, tab }: LookupBoxProps) {
     } else if (event.key === 'Enter' && !event.isComposing) {
       event.preventDefault();
       const hit = hits[current];
-      if (hit) void choose(hit);
+      if (hit && event.shiftKey) open(hit);
+      else if (hit) void choose(hit);
     } else if (event.key === 'Escape') {
       event.preventDefault();
       change('');
@@ -102,6 +112,8 @@ export function LookupBox({ version, inserting, tab }: LookupBoxProps) {
           spellcheck={false}
           value={query}
           onInput={(event) => change(event.currentTarget.value)}
+          onFocus={() => setHere(true)}
+          onBlur={() => setHere(false)}
           onKeyDown={onKeyDown}
         />
         <span class="tl-lookup-key" aria-hidden="true">
@@ -126,13 +138,14 @@ export function LookupBox({ version, inserting, tab }: LookupBoxProps) {
               <span>
                 <span class="tl-lookup-title">{hit.title}</span>
                 <span class="tl-lookup-kind">{hit.kind}</span>
+                {opened === hit.id && <span class="tl-lookup-text">{hit.text}</span>}
               </span>
             </div>
           ))}
         </div>
         {hits.length > 0 && (
           <p class="tl-lookup-help" aria-hidden="true">
-            {inserting.possible ? 'Enter inserts' : 'Enter copies'} · Esc goes back to the note
+            {inserting.possible ? 'Enter inserts' : 'Enter copies'} · Shift+Enter opens · Esc goes back to the note
           </p>
         )}
       </div>

@@ -32,6 +32,8 @@ export interface LookupState {
 }
 
 interface Tools {
+  /** Goals of this client's plan that are worked on, in its order: what stands there before a word is typed. */
+  readonly own: readonly LookupHit[];
   readonly index: LookupIndex;
   readonly search: (index: LookupIndex, query: string, options: { limit: number }) => readonly LookupEntry[];
   readonly ask: (text: string) => AskResult;
@@ -70,7 +72,8 @@ async function loadTools(version: PlanVersion): Promise<Tools> {
     ...measureEntries(),
     ...codeEntries(),
   ];
-  return { index: buildLookup(entries), search: searchLookup, ask };
+  const own = planEntries(version.content).filter(({ kind, detail }) => kind === 'goal' && !detail.includes('·'));
+  return { index: buildLookup(entries), search: searchLookup, ask, own: own.slice(0, MOST).map(hitOf) };
 }
 
 /** Shortest query that can name a practice. */
@@ -79,10 +82,11 @@ const NAMED = 4;
 /** How long the index waits for the rest of the panel, in milliseconds. */
 const LATER = 1500;
 
-export function useLookup(query: string, version: PlanVersion): LookupState {
+/** @param browse give the plan's own goals while nothing is typed */
+export function useLookup(query: string, version: PlanVersion, browse: boolean): LookupState {
   const [tools, setTools] = useState<Tools | null>(null);
   const [failed, setFailed] = useState(false);
-  const asked = query !== '';
+  const asked = query !== '' || browse;
   const madeFor = useRef<PlanVersion | null>(null);
   useEffect(() => {
     if (madeFor.current === version) return;
@@ -107,7 +111,9 @@ export function useLookup(query: string, version: PlanVersion): LookupState {
 
   return useMemo(() => {
     const words = query.trim();
-    if (!tools || words === '') return { hits: [], refusal: null, ready: tools !== null, failed };
+    if (!tools || words === '') {
+      return { hits: browse && tools ? tools.own : [], refusal: null, ready: tools !== null, failed };
+    }
     const named = words.length >= NAMED ? tools.ask(words) : null;
     return {
       hits: tools.search(tools.index, words, { limit: MOST }).map(hitOf),
@@ -115,5 +121,5 @@ export function useLookup(query: string, version: PlanVersion): LookupState {
       ready: true,
       failed,
     };
-  }, [query, tools, failed]);
+  }, [query, tools, failed, browse]);
 }
