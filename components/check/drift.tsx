@@ -4,7 +4,6 @@
  */
 import { useState } from 'preact/hooks';
 import type { CheckResult } from '../../lib/check/types.ts';
-import { dayOf, sayDate } from '../../lib/dates.ts';
 import type { Goal, PlanVersion } from '../../lib/plan/schema.ts';
 import type { Insert } from '../panel/use-insert.ts';
 import { Button } from '../ui/button.tsx';
@@ -114,8 +113,7 @@ function Exits({ version, goals, kept, inserting, themes }: ExitsProps) {
       )}
       {!chosen && (
         <p class="tl-soft tl-small">
-          A session may well belong outside the plan of {sayDate(version.createdAt.slice(0, 10), dayOf(new Date()))}.
-          Say which it was, and it is accounted for.
+          A session may well belong outside the plan. Say which it was, and it is accounted for.
         </p>
       )}
     </div>

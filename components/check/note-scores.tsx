@@ -64,7 +64,7 @@ function ScoreRow({ score, clientId, chart, date, reload }: ScoreRowProps) {
       {held ? (
         <span class="tl-soft">in the chart</span>
       ) : (
-        <Button small icon="plus" onClick={() => void add()} aria-label={`Add ${name} ${total} to the chart`}>
+        <Button small icon="plus" onClick={() => void add()} aria-label={`Add to chart: ${name} ${total}`}>
           Add to chart
         </Button>
       )}

@@ -128,14 +128,14 @@ describe('what is kept', () => {
 
   test('a score that the note gives goes to the chart on a press, and back out with undo', async () => {
     open();
-    fireEvent.click(await screen.findByRole('button', { name: 'Add PHQ-9 12 to the chart' }, late));
+    fireEvent.click(await screen.findByRole('button', { name: 'Add to chart: PHQ-9 12' }, late));
     await screen.findByText('in the chart', {}, late);
     expect(held[0]).toMatchObject({
       kind: 'score',
       value: { measure: 'phq-9', total: 12, how: 'note', date: '2026-11-24' },
     });
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
-    await screen.findByRole('button', { name: 'Add PHQ-9 12 to the chart' }, late);
+    await screen.findByRole('button', { name: 'Add to chart: PHQ-9 12' }, late);
   });
 
   test('a session that went elsewhere is accounted for, and a change of plan proposed with its reason', async () => {

@@ -40,12 +40,12 @@ const longNote = withText(
 
 const hintNote = withText(
   'He gave away his guitar and his records this week and said it felt lighter. Slept badly on four nights.',
-  'Fresh marks on his left forearm.',
+  '',
   '',
   'Next session Thursday.',
 );
 const wholeNote = withText(
-  '10:00 to 10:50, in person. Goal 1: went swimming twice, up from none; mood is better, missed no work. Goal 2: slept through on five nights, was two. Goal 4: called a friend on Sunday, as in the week before. Denies suicidal ideation.',
+  '10:00 to 10:50, in person. Goal 1: mood low on two days this week, down from five; missed no work. Goal 2: slept through on five nights, was two. Goal 4: called two friends, was one. Denies suicidal ideation.',
   'PHQ-9 = 12. Affect brighter.',
   'Behavioral activation and stimulus control reviewed; he was able to name what helped.',
   'Will keep the activity schedule; next session Thursday.',
