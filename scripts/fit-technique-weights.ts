@@ -66,7 +66,7 @@ function example(
   place: Place = 'alone',
 ): Example {
   const cues = withCues
-    ? [...cuesIn(text)].flatMap(([name, found]) => {
+    ? [...cuesIn(text, place)].flatMap(([name, found]) => {
         const one = number.get(name);
         return one === undefined ? [] : [[one, cueFigures(found)] as const];
       })
@@ -229,7 +229,8 @@ function examplesNow(): Example[] {
   const examples = lineExamples();
   // As plans name them.
   for (const name of classes.slice(0, -1))
-    for (const text of [name, `Continue ${name}`, `Next session: start ${name}.`]) examples.push(example(text, [name], 1, true));
+    for (const text of [name, `Continue ${name}`, `Next session: start ${name}.`])
+      examples.push(example(text, [name], 1, true));
   const take = (path: string, withCues: boolean) => {
     if (left.includes(path)) return;
     for (const row of rowsOf(path)) examples.push(example(row.text, namesOf(row), 1, withCues));

@@ -194,7 +194,7 @@ function strongest(
   return kept;
 }
 
-function polarityFor(sentence: string, hit: PhraseHit<unknown>, kind: RiskKind): Polarity {
+function polarityFor(sentence: string, hit: { start: number; end: number }, kind: RiskKind): Polarity {
   return assessMention(sentence, hit.start, hit.end, {
     suffered: kind.suffered === true,
     event: kind.event === true,

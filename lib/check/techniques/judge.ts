@@ -48,20 +48,34 @@ export const textScale = (known: number): number => 2 / Math.sqrt(Math.max(known
 
 const CLASSES: readonly string[] = stored.classes;
 const NUMBER = new Map(CLASSES.map((name, at) => [name, at]));
-const CODES = new Map([...ALPHABET].map((letter, at) => [letter.charCodeAt(0), at]));
+const CODES = new Uint8Array(128);
+[...ALPHABET].forEach((letter, at) => {
+  CODES[letter.charCodeAt(0)] = at;
+});
 
-let table: Map<string, string> | undefined;
-function packed(key: string): string | undefined {
-  table ??= new Map(
+/** Weights of one word: class number and weight in turns. */
+type Weights = Int16Array;
+let lines: Map<string, string> | undefined;
+const opened = new Map<string, Weights>();
+
+/** Opened at the first use of each word: a note uses few of them. */
+function weightsOf(key: string): Weights | undefined {
+  const known = opened.get(key);
+  if (known) return known;
+  lines ??= new Map(
     stored.words.split('\n').map((line) => {
       const space = line.indexOf(' ');
       return [line.slice(0, space), line.slice(space + 1)];
     }),
   );
-  return table.get(key);
+  const packed = lines.get(key);
+  if (packed === undefined) return undefined;
+  const weights = new Int16Array(packed.length);
+  for (let at = 0; at < packed.length; at += 1)
+    weights[at] = (CODES[packed.charCodeAt(at)] ?? 0) - (at % 2 === 1 ? ZERO : 0);
+  opened.set(key, weights);
+  return weights;
 }
-
-const code = (text: string, at: number): number => CODES.get(text.charCodeAt(at)) ?? 0;
 
 /** One class with its likelihood (0 to 1) and the words that speak for it. */
 export interface Judged {
@@ -74,20 +88,20 @@ export interface Judged {
 /**
  * Likelihoods of a sentence's techniques.
  * @param cues what lexicon and facets found in it
- * @returns the likeliest classes first, `none` among them; all likelihoods add up to 1 at most
+ * @returns the likeliest classes first, `none` among them; together at most 1
  */
 export function judge(sentence: string, cues: ReadonlyMap<string, TechniqueCues>, place: Place): Judged[] {
   const scores = Float64Array.from(stored.bias);
-  const known: { weights: string; feature: TextFeature }[] = [];
+  const known: { weights: Weights; feature: TextFeature }[] = [];
   for (const feature of textFeatures(sentence, place)) {
-    const weights = packed(feature.key);
+    const weights = weightsOf(feature.key);
     if (weights !== undefined) known.push({ weights, feature });
   }
   const scale = textScale(known.length) * stored.step;
   for (const { weights } of known) {
     for (let at = 0; at < weights.length; at += 2) {
-      const one = code(weights, at);
-      scores[one] = (scores[one] ?? 0) + scale * (code(weights, at + 1) - ZERO);
+      const one = weights[at] ?? 0;
+      scores[one] = (scores[one] ?? 0) + scale * (weights[at + 1] ?? 0);
     }
   }
   for (const [name, found] of cues) {
@@ -99,27 +113,38 @@ export function judge(sentence: string, cues: ReadonlyMap<string, TechniqueCues>
   }
   const most = Math.max(...scores);
   let sum = 0;
-  for (const score of scores) sum += Math.exp(score - most);
-  return [...scores]
-    .map((score, at) => ({ at, likelihood: Math.exp(score - most) / sum }))
-    .sort((a, b) => b.likelihood - a.likelihood)
-    .slice(0, 4)
-    .map(({ at, likelihood }) => {
-      const name = CLASSES[at] ?? NONE;
-      const found = cues.get(name);
-      return { name, likelihood, ...(found && found.best > 0 ? found : wordsFor(at, known)) };
-    });
+  scores.forEach((score, at) => {
+    const odds = Math.exp(score - most);
+    scores[at] = odds;
+    sum += odds;
+  });
+  const best: Judged[] = [];
+  for (let rank = 0; rank < MOST; rank += 1) {
+    const at = scores.indexOf(Math.max(...scores));
+    const likelihood = (scores[at] ?? 0) / sum;
+    if (likelihood < LEAST) break;
+    scores[at] = -1;
+    const name = CLASSES[at] ?? NONE;
+    const found = cues.get(name);
+    const words = name === NONE ? { start: 0, end: 0 } : found && found.best > 0 ? found : wordsFor(at, known);
+    best.push({ name, likelihood, start: words.start, end: words.end });
+  }
+  return best;
 }
+
+/** So many classes are told of a sentence at most, and none less likely than this. */
+const MOST = 4;
+const LEAST = 0.05;
 
 /** Where the words stand that speak most for a class. */
 function wordsFor(
   one: number,
-  known: readonly { readonly weights: string; readonly feature: TextFeature }[],
+  known: readonly { readonly weights: Weights; readonly feature: TextFeature }[],
 ): { start: number; end: number } {
   const speaking = known
     .map(({ weights, feature }) => {
       for (let at = 0; at < weights.length; at += 2)
-        if (code(weights, at) === one) return { weight: code(weights, at + 1) - ZERO, feature };
+        if (weights[at] === one) return { weight: weights[at + 1] ?? 0, feature };
       return { weight: 0, feature };
     })
     .filter(({ weight, feature }) => weight > 0 && feature.end > 0)
