@@ -22,10 +22,12 @@ export interface AmendFormProps {
   /** What sessions called for and nobody answered yet. */
   readonly proposed: readonly RecordValue<'amendment'>[];
   readonly onSaved: () => Promise<void>;
+  /** The plan stays as it is, whatever the session called for. */
+  readonly onLetGo: () => Promise<void>;
   readonly onCancel: () => void;
 }
 
-export function AmendForm({ client, versions, today, proposed, onSaved, onCancel }: AmendFormProps) {
+export function AmendForm({ client, versions, today, proposed, onSaved, onLetGo, onCancel }: AmendFormProps) {
   const [chosenId, setChosenId] = useState<string | null>(proposed.length > 0 ? 'new-goal' : null);
   const [reason, setReason] = useState(proposed[0]?.reason ?? '');
   const [typed, setTyped] = useState(proposed[0]?.themes.join(', ') ?? '');
@@ -62,7 +64,7 @@ export function AmendForm({ client, versions, today, proposed, onSaved, onCancel
 
   return (
     <form class="tl-plan-section tl-review-form" onSubmit={submit} noValidate aria-label="Amendment">
-      <h2 class="tl-plan-section-title">What changes</h2>
+      <h2 class="tl-plan-section-title">{proposed.length > 0 ? 'A session called for a change' : 'What changes'}</h2>
       <fieldset class="tl-plan-links tl-profiles">
         <legend class="tl-hidden-visually">What changes</legend>
         {options.map((option) => (
@@ -89,7 +91,12 @@ export function AmendForm({ client, versions, today, proposed, onSaved, onCancel
         <Button type="submit" variant="primary" busy={busy}>
           Save as a new version
         </Button>
-        <Button onClick={onCancel}>Cancel</Button>
+        <Button onClick={onCancel}>{proposed.length > 0 ? 'Later' : 'Cancel'}</Button>
+        {proposed.length > 0 && (
+          <Button variant="plain" onClick={onLetGo}>
+            Leave the plan as it is
+          </Button>
+        )}
       </div>
     </form>
   );

@@ -27,6 +27,8 @@ export function ReviewPart({ client, versions, onSaved, onUnsaved }: PartProps) 
   const rules = useRecords(client.id, 'rules-for');
   const amendments = useRecords(client.id, 'amendment');
   const [doing, setDoing] = useState<'review' | 'amend' | null>(null);
+  /** What a session called for was put off, until the part is opened again. */
+  const [later, setLater] = useState(false);
   const say = useToast();
   const [current] = versions;
   const first = versions.at(-1);
@@ -58,8 +60,10 @@ export function ReviewPart({ client, versions, onSaved, onUnsaved }: PartProps) 
     today,
   });
   const proposed = amendments.records.filter(({ value }) => value.state === 'open');
+  const amending = doing === 'amend' || (doing === null && proposed.length > 0 && !later);
   const close = () => {
     setDoing(null);
+    setLater(true);
     onUnsaved(false);
   };
   const start = (what: 'review' | 'amend') => {
@@ -78,7 +82,7 @@ export function ReviewPart({ client, versions, onSaved, onUnsaved }: PartProps) 
             rulesRecord ? rules.change(rulesRecord, { profiles: [...chosen] }) : rules.add({ profiles: [...chosen] })
           }
         />
-        {doing === null && (
+        {doing === null && !amending && (
           <div class="tl-row">
             <Button variant="primary" onClick={() => start('review')}>
               Review the plan
@@ -87,7 +91,7 @@ export function ReviewPart({ client, versions, onSaved, onUnsaved }: PartProps) 
           </div>
         )}
       </section>
-      {doing === 'amend' && (
+      {amending && (
         <AmendForm
           client={client}
           versions={versions}
@@ -99,6 +103,10 @@ export function ReviewPart({ client, versions, onSaved, onUnsaved }: PartProps) 
             if (answered) await amendments.change(answered, { ...answered.value, state: 'made' });
             close();
             onSaved();
+          }}
+          onLetGo={async () => {
+            const [answered] = proposed;
+            if (answered) await amendments.change(answered, { ...answered.value, state: 'let-go' });
           }}
           onCancel={close}
         />

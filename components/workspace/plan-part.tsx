@@ -9,6 +9,7 @@ import { ImportForm } from '../import/import-form.tsx';
 import { type Imported, ImportReview } from '../import/import-review.tsx';
 import { newId } from '../plan/new-id.ts';
 import { PlanEditor } from '../plan/plan-editor.tsx';
+import { OpenAmendments } from '../reviews/open-amendments.tsx';
 import { BundleInput } from '../share/bundle-input.tsx';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
@@ -19,7 +20,7 @@ import { servedFromPage } from './use-route.ts';
 /** What is being taken in: nothing, text that is yet to be pasted, or a draft under review. */
 type Import = 'none' | 'text' | Imported;
 
-export function PlanPart({ client, versions, fromPage, onSaved, onUnsaved }: PartProps) {
+export function PlanPart({ client, versions, fromPage, onSaved, onUnsaved, go }: PartProps) {
   const [importing, setImporting] = useState<Import>('none');
   const [failure, setFailure] = useState<string>();
   useEffect(() => {
@@ -63,18 +64,21 @@ export function PlanPart({ client, versions, fromPage, onSaved, onUnsaved }: Par
     return <ImportReview client={client} versions={versions} imported={importing} onSaved={saved} onCancel={stop} />;
   }
   return (
-    <PlanEditor
-      client={client}
-      versions={versions}
-      actions={
-        <>
-          <Button onClick={() => setImporting('text')}>Import from text</Button>
-          <BundleInput onRead={setImporting} onFailure={setFailure} />
-        </>
-      }
-      onSaved={onSaved}
-      onUnsaved={onUnsaved}
-    />
+    <>
+      {versions.length > 0 && <OpenAmendments clientId={client.id} onAmend={() => go('review')} />}
+      <PlanEditor
+        client={client}
+        versions={versions}
+        actions={
+          <>
+            <Button onClick={() => setImporting('text')}>Import from text</Button>
+            <BundleInput onRead={setImporting} onFailure={setFailure} />
+          </>
+        }
+        onSaved={onSaved}
+        onUnsaved={onUnsaved}
+      />
+    </>
   );
 }
 

@@ -45,8 +45,13 @@ const states: Readonly<Record<string, readonly [string, ((page: Page) => Promise
   ...Object.fromEntries(parts.map((part) => [part, [`part=${part}`] as const])),
   'agreement+form': ['part=agreement', press('Something else…')],
   'agreement+tapped': ['part=agreement', press('Understood and agreed, said so')],
-  'review+form': ['part=review', press('Review the plan')],
-  'review+amend': ['part=review', press('Amend the plan')],
+  'review+form': [
+    'part=review',
+    async (page) => {
+      await press('Later')(page);
+      await press('Review the plan')(page);
+    },
+  ],
   'share+release': ['part=share', press('Prepare for Dr. Quillfeather')],
   'share+new': ['part=share', press('Add a release')],
   'client-page+turned': ['part=client-page', press('Turn the screen')],
@@ -70,12 +75,26 @@ const server = await createServer({
   logLevel: 'error',
 });
 await server.listen();
-const address = server.resolvedUrls?.local[0] ?? '';
+const root = server.resolvedUrls?.local[0] ?? '';
 const browser = await chromium.launch({
   executablePath: await findBrowser('chromium'),
   args: ['--headless=new', '--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
 });
 let violations = 0;
+
+/** Goes to an address of the workspace; `fresh`: with the page loaded anew, invented clients and all. */
+async function show(page: Page, hash: string, fresh: boolean): Promise<void> {
+  if (fresh) {
+    await page.goto('about:blank');
+    await page.goto(`${root}${hash}`);
+  } else {
+    await page.evaluate((next) => {
+      location.hash = next;
+    }, hash);
+  }
+  await page.locator('main h1').first().waitFor({ timeout: 120_000 });
+  await page.waitForTimeout(fresh ? 900 : 500);
+}
 
 async function judge(page: Page, name: string): Promise<void> {
   const { violations: found } = await new AxeBuilder({ page })
@@ -97,19 +116,25 @@ async function judge(page: Page, name: string): Promise<void> {
 for (const { look, width, options } of values.quick ? looks.slice(0, 1) : looks) {
   const context = await browser.newContext({ viewport: { width, height: 900 }, ...options });
   const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  let fresh = true;
   page.on('pageerror', (error) => {
     violations += 1;
     console.log('page error:', error.message);
   });
   for (const [name, [hash, act]] of Object.entries(states)) {
     if (values.only && !name.startsWith(values.only)) continue;
-    const client = 'client=sample-juniper';
-    await page.goto('about:blank');
-    await page.goto(`${address}#${hash.startsWith('part=') ? `${client}&${hash}` : hash}`);
-    await page.locator('main h1').first().waitFor({ timeout: 120_000 });
-    await page.waitForTimeout(900);
-    await act?.(page);
-    await page.waitForTimeout(200);
+    const address = `#${hash.startsWith('part=') ? `client=sample-juniper&${hash}` : hash}`;
+    try {
+      await show(page, address, fresh);
+      await act?.(page);
+    } catch (error) {
+      violations += 1;
+      console.log(`not shown ${name} ${look}: ${String(error).split('\n')[0]}`);
+    }
+    // Whatever was pressed is gone with the page.
+    fresh = act !== undefined;
+    await page.waitForTimeout(250);
     await judge(page, `${name} ${look}`);
     await page.screenshot({ path: join(values.out, `${name}-${look}.png`), fullPage: true });
     if (look === 'light' && printed.includes(name)) {
