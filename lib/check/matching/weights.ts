@@ -8,15 +8,15 @@ export interface Weights {
 }
 /** In the order of GOAL_FEATURES. */
 export const GOAL_WEIGHTS: Weights = {
-  bias: -1.74,
-  values: [0.73, 0.81, 0.56, 1.21, 0.64, 0.75, 1.29, 1.1, 0.38, 8, 0.13, 1.74, -0.47],
+  bias: -1.97,
+  values: [0.73, 0.87, 0.42, 1.29, 0.63, 0.66, 1.59, 1.14, 0.31, 8, -0.06, 1.93, -0.44],
 };
 /** In the order of OBJECTIVE_FEATURES. */
 export const OBJECTIVE_WEIGHTS: Weights = {
-  bias: -0.76,
-  values: [0.02, 0.2, 1.12, 0.57, 0.04, 2.19, 0.3, 8, 0.25, 0.93, -0.48],
+  bias: -1.12,
+  values: [0.22, 0.11, 1.21, 0.56, 0.11, 2.3, 0.24, 8, 0.37, 0.78, -0.22],
 };
 /** How far above even odds a goal has to be: keeps near misses out at little cost in goals found. */
-export const GOAL_BAR = 0.4;
+export const GOAL_BAR = 0.2;
 /** Below addressed (0) and above this: something is there, not enough to call it addressed. */
 export const TOUCHED_ABOVE = -1.2;
