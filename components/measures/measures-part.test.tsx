@@ -124,7 +124,7 @@ describe('a score', () => {
     fill('Total', '6');
     fireEvent.click(screen.getByLabelText(/Item 10 .* above zero/));
     save();
-    await screen.findByText(/Item 10 of the EPDS total was above zero/);
+    await screen.findByText(/Item 10 of the EPDS was above zero/);
   });
 
   it('of an objective is the client’s own rating', async () => {

@@ -16,5 +16,7 @@ export function riskOf(score: Score): string | undefined {
   const item = scoring?.riskItem;
   if (!scoring || item === undefined) return undefined;
   const answered = (score.items?.[item - 1] ?? 0) > 0 || (score.parts?.[RISK_PART] ?? 0) > 0;
-  return answered ? `Item ${item} of the ${scoring.name.split(',')[0]} was above zero` : undefined;
+  return answered
+    ? `Item ${item} of the ${scoring.name.split(',')[0]?.replace(/ total$/, '')} was above zero`
+    : undefined;
 }

@@ -37,7 +37,7 @@ export function TrendChart<T extends ScoreLike>({ course, label }: TrendChartPro
   const [from, to] = spread(times);
   const x = scaleUtc()
     .domain([from, to])
-    .range([MARGIN.left + 12, width - MARGIN.right - 12]);
+    .range([MARGIN.left + 12, width - MARGIN.right - 12 - gutterOf(course, width)]);
   const y = scaleLinear()
     .domain([scoring.min, scoring.max])
     .range([HEIGHT - MARGIN.bottom, MARGIN.top]);
@@ -140,7 +140,7 @@ function Bands<T extends ScoreLike>({
             </text>
             {bottom - top >= 14 && (
               <text class="tl-chart-band-label" x={x + width - 6} y={bottom - 4} text-anchor="end">
-                {band.label}
+                {shortLabel(band.label)}
               </text>
             )}
           </g>
@@ -151,6 +151,18 @@ function Bands<T extends ScoreLike>({
       </text>
     </g>
   );
+}
+
+/** Band labels are words for the eye; the table has them in full. */
+function shortLabel(label: string): string {
+  const [short = label] = label.split(/[(:;]/);
+  return short.length > 24 ? `${short.slice(0, 22).trim()}…` : short.trim();
+}
+
+/** Room at the right for the labels, so that no line runs through them; none where the window is narrow. */
+function gutterOf<T extends ScoreLike>({ scoring }: Course<T>, width: number): number {
+  if (width < 480) return 0;
+  return Math.max(...scoring.bands.map(({ label }) => shortLabel(label).length)) * 6.5;
 }
 
 const WEEK = 7 * 86_400_000;

@@ -22,7 +22,7 @@ export interface ObjectiveRowProps {
 
 export function ObjectiveRow({ goal, objective, onChange, onRemove }: ObjectiveRowProps) {
   const name = `Objective ${goal.number}${objective.letter}`;
-  const hints = useWordingHints(objective);
+  const hints = useWordingHints(objective, Boolean(goal.clientWords));
   const hintsId = useId();
   const set = (key: 'baseline' | 'target' | 'measure' | 'doneWhen' | 'dueDate') => (value: string) =>
     onChange(withText(objective, key, value));

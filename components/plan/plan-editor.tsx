@@ -8,16 +8,17 @@ import { dayOf } from '../../lib/dates.ts';
 import type { ClientSummary } from '../../lib/messaging/calls.ts';
 import { call } from '../../lib/messaging/client.ts';
 import { emptyPlan } from '../../lib/plan/edit.ts';
-import { isDraftReady, type PlanGap, planGaps } from '../../lib/plan/gaps.ts';
+import { isDraftReady, planGaps } from '../../lib/plan/gaps.ts';
 import type { PlanDraft } from '../../lib/plan/import/index.ts';
 import type { PlanContent, PlanVersion } from '../../lib/plan/schema.ts';
-import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { messageOf } from '../workspace/use-clients.ts';
 import { DiagnosisPicker } from './diagnosis-picker.tsx';
-import { focusNextBlank, focusPart, isSentence, type TextInput } from './focus-part.ts';
+import { focusNextBlank, isSentence, type TextInput } from './focus-part.ts';
+import { GapList } from './gap-list.tsx';
 import { GoalList } from './goal-list.tsx';
+import { PlanSection as Section } from './plan-section.tsx';
 import { PlanTerms } from './plan-terms.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { SaveBar } from './save-bar.tsx';
@@ -111,17 +112,7 @@ export function PlanEditor({ client, versions, draft, actions, onSaved, onUnsave
       <Section title="Dates and arrangements">
         <PlanTerms plan={plan} onChange={setPlan} />
       </Section>
-      {gaps.length > 0 && (
-        <Section title="Not in the plan yet">
-          <ul class="tl-plan-gaps tl-soft">
-            {gaps.map((gap) => (
-              <li key={`${gap.kind} ${gap.about ?? ''}`}>
-                <GapLine gap={gap} />
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
+      <GapList gaps={gaps} />
       {versions.length > 0 && (
         <Section title="Earlier versions">
           <VersionList versions={versions} today={today} />
@@ -144,26 +135,6 @@ export function PlanEditor({ client, versions, draft, actions, onSaved, onUnsave
       />
       <TermLists />
     </div>
-  );
-}
-
-/** A gap that is about a part of the plan leads to it. */
-function GapLine({ gap }: { readonly gap: PlanGap }) {
-  const { about, message } = gap;
-  if (about === undefined) return <>{message}</>;
-  return (
-    <Button variant="plain" small onClick={() => focusPart(about)}>
-      {message}
-    </Button>
-  );
-}
-
-function Section({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
-  return (
-    <section class="tl-plan-section">
-      <h2 class="tl-plan-section-title">{title}</h2>
-      {children}
-    </section>
   );
 }
 

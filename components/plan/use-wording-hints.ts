@@ -19,6 +19,9 @@ async function loadRules(): Promise<Rules> {
 /** How long the typing must rest before hints appear, in milliseconds, so that they don't nag half-written words. */
 const REST = 500;
 
+/** More than a few hints at once are read by nobody. */
+const MOST = 3;
+
 /** Hints of the rules on `subject`, once it has rested. `same`: what makes it another subject. */
 function useRested(
   same: string,
@@ -31,7 +34,12 @@ function useRested(
     let gone = false;
     const timer = setTimeout(async () => {
       const loaded = await loadRules();
-      if (!gone) setHints(hintsOf(loaded).map((hint) => hint.message));
+      if (!gone)
+        setHints(
+          hintsOf(loaded)
+            .slice(0, MOST)
+            .map((hint) => hint.message),
+        );
     }, REST);
     return () => {
       gone = true;
@@ -41,13 +49,14 @@ function useRested(
   return hints;
 }
 
-export function useWordingHints(objective: Objective): readonly string[] {
+/** @param ownWords the goal holds the client's words already: they need not stand in each objective too */
+export function useWordingHints(objective: Objective, ownWords: boolean): readonly string[] {
   const { text, baseline, target, measure, dueDate } = objective;
   // The fields count as part of the sentence: what stands in one need not be said twice.
   const whole = [text, baseline && `from ${baseline}`, target, measure, dueDate && `by ${dueDate}`].filter(Boolean);
   return useRested(text.trim() ? whole.join('; ') : '', ({ wording, structure }) => [
-    ...wording.lintStatement(whole.join('; ')).hints,
     ...structure.detailHints(objective),
+    ...wording.lintStatement(whole.join('; ')).hints.filter(({ rule }) => !(ownWords && rule === 'L-own-words')),
     ...structure.rateHints(objective),
   ]);
 }

@@ -132,7 +132,7 @@ describe('measures', () => {
     await workspace.click(answer(9, 'Several days'));
     await workspace.seeText('15: moderately severe');
     await workspace.click(button('Save score'));
-    await workspace.seeText('Item 9 of the PHQ-9 total was above zero');
+    await workspace.seeText('Item 9 of the PHQ-9 was above zero');
     await workspace.seeText('988');
     await workspace.click(button('Open the safety plan'));
     await workspace.seeText('No safety plan yet');

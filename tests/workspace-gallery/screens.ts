@@ -21,7 +21,7 @@ export const screens: Readonly<Record<string, Screen>> = {
     hash: part('measures'),
     act: async (page) => {
       await press('Add a score')(page);
-      await page.getByLabel('Total').fill('14');
+      await page.getByLabel('Total', { exact: true }).fill('14');
     },
   },
   'measures-items': {
