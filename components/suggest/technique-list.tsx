@@ -79,8 +79,14 @@ export function TechniqueList({ suggestion, howTo, inserting, version, goals }: 
   return (
     <div>
       <h4 class="tl-heading">How it is done</h4>
-      {shown.map(({ card, vocabulary }) => (
-        <TechniqueSteps key={card.id} card={card} inserting={inserting} vocabulary={vocabulary}>
+      {shown.map(({ card, vocabulary }, index) => (
+        <TechniqueSteps
+          key={card.id}
+          card={card}
+          inserting={inserting}
+          vocabulary={vocabulary}
+          initiallyOpen={index === 0}
+        >
           {vocabulary && <PutOnPlan text={card.name} technique={vocabulary} version={version} goals={goals} />}
         </TechniqueSteps>
       ))}
