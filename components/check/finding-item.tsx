@@ -29,7 +29,9 @@ export interface FindingItemProps {
 
 /** "Goal 2 · progress not said": the words of a finding. */
 export function findingWords({ goal, words }: PanelFinding): string {
-  return goal ? `Goal ${goal.number} · ${words.charAt(0).toLowerCase()}${words.slice(1)}` : words;
+  if (!goal) return words;
+  const own = words.replace(/^A goal /, '');
+  return `Goal ${goal.number} · ${own.charAt(0).toLowerCase()}${own.slice(1)}`;
 }
 
 export function FindingItem({ finding, checked, onGo, goWords, onSetAside }: FindingItemProps) {
@@ -72,7 +74,7 @@ export function FindingItem({ finding, checked, onGo, goWords, onSetAside }: Fin
         <div class="tl-finding-body" id={bodyId}>
           {finding.detail && <p>{finding.detail}</p>}
           {quotes.length > 0 && <QuoteList quotes={quotes} names={checked.names} tone={tone} />}
-          {rule && <RuleNote rule={rule} />}
+          {rule && <RuleNote rule={rule} short />}
           <div class="tl-row tl-finding-acts">
             {onGo && goWords && (
               <Button small onClick={onGo}>

@@ -37,11 +37,9 @@ const acts: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.locator('.tl-finding-head').first().click();
   },
   'kept+more': async (page) => {
-    await page
-      .getByRole('button', { name: /^\d+ more$/ })
-      .first()
-      .click();
-    await page
+    const findings = page.locator('.tl-findings');
+    await findings.getByRole('button', { name: /^\d+ more$/ }).click();
+    await findings
       .getByRole('button', { name: /^Set aside: / })
       .first()
       .click();
