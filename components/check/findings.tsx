@@ -52,7 +52,7 @@ export function Findings(props: FindingsProps) {
             if (own.length === 0) return null;
             return (
               <div key={next}>
-                <h3 class="tl-findings-group">{words}</h3>
+                <h2 class="tl-findings-group">{words}</h2>
                 <ul class="tl-findings-rest">{own.map(item)}</ul>
               </div>
             );
