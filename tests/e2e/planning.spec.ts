@@ -31,6 +31,16 @@ async function choose(label: string, value: string): Promise<void> {
   );
 }
 
+/** Sets the day; typed keys would depend on the browser's order of day and month. */
+async function setDay(day: string): Promise<void> {
+  await workspace.run((value) => {
+    const input = document.querySelector<HTMLInputElement>('.tl-score-form input[type=date]');
+    if (!input) throw new Error('no day');
+    input.value = value;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  }, day);
+}
+
 beforeAll(async () => {
   workspace = await browser.session.openExtensionPage('workspace.html');
   await createVault(workspace);
@@ -123,7 +133,7 @@ describe('measures', () => {
     await part('Measures');
     await workspace.click(button('Add a score'));
     await choose('Measure', 'phq-9');
-    await workspace.fill({ label: 'Day' }, '2026-03-02');
+    await setDay('2026-03-02');
     await workspace.click({ label: 'Ask item by item' });
     for (const item of [1, 2, 3, 4, 5, 6, 7]) await workspace.click(answer(item, 'More than half'));
     await workspace.click(answer(8, 'Not at all'));
@@ -141,7 +151,7 @@ describe('measures', () => {
 
   it('show their course as chart and table, the chart by keyboard', async () => {
     await workspace.click(button('Add a score'));
-    await workspace.fill({ label: 'Day' }, '2026-04-06');
+    await setDay('2026-04-06');
     await workspace.fill({ label: 'Total' }, '28');
     await workspace.click(button('Save score'));
     await workspace.seeText('This scoring runs from 0 to 27');
