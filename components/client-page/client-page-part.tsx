@@ -7,6 +7,7 @@ import type { RecordValue } from '../../lib/records/kinds.ts';
 import { clientPage } from '../../lib/share/client-page.ts';
 import { NotReady } from '../records/not-ready.tsx';
 import { useRecords } from '../records/use-records.ts';
+import { printPart } from '../share/print-part.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -47,7 +48,7 @@ export function ClientPagePart({ client, versions }: PartProps) {
           <Button variant="primary" onClick={() => setTurned(true)}>
             Turn the screen
           </Button>
-          <Button onClick={() => print()}>Print</Button>
+          <Button onClick={() => printPart(client.id)}>Print</Button>
         </div>
         {failure && <Callout tone="error">{failure}</Callout>}
         <PageReading page={page} language={settings.language} />

@@ -8,6 +8,7 @@ import { findMeasure } from '../../lib/measures/directory.ts';
 import { agreementLine } from '../collaboration/words.ts';
 import { Damaged, NotReady } from '../records/not-ready.tsx';
 import { useRecords } from '../records/use-records.ts';
+import { printPart } from '../share/print-part.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -75,6 +76,9 @@ export function FormatsPart({ client, versions, onUnsaved }: PartProps) {
 
   return (
     <div class="tl-plan">
+      <p class="tl-print-only tl-plan-title">
+        {client.label}, plan version {versions[0]?.version}
+      </p>
       <div class="tl-row tl-formats-choose tl-no-print">
         <Select
           label="Set out as"
@@ -82,7 +86,7 @@ export function FormatsPart({ client, versions, onUnsaved }: PartProps) {
           options={choices.map(({ key, format }) => ({ value: key, label: format.name }))}
           onValue={setFormatId}
         />
-        <Button onClick={() => print()}>Print</Button>
+        <Button onClick={() => printPart(client.id)}>Print</Button>
         <a href={addressOf({ page: 'template' })}>Your own format</a>
       </div>
       <p class="tl-soft">{chosen.format.about}</p>

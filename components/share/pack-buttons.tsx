@@ -7,10 +7,17 @@ import { saveFile } from '../teach/save-file.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { useToast } from '../ui/toast.tsx';
+import { noteExport, printPart } from './print-part.ts';
 
 type As = 'fhir' | 'docx' | 'text' | 'print';
 
-export function PackButtons({ pack, onShared }: { readonly pack: Pack; readonly onShared: (as: As) => Promise<void> }) {
+export interface PackButtonsProps {
+  readonly clientId: string;
+  readonly pack: Pack;
+  readonly onShared: (as: As) => Promise<void>;
+}
+
+export function PackButtons({ clientId, pack, onShared }: PackButtonsProps) {
   const [failure, setFailure] = useState<string>();
   // One at a time: what was handed over is noted with the release, after what was noted before.
   const [busy, setBusy] = useState(false);
@@ -43,7 +50,8 @@ export function PackButtons({ pack, onShared }: { readonly pack: Pack; readonly 
       const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
       saveFile(`${name}.docx`, writeDocx(pack), type);
     } else if (as === 'text') saveFile(`${name}.txt`, writeText(pack), 'text/plain');
-    else print();
+    else return printPart(clientId);
+    noteExport(clientId, 'file');
   }
 
   return (

@@ -103,6 +103,7 @@ export function PackForm({ client, current, today, release, scores, agreement, s
           included.
         </p>
         <PackButtons
+          clientId={client.id}
           pack={pack}
           onShared={(as) =>
             onShared(
