@@ -52,20 +52,24 @@ export function RiskHints({ risk, checked }: RiskStripProps) {
 
 /** One quiet line at the end, with the words under it. */
 export function RiskStrip({ risk, checked }: RiskStripProps) {
-  if (risk.mentions.length === 0) {
+  const { hints } = affirmedOf(risk);
+  // Hints stand above, as a question.
+  const mentions = risk.mentions.filter((mention) => !hints.includes(mention));
+  if (mentions.length === 0) {
+    const assessed = risk.assessed && hints.length === 0;
     return (
       <p class="tl-risk-quiet" id={RISK_ANCHOR} tabIndex={-1}>
-        {risk.assessed ? 'Risk: assessed' : 'Risk: not mentioned'}
+        {assessed ? 'Risk: assessed' : 'Risk: not mentioned'}
       </p>
     );
   }
   return (
     <div id={RISK_ANCHOR} tabIndex={-1}>
-      <Disclosure summary={<span class="tl-risk-quiet">Risk: {quietWords(risk.mentions)}</span>}>
+      <Disclosure summary={<span class="tl-risk-quiet">Risk: {quietWords(mentions)}</span>}>
         <QuoteList
           quotes={quotesOf(
             checked.note,
-            risk.mentions.map(({ evidence }) => evidence),
+            mentions.map(({ evidence }) => evidence),
           )}
           names={checked.names}
         />
