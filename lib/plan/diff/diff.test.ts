@@ -180,6 +180,24 @@ Review date: 03/01/2027`;
     expect(planContentSchema.safeParse(after).success).toBe(true);
   });
 
+  it('shows a goal’s own new target date and the plan’s new start, and keeps what the source does not say', () => {
+    const source = same.replace('Goal 2: Drive again', 'Goal 2: Drive again (target date: 06/01/2027)');
+    expect(say(`${source}Start date: 05/08/2026\nNext review: 03/01/2027\n`)).toEqual([
+      're-dated Start date start date',
+      're-dated Review date review date',
+      're-dated Goal 3 target date',
+    ]);
+    const kept = { ...stored, goals: stored.goals.map((goal) => ({ ...goal, targetDate: '2027-01-01' })) };
+    const result = readPlanText(same, { today: '2026-11-25', newId: () => crypto.randomUUID() });
+    if (!result.ok) throw new Error(result.message);
+    expect(
+      diffPlans(
+        kept,
+        alignPlan(kept, result.draft, () => crypto.randomUUID(), 4),
+      ),
+    ).toEqual([]);
+  });
+
   it('knows a goal in other words by its objectives', () => {
     const { after } = reimport(`Goal: Have quiet evenings
 Objective: Practise worry postponement five days a week
