@@ -80,9 +80,12 @@ const OTHER_SUBJECT = new RegExp(
   'i',
 );
 
+const PASSER_BY =
+  /^\W*(?:but |and )?(?:another|some|a|one|two|three|other|the other)\s+(?:\w+\s+)?(?:guys?|girls?(?:['’]s)?|boys?|kids?|man|men|woman|women|lady|ladies|client|member|members|peer|patient|resident|stranger|driver|customer|passenger)\b(?:['’]s)?/i;
+
 /** Whether the clause tells of somebody other than the client ("her brother drinks"). */
 export function aboutSomeoneElse(clause: string): boolean {
-  return OTHER_SUBJECT.test(clause);
+  return OTHER_SUBJECT.test(clause) || PASSER_BY.test(clause);
 }
 
 /** Whether a clause announces that the rest of its sentence is for later ("Next week:", "HW:"). */

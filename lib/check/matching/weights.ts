@@ -8,13 +8,13 @@ export interface Weights {
 }
 /** In the order of GOAL_FEATURES. */
 export const GOAL_WEIGHTS: Weights = {
-  bias: -1.97,
-  values: [0.73, 0.87, 0.42, 1.29, 0.63, 0.66, 1.59, 1.14, 0.31, 8, -0.06, 1.93, -0.44],
+  bias: -1.98,
+  values: [0.71, 1.09, 0.45, 1.29, 0.61, 0.67, 1.61, 1.12, 0.3, 8, -0.07, 1.93, -0.44],
 };
 /** In the order of OBJECTIVE_FEATURES. */
 export const OBJECTIVE_WEIGHTS: Weights = {
-  bias: -1.12,
-  values: [0.22, 0.11, 1.21, 0.56, 0.11, 2.3, 0.24, 8, 0.37, 0.78, -0.22],
+  bias: -1.18,
+  values: [0.24, -0.02, 1.19, 0.59, 0.13, 2.36, 0.23, 8, 0.41, 0.78, -0.2],
 };
 /** How far above even odds a goal has to be: keeps near misses out at little cost in goals found. */
 export const GOAL_BAR = 0.2;
