@@ -66,7 +66,7 @@ function example(
   place: Place = 'alone',
 ): Example {
   const cues = withCues
-    ? [...cuesIn(text, place)].flatMap(([name, found]) => {
+    ? [...cuesIn(text)].flatMap(([name, found]) => {
         const one = number.get(name);
         return one === undefined ? [] : [[one, cueFigures(found)] as const];
       })

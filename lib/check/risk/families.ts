@@ -82,6 +82,7 @@ export const FAMILIES: readonly Family[] = [
   {
     kind: 'partner violence',
     needs: ['partner', 'hitverb', 'onclient'],
+    ordered: true,
     within: 60,
     suffered: true,
     event: true,
@@ -117,10 +118,10 @@ export const FAMILIES: readonly Family[] = [
     unless: /\b(?:goodwill|graduat\w+|yard sale|donat\w+|lawyer|baby|grave|sponsor|5k|coworkers?|intern)\b/i,
   },
   { kind: HINT, needs: ['sudden'], within: 80, hint: true },
-  { kind: HINT, needs: ['nofuture', 'ofme'], within: 80, modal: true, hint: true },
+  { kind: HINT, needs: ['nofuture'], within: 80, modal: true, hint: true },
   {
     kind: HINT,
-    needs: ['burden', 'ofme'],
+    needs: ['burden'],
     within: 50,
     modal: true,
     hint: true,
@@ -148,9 +149,20 @@ const lines = (block: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
-const INDEX = phraseIndex(
-  Object.entries(PARTS).flatMap(([part, block]) => lines(block).map((phrase) => ({ phrase, value: part }))),
+/** Pieces of everyday words: only looked for beside one of the others. */
+const EVERYDAY = new Set(
+  'wish withoutme sums stored incase testing letting method bodypart owndoing survived stoppedit letnature told threat target victim partner pronoun onclient bywhom coverstory carer ofhome'.split(
+    ' ',
+  ),
 );
+const indexOf = (everyday: boolean) =>
+  phraseIndex(
+    Object.entries(PARTS)
+      .filter(([part]) => EVERYDAY.has(part) === everyday)
+      .flatMap(([part, block]) => lines(block).map((phrase) => ({ phrase, value: part }))),
+  );
+const TELLING_INDEX = indexOf(false);
+const EVERYDAY_INDEX = indexOf(true);
 
 interface Place {
   readonly start: number;
@@ -194,8 +206,10 @@ const MOST_PLACES = 12;
 
 /** All families that a statement tells. */
 export function familiesIn(statement: string): FamilyHit[] {
+  const telling = TELLING_INDEX.find(statement);
+  if (telling.length === 0) return [];
   const places = new Map<string, Place[]>();
-  for (const { start, end, value } of INDEX.find(statement)) {
+  for (const { start, end, value } of [...telling, ...EVERYDAY_INDEX.find(statement)]) {
     const list = places.get(value) ?? [];
     if (list.length < MOST_PLACES) list.push({ start, end });
     places.set(value, list);

@@ -42,6 +42,12 @@ const EXPLAINED =
 /** It was meant after all. */
 const STANDS =
   /\b(?:denie[sd] si (?:twice|but|though)|then (?:admit|said|didn't|told)|laughed, then|not going to (?:do|act)|but (?:has|wish|would|says|keeps|admits|thinks))\b/i;
+/** "No wish to die" is a denial, though "no wish to live" is none. */
+const NO_WISH =
+  /\b(?:no|not|never|n't|without|zero)\b[^.;]{0,12}\b(?:wish\w*|want\w*|desire|intent\w*|urge) (?:to|of) (?:die|dying|be dead|being dead|kill\w*|harm\w*|hurt\w*)\b/i;
+/** Acts, in whose words a "never" takes them back. */
+const DONE = /violence|harm to others|abuse|self-harm$/;
+const NOT_DONE = /\b(?:never|not|no longer|hasn't|haven't|didn't|doesn't|isn't|nobody|no one)\b/i;
 /** Somebody else's words, told of as theirs. */
 const OTHERS_WORDS =
   /^\W*(?:(?:but|and|then)\s)?(?:his|her|their|the|a|my|ct's|client's)\s(?:\w+\s)?(?:roommate|friend|neighbou?r|coworker|colleague|student|classmate|grandson|granddaughter|nephew|niece|cousin|sister|brother|son|daughter|mother|father|mom|dad|uncle|aunt|husband|wife|boyfriend|girlfriend|ex|kid|teammate|bandmate|patient|resident|boss|godson)(?:'s)?\b[^.;]{0,60}?(?:['"‘“]|\b(?:said|says|saying|told|texted|threaten\w*|wants|wanted|wishes|talks of|talked of|posted|has been)\b)/i;
@@ -153,8 +159,11 @@ function readListed(section: string, text: string, reading: Reading): void {
       const end = statement.start + place.end;
       list.push({ kind, polarity, evidence: { section, start, end, text: text.slice(start, end) } });
     };
-    const settled = (kind: string, place: { end: number }, polarity: Polarity): Polarity => {
-      if (polarity !== 'affirmed' || !WORDS_ONLY.test(kind)) return polarity;
+    const settled = (kind: string, place: { start: number; end: number }, polarity: Polarity): Polarity => {
+      if (polarity !== 'affirmed') return polarity;
+      const words = statement.text.slice(place.start, place.end);
+      if (NO_WISH.test(words) || (DONE.test(kind) && NOT_DONE.test(words))) return 'negated';
+      if (!WORDS_ONLY.test(kind)) return polarity;
       if (OTHERS_WORDS.test(statement.text)) return 'other-person';
       const rest = statement.text.slice(place.end);
       if (explained || (EXPLAINED.test(rest) && !STANDS.test(rest))) return 'negated';

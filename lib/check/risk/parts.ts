@@ -291,9 +291,6 @@ walk|walks|walking ~ into ~ the_sea|the_water|traffic
 worse luck
 packing ~ for ~ heaven
 `,
-  ofme: `
-i|i'm|i'd|i've|me|my|she|he|her|his|ct|client|pt|patient|says|said|told|wrote|writes|teen|kid|girl|boy
-`,
   voice: `
 voice|voices|god|demon|demons|devil|satan|angel|angels|tv|radio|whisper*|spirit|spirits|jinn|djinn|lord
 =ah|=cah

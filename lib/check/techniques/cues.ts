@@ -5,7 +5,6 @@
 import { type PhraseHit, phraseIndex } from '../phrases/index.ts';
 import { FACETS } from './facets.ts';
 import { LEXICON, linesOf } from './lexicon.ts';
-import type { Place } from './spans.ts';
 
 type Strength = 'strong' | 'general' | 'weak' | 'unless' | 'facet';
 interface Cue {
@@ -25,10 +24,7 @@ export function* cueLines(): Generator<{ phrase: string; value: Cue }> {
     for (const phrase of linesOf(facets.lines)) yield { phrase, value: { name, strength: 'facet', line: line++ } };
 }
 
-const LINES = [...cueLines()];
-const LEXICON_INDEX = phraseIndex(LINES.filter(({ value }) => value.strength !== 'facet'));
-/** Only asked where a sentence is told as work: in a whole note they cost more than they tell. */
-const FACET_INDEX = phraseIndex(LINES.filter(({ value }) => value.strength === 'facet'));
+const INDEX = phraseIndex(cueLines());
 
 /** What one sentence shows of one technique. */
 export interface TechniqueCues {
@@ -57,13 +53,11 @@ function add(cues: TechniqueCues, hit: PhraseHit<Cue>): void {
 }
 
 /**
- * @param place facets count only in some
  * @returns for each technique with any cue in the sentence what was found
  */
-export function cuesIn(sentence: string, place: Place): Map<string, TechniqueCues> {
+export function cuesIn(sentence: string): Map<string, TechniqueCues> {
   const found = new Map<string, TechniqueCues>();
-  const facets = place === 'alone' || place === 'work' ? FACET_INDEX.find(sentence) : [];
-  for (const hit of [...LEXICON_INDEX.find(sentence), ...facets]) {
+  for (const hit of INDEX.find(sentence)) {
     let cues = found.get(hit.value.name);
     if (!cues) {
       const lines = { strong: new Set(), general: new Set(), weak: new Set(), unless: new Set(), facet: new Set() };

@@ -77,7 +77,7 @@ const ALSO_LIKELY: Readonly<Record<Place, number>> = { alone: 0.3, work: 0.17, n
 
 /** The techniques that a sentence most likely shows, with the words for each. */
 function shownIn(sentence: string, place: Place): Map<string, Found & { sure: boolean }> {
-  const cues = cuesIn(sentence, place);
+  const cues = cuesIn(sentence);
   const found = new Map<string, Found & { sure: boolean }>();
   for (const { name, likelihood, start, end } of judge(sentence, cues, place)) {
     if (name === NONE) {

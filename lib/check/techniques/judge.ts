@@ -111,7 +111,7 @@ export function judge(sentence: string, cues: ReadonlyMap<string, TechniqueCues>
       scores[one] = (scores[one] ?? 0) + figure * (stored.cues[at] ?? 0);
     });
   }
-  const most = Math.max(...scores);
+  const most = scores[likeliest(scores)] ?? 0;
   let sum = 0;
   scores.forEach((score, at) => {
     const odds = Math.exp(score - most);
@@ -120,7 +120,7 @@ export function judge(sentence: string, cues: ReadonlyMap<string, TechniqueCues>
   });
   const best: Judged[] = [];
   for (let rank = 0; rank < MOST; rank += 1) {
-    const at = scores.indexOf(Math.max(...scores));
+    const at = likeliest(scores);
     const likelihood = (scores[at] ?? 0) / sum;
     if (likelihood < LEAST) break;
     scores[at] = -1;
@@ -129,6 +129,12 @@ export function judge(sentence: string, cues: ReadonlyMap<string, TechniqueCues>
     const words = name === NONE ? { start: 0, end: 0 } : found && found.best > 0 ? found : wordsFor(at, known);
     best.push({ name, likelihood, start: words.start, end: words.end });
   }
+  return best;
+}
+
+function likeliest(scores: Float64Array): number {
+  let best = 0;
+  for (let at = 1; at < scores.length; at += 1) if ((scores[at] ?? 0) > (scores[best] ?? 0)) best = at;
   return best;
 }
 
