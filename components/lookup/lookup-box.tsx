@@ -103,7 +103,7 @@ export function LookupBox({ version, inserting, tab }: LookupBoxProps) {
           type="text"
           role="combobox"
           aria-label="Find a goal, technique or measure"
-          placeholder="Find a goal, technique, measure"
+          placeholder="Find a goal or technique"
           aria-expanded={hits.length > 0}
           aria-controls={`${id}-list`}
           aria-autocomplete="list"
