@@ -56,7 +56,7 @@ const QUANTITY =
   /(?<![\p{L}\d.:/#$-])(?:(?<often>nightly|daily|every ?(?:day|night|morning|evening|nite|meal|break|time|visit|wk|week|session)|all (?:day|week|wk|night)|constant(?:ly)?|always)|(?<most>most (?:days|nights|nites|mornings|evenings)|near daily|nearly every)|\$?x?(?<low>\d+(?:,\d{3})*(?:\.\d+)?)(?:\s?[-–]\s?(?<high>\d+(?:\.\d+)?))?(?:\s?(?:\/|of|out of)\s?(?<of>\d+)(?!\/))?|(?<nth>\d+)(?:st|nd|rd|th) time|(?<word>none|nil|zero|never|once|twice|couple|thrice|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|half)\b(?:\s(?:of|out of)\s(?<ofWord>\w+))?)(?![\d:])/giu;
 /** Numbers that are times, dates, ages, names of goals, or lengths of a span ("in 3 years"). */
 const NOT_COUNT_BEFORE =
-  /(?:\b(?:goal|obj|objective|ltg|stg|grp|group|session|sess|visit|step|item|wk|week|day|grade|gr|age|room|rm|ch|chapter|page|mg|dose|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|at|by|til|till|until|for|since|after|past|next|in|within|over the last|last|past)|#)\s*$/i;
+  /(?:\b(?:goal|obj|objective|ltg|stg|grp|group|session|sess|visit|step|item|wk|week|day|grade|gr|age|room|rm|ch|chapter|page|mg|dose|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|by|til|till|until|for|since|after|next|in|within|over the last|last)|#)\s*$/i;
 const NOT_COUNT_AFTER =
   /^\s?(?:a\.?m\b|p\.?m\b|yo\b|y\/o|yrs? old|years? old|th\b|st\b|nd\b|rd\b|mg\b|(?:wks?|weeks?|mos?|mths?|months?|yrs?|years?|days?) (?:ago|later|old)|\/\d)/i;
 
@@ -96,6 +96,13 @@ function quantities(text: string): Quantity[] {
     const groups = match.groups ?? {};
     const end = match.index + match[0].length;
     if (NOT_COUNT_AFTER.test(text.slice(end, end + 14))) continue;
+    // "Never past 3 before" counts the 3; "was never" is none.
+    if (
+      /^never/i.test(match[0]) &&
+      /^\s+\p{L}/u.test(text.slice(end, end + 3)) &&
+      !/^\s+(?:before|last|in)\b/i.test(text.slice(end, end + 8))
+    )
+      continue;
     if (groups.low !== undefined && NOT_COUNT_BEFORE.test(text.slice(Math.max(0, match.index - 14), match.index)))
       if (!LEADS_BACK.test(text.slice(Math.max(0, match.index - 30), match.index))) continue;
     const share = groups.ofWord !== undefined || (groups.of !== undefined && !RATED_OF.has(groups.of));

@@ -65,7 +65,8 @@ function vote(text: string, goalText: string, valence: number, share: number, vo
   votes.improved += share * WEIGHT.better * better;
   const bad = cues.FALL_THING.test(text) && !cues.RISE_THING.test(text);
   if (cues.FIRST.test(text)) {
-    if (bad && cues.SINCE.test(text)) votes.worse += share * WEIGHT.first;
+    if ((bad || (valence < 0 && !cues.RISE_THING.test(text))) && cues.SINCE.test(text))
+      votes.worse += share * WEIGHT.first;
     else votes.improved += share * WEIGHT.first;
   }
   if (cues.FREE.test(text)) votes.improved += share * WEIGHT.free;
