@@ -2,73 +2,13 @@
  * Reads a FHIR R4 bundle that Throughline wrote back into a share pack. A bundle is somebody's file: everything in it is
  * unknown until the pack's schema has passed it. Bundles of other systems are refused, with what is missing.
  */
-import { z } from '../zod.ts';
+import { bundleSchema, type Resource } from './fhir-shape.ts';
 import { extensionUrl, own, systems } from './fhir-terms.ts';
 import { type Pack, packSchema } from './pack.ts';
 
 export type BundleRead = { readonly ok: true; readonly pack: Pack } | { readonly ok: false; readonly message: string };
 
-const reference = z.object({ reference: z.string() });
-const concept = z.object({
-  text: z.string().optional(),
-  coding: z
-    .array(z.object({ system: z.string().optional(), code: z.string().optional(), display: z.string().optional() }))
-    .optional(),
-});
-const extension = z.object({
-  url: z.string(),
-  valueString: z.string().optional(),
-  valueBoolean: z.boolean().optional(),
-});
-/** The fields of all resources that are read here; everything else in a file is passed over. */
-const resourceSchema = z.object({
-  resourceType: z.string(),
-  extension: z.array(extension).optional(),
-  identifier: z.array(z.object({ system: z.string().optional(), value: z.string().optional() })).optional(),
-  category: z.array(concept).optional(),
-  code: concept.optional(),
-  name: z.array(z.object({ text: z.string().optional() })).optional(),
-  lifecycleStatus: z.string().optional(),
-  description: concept.optional(),
-  target: z
-    .array(
-      z.object({
-        measure: concept.optional(),
-        detailString: z.string().optional(),
-        dueDate: z.string().optional(),
-      }),
-    )
-    .optional(),
-  addresses: z.array(reference).optional(),
-  note: z.array(z.object({ text: z.string() })).optional(),
-  created: z.string().optional(),
-  goal: z.array(reference).optional(),
-  activity: z
-    .array(
-      z.object({
-        detail: z
-          .object({
-            extension: z.array(extension).optional(),
-            code: concept.optional(),
-            goal: z.array(reference).optional(),
-            description: z.string().optional(),
-            scheduledString: z.string().optional(),
-          })
-          .optional(),
-      }),
-    )
-    .optional(),
-  effectiveDateTime: z.string().optional(),
-  valueQuantity: z.object({ value: z.number() }).optional(),
-  dateTime: z.string().optional(),
-});
-type Resource = z.infer<typeof resourceSchema>;
 type Extended = Pick<Resource, 'extension'>;
-
-const bundleSchema = z.object({
-  resourceType: z.literal('Bundle'),
-  entry: z.array(z.object({ fullUrl: z.string(), resource: resourceSchema })).max(2000),
-});
 
 const said = ({ extension }: Extended, name: string) =>
   extension?.find(({ url }) => url === extensionUrl(name))?.valueString;

@@ -46,3 +46,8 @@ export function extensions(
 }
 
 export const extensionUrl = (name: string) => `${ownSpace}${name}`;
+
+export interface FhirResource {
+  readonly resourceType: string;
+  readonly [field: string]: unknown;
+}

@@ -5,27 +5,15 @@
  * (`goal-relationship`). What R4 has no place for goes into extensions of the `urn:x-throughline:` kind, so that reading
  * the bundle back ({@link readBundle}) loses nothing; other systems may ignore them.
  */
-import type { Objective } from '../plan/schema.ts';
 import { packLines } from './document.ts';
-import { absent, coding, extensions, own, systems } from './fhir-terms.ts';
-import type { Pack, PackGoal } from './pack.ts';
+import { goalResource, objectiveResource } from './fhir-goal.ts';
+import { coding, extensions, type FhirResource, own, systems } from './fhir-terms.ts';
+import type { Pack } from './pack.ts';
 
-export interface FhirResource {
-  readonly resourceType: string;
-  readonly [field: string]: unknown;
-}
 export interface FhirBundle extends FhirResource {
   readonly resourceType: 'Bundle';
   readonly entry: readonly { readonly fullUrl: string; readonly resource: FhirResource }[];
 }
-
-const lifecycle = { active: 'active', met: 'completed', paused: 'on-hold', discontinued: 'cancelled' } as const;
-const achievement = {
-  active: 'in-progress',
-  met: 'achieved',
-  paused: 'no-change',
-  discontinued: 'not-attainable',
-} as const;
 
 /** Leaves out what is undefined or empty: FHIR knows no nulls and no empty lists. */
 function tidy(resource: FhirResource): FhirResource {
@@ -147,74 +135,6 @@ export function writeBundle(pack: Pack, newId: () => string): FhirBundle {
     identifier: own('bundle', `version-${pack.planVersion}`),
     timestamp: `${pack.madeOn}T00:00:00Z`,
     entry,
-  };
-}
-
-function goalResource(
-  goal: PackGoal,
-  place: number,
-  subject: object,
-  addresses: readonly object[],
-  milestones: readonly object[],
-): FhirResource {
-  return {
-    resourceType: 'Goal',
-    extension: [
-      ...milestones.map((target) => ({
-        url: systems.goalRelationship,
-        extension: [
-          { url: 'type', valueCodeableConcept: coding(systems.relationshipType, 'milestone') },
-          { url: 'target', valueReference: target },
-        ],
-      })),
-      ...extensions({
-        kind: goal.kind,
-        rank: goal.clientRank === undefined ? undefined : String(goal.clientRank),
-        doneWhen: goal.doneWhen,
-        stepDownWhen: goal.stepDownWhen,
-        'has-problems': goal.problemIds !== undefined,
-        'has-objectives': goal.objectives !== undefined,
-        'has-interventions': goal.interventions !== undefined,
-      }),
-    ],
-    identifier: [own('id', goal.id), own('goal-number', String(goal.number))],
-    lifecycleStatus: lifecycle[goal.status],
-    achievementStatus: coding(systems.achievement, achievement[goal.status]),
-    // The order of the plan is the order of the bundle; R4 has three steps only.
-    priority: coding(
-      systems.priority,
-      place === 0 ? 'high-priority' : place === 1 ? 'medium-priority' : 'low-priority',
-    ),
-    description: { text: goal.text },
-    subject,
-    target: goal.targetDate ? [{ dueDate: goal.targetDate }] : undefined,
-    expressedBy: goal.clientWords === undefined ? undefined : subject,
-    addresses,
-    note: goal.clientWords ? [{ authorReference: subject, text: goal.clientWords }] : undefined,
-  };
-}
-
-function objectiveResource(objective: Objective, goal: PackGoal, subject: object): FhirResource {
-  const { id, letter, text, baseline, target, measure, dueDate, doneWhen, status } = objective;
-  const has = target !== undefined || measure !== undefined || dueDate !== undefined;
-  return {
-    resourceType: 'Goal',
-    extension: extensions({ baseline, doneWhen, 'part-of': goal.id }),
-    identifier: [own('id', id), own('objective-letter', letter)],
-    lifecycleStatus: lifecycle[status],
-    achievementStatus: coding(systems.achievement, achievement[status]),
-    description: { text },
-    subject,
-    target: has
-      ? [
-          {
-            // R4's gol-1: a detail needs a measure, if only to say that there is none.
-            ...(measure ? { measure: { text: measure } } : target ? { measure: absent } : {}),
-            ...(target ? { detailString: target } : {}),
-            ...(dueDate ? { dueDate } : {}),
-          },
-        ]
-      : undefined,
   };
 }
 
