@@ -133,7 +133,11 @@ function judgeDoc(snapshot: Snapshot, doc: DocSnap, index: number, adapterHit?: 
     both('a message composer', -6);
   }
   const strange = long.filter((field) => !field.role && !noteRole(field.label) && !planRole(field.label)).length;
-  if (!adapterHit && ((strange > 7 && strange > long.length / 2) || (doc.controls > 60 && !format && !planned))) {
+  if (
+    !adapterHit &&
+    ((strange > 7 && strange > long.length / 2) ||
+      (prose + planKinds.size > 0 && !format && !planned && doc.controls > 60))
+  ) {
     both('a long questionnaire', -6);
   }
 

@@ -172,8 +172,10 @@ export function collect(top: Document, topRoots: Root[], { focus, ignore, expect
       buttons,
       choices,
       fields,
-      // Forms that wait hidden for their turn are no part of what is filled in here.
-      controls: controls.length > MANY ? controls.filter(isVisible).length : controls.length,
+      // Forms that wait hidden for their turn are no part of what is filled in here. Asked for only where it matters.
+      get controls() {
+        return controls.length > MANY ? controls.filter(isVisible).length : controls.length;
+      },
       password,
       // Only pages that come near to being a note are asked for it.
       get text() {
