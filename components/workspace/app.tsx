@@ -3,10 +3,10 @@
  * of it the moment it locks. The address says which client and which part (`#client=<id>&part=review`), so that the panel
  * can open one.
  */
-import { useState } from 'preact/hooks';
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { call } from '../../lib/messaging/client.ts';
 import { Caseload } from '../caseload/caseload.tsx';
-import { TemplatePage } from '../formats/template-page.tsx';
 import { useSettings } from '../options/use-settings.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
@@ -99,7 +99,7 @@ function Open({ changes, reload }: { readonly changes: Changes; readonly reload:
             reload={reload}
           />
         ) : route.page === 'template' ? (
-          <TemplatePage />
+          <Template />
         ) : clients === undefined ? (
           <Loading what="Reading the caseload" />
         ) : clients.length > 0 ? (
@@ -143,6 +143,15 @@ function OneClient({
       The record was removed, or the address belongs to another vault.
     </EmptyState>
   );
+}
+
+/** The practice's formats, whose code (with its schemas) few visits need. */
+function Template() {
+  const [loaded, setLoaded] = useState<{ readonly View: ComponentType } | null>(null);
+  useEffect(() => {
+    import('../formats/template-page.tsx').then(({ TemplatePage }) => setLoaded({ View: TemplatePage }));
+  }, []);
+  return loaded ? <loaded.View /> : <Loading what="Your formats" />;
 }
 
 function Nobody({ onAdd, reload }: { readonly onAdd: () => void; readonly reload: () => void }) {
