@@ -4,6 +4,7 @@ import { readResults } from '../editors/results.ts';
 /** Markdown; says which run it is from. */
 export function editorsTable(): string {
   const results = readResults();
+  if (results.length === 0) return 'Editors: no stored result; `node tests/editors/run.ts [--firefox]` makes one.';
   const editors = [...new Set(results.flatMap(({ editors }) => Object.keys(editors)))].sort();
   const cell = (verdicts: Readonly<Record<string, boolean>> | undefined): string => {
     const all = Object.values(verdicts ?? {});
