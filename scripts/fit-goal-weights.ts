@@ -40,7 +40,7 @@ const SHRINK = 0.002;
 /** A named reference is certain by definition; too rare in the notes to be fitted. */
 const REFERENCE = 8;
 /** How far above even odds an objective has to be. */
-const OBJECTIVE_BAR = 0.1;
+const OBJECTIVE_BAR = -0.2;
 
 let seed = 12345;
 function random(): number {

@@ -13,7 +13,7 @@ export const GOAL_WEIGHTS: Weights = {
 };
 /** In the order of OBJECTIVE_FEATURES. */
 export const OBJECTIVE_WEIGHTS: Weights = {
-  bias: -1.18,
+  bias: -0.88,
   values: [0.24, -0.02, 1.19, 0.59, 0.13, 2.36, 0.23, 8, 0.41, 0.78, -0.2],
 };
 /** How far above even odds a goal has to be: keeps near misses out at little cost in goals found. */
