@@ -27,9 +27,10 @@ export async function attempt(one: Try, mark: string): Promise<Found> {
   document.addEventListener(
     'securitypolicyviolation',
     (event) => {
-      // A late one of the try before names another host; `eval` and `blob` name none.
       const { blockedURI, effectiveDirective } = event;
-      if (/^https?:|^wss?:/.test(blockedURI) && !blockedURI.includes(host)) return;
+      // A late one of another try names another host. Code and workers made of text have none to name.
+      const nameless = one.id === 'code' || one.id === 'blob-worker';
+      if (!blockedURI.includes(host) && !(nameless && !/^https?:|^wss?:/.test(blockedURI))) return;
       refusal = { blockedURI, effectiveDirective };
       done();
     },
@@ -68,7 +69,8 @@ function verdict(one: Try, refusal: Violation | null, cancelled: boolean, error:
   if (error instanceof DOMException && error.name === 'SecurityError') {
     return { outcome: 'closed', how: 'refused by the browser' };
   }
-  if (error instanceof NotLoaded) return { outcome: 'unclear', how: 'not loaded, but no refusal was seen' };
+  if (one.id === 'worker' && error instanceof NotLoaded) return { outcome: 'closed', how: 'refused by the browser' };
+  if (error instanceof NotLoaded) return { outcome: 'failed', how: 'not loaded; the browser does not say why' };
   if (error instanceof Error) return { outcome: 'unclear', how: `failed: ${error.name}` };
   return { outcome: 'unclear', how: 'no refusal was seen' };
 }

@@ -9,7 +9,13 @@ import { attempt } from './attempt.ts';
 import { type Found, tries } from './tries.ts';
 import './trust.css';
 
-const words = { closed: 'Closed', missing: 'Not there', open: 'OPEN', unclear: 'Not certain' } as const;
+const words = {
+  closed: 'Closed',
+  missing: 'Not there',
+  failed: 'Came to nothing',
+  open: 'OPEN',
+  unclear: 'Not certain',
+} as const;
 
 export function SelfTest() {
   const [found, setFound] = useState<readonly (Found & { readonly id: string; readonly name: string })[]>([]);

@@ -3,8 +3,11 @@
  * so nothing would be sent even if a way were open. Used by the self-test page only.
  */
 
-/** `closed`: refused before anything could leave. `missing`: the browser, or Throughline, has no such thing here. */
-export type Outcome = 'closed' | 'missing' | 'open' | 'unclear';
+/**
+ * `closed`: refused before anything could leave. `missing`: the browser, or Throughline, has no such thing here. `failed`:
+ * it came to nothing, but the browser does not say why (the tests' recording proxy saw nothing leave).
+ */
+export type Outcome = 'closed' | 'missing' | 'failed' | 'open' | 'unclear';
 export interface Found {
   readonly outcome: Outcome;
   /** What closed it, for whoever wants to know. */
@@ -138,8 +141,14 @@ export const tries: readonly Try[] = [
   { id: 'worker', name: 'Worker from elsewhere', run: (address) => started(make('Worker', address)) },
   {
     id: 'blob-worker',
-    name: 'Worker made of text',
-    run: () => started(make('Worker', URL.createObjectURL(new Blob(['0'], { type: 'text/javascript' })))),
+    name: 'Fetching from a worker made of text',
+    run: (address) =>
+      new Promise((_resolve, reject) => {
+        const code = `fetch('${address}', { mode: 'no-cors' }).then(() => postMessage(1), () => postMessage(0))`;
+        const worker = make('Worker', URL.createObjectURL(new Blob([code], { type: 'text/javascript' }))) as Worker;
+        worker.onmessage = ({ data }) => reject(data === 0 ? new NotLoaded() : new Error('sent'));
+        worker.onerror = () => reject(new NotLoaded());
+      }),
   },
   { id: 'code', name: 'Running text as code', run: () => make('Function', 'return 1') },
   {

@@ -291,7 +291,7 @@ const waysOut: Attack = async ({ session }) => {
   const open = await test.run(
     () =>
       [...document.querySelectorAll('tr[data-try]')]
-        .filter((row) => !['closed', 'missing'].includes(row.getAttribute('data-outcome') ?? ''))
+        .filter((row) => !['closed', 'missing', 'failed'].includes(row.getAttribute('data-outcome') ?? ''))
         .map((row) => row.getAttribute('data-try')),
     null,
   );
