@@ -3,6 +3,9 @@
  * same note beside it; and how the time grows with the length of the note.
  */
 import { createChecker } from '../../lib/check/index.ts';
+import { createReader, type Known } from '../../lib/check/reading.ts';
+import { libraryHashes } from '../../lib/check/sameness/library.ts';
+import { sketchOfNote } from '../../lib/check/sameness/note.ts';
 import { planContentSchema } from '../../lib/plan/schema.ts';
 import { toCheckPlan } from '../../lib/plan/to-check-plan.ts';
 import samples from '../../public/samples/clients.json' with { type: 'json' };
@@ -62,9 +65,29 @@ export function benchCheck(): readonly BenchRow[] {
     timed(5, (round) => check({ text: noteOf(100_000, round) })),
     0.5,
   );
+  // As the panel has it: rules, scores, what is repeated; and one key pressed in one of four sections.
+  const known: Known = {
+    profiles: ['GEN', 'MED'],
+    today: '2026-11-26',
+    earlier: [1, 2, 3].map((at) => ({ date: `2026-11-0${at}`, sketch: sketchOfNote({ text: noteOf(900, at) }) })),
+    library: libraryHashes(),
+  };
+  const read = createReader({ ...base, goals });
+  const whole = quantile(
+    timed(60, (round) => read({ sections: { Assessment: noteOf(1000, round) } }, known)),
+    0.5,
+  );
+  const quarter = (at: number) => noteOf(250, at);
+  const still = { Subjective: quarter(1), Objective: quarter(2), Assessment: quarter(3) };
+  const keystroke = quantile(
+    timed(60, (round) => read({ sections: { ...still, Plan: `${quarter(4)} ${'a'.repeat(round % 40)}` } }, known)),
+    0.5,
+  );
   return [
     row('thread check, 1,000 words, 12 objectives, median (baseline: Intl.Segmenter)', median, '≤ 8 ms', median <= 8),
     row('the same, 95th percentile', quantile(times, 0.95), 'reported', true),
     row('a paste of 100,000 words', long, '≤ 1000 ms', long <= 1000),
+    row('the whole reading with rules, scores and sameness, 1,000 words, median', whole, 'reported', true),
+    row('the same after one keystroke in one of four sections', keystroke, 'reported', true),
   ];
 }
