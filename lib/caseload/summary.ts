@@ -2,6 +2,7 @@
  * What the caseload says of one client: dates, counts and what needs a look, drawn from plan and records once and then
  * kept, so that a page over thousands of clients need not open a quarter of a million records. Pure. Holds no note text.
  */
+import { coverageOf, type Session } from '../check/coverage/coverage.ts';
 import { stuckSteps } from '../evidence/stuck/index.ts';
 import { isOpen } from '../plan/edit.ts';
 import { dueObjectives, ownDate } from '../plan/review/index.ts';
@@ -34,14 +35,14 @@ export interface SummarySource {
   readonly firstOn: string | null;
   readonly reviews: readonly { readonly date: string; readonly nextReview: string }[];
   readonly agreements: readonly { readonly planVersion: number }[];
-  readonly sessions: readonly {
-    readonly date: string;
-    readonly goals: readonly { readonly goalId: string; readonly progress: string }[];
-  }[];
+  readonly sessions: readonly Session[];
   readonly scores: readonly { readonly date: string; readonly measure: string; readonly total: number }[];
   readonly profiles: readonly string[];
   readonly amendments: readonly { readonly state: string }[];
 }
+
+/** Sessions without a goal after which it is worth a look; the note check uses the same number. */
+const leftOut = 4;
 
 /** Last sessions in a row in which the goal was served and no progress was said. */
 function withoutProgress(goalId: string, sessions: SummarySource['sessions']): number {
@@ -53,6 +54,18 @@ function withoutProgress(goalId: string, sessions: SummarySource['sessions']): n
     notes += 1;
   }
   return notes;
+}
+
+/** The most important goal that the last kept sessions left out; one is enough to make somebody look. */
+function untouched(
+  current: PlanVersion | null,
+  sessions: readonly Session[],
+): readonly { readonly text: string; readonly source: string }[] {
+  if (!current || sessions.length < leftOut) return [];
+  const goal = coverageOf(current.content, sessions).goals.find(({ since }) => since === null || since >= leftOut);
+  if (!goal) return [];
+  const text = `Goal ${goal.goal.number}: in none of the last ${leftOut} kept sessions`;
+  return [{ text, source: 'House rule, as in rule X-05 of the note check' }];
 }
 
 export function caseloadSummary(given: SummarySource): CaseloadSummary {
@@ -83,7 +96,7 @@ export function caseloadSummary(given: SummarySource): CaseloadSummary {
       : [],
     lastSession: sessions.at(-1)?.date ?? null,
     sessions: sessions.length,
-    offTrack: triggers
+    offTrack: [...triggers, ...untouched(current, sessions)]
       .slice(0, 10)
       .map(({ text, source }) => ({ text: text.slice(0, 300), source: source.slice(0, 500) })),
     notAgreed: current !== null && !agreements.some(({ planVersion }) => planVersion === current.version),

@@ -103,6 +103,23 @@ describe('the caseload', () => {
     });
   });
 
+  it('names the most important goal that the last four kept sessions left out', async () => {
+    const { save, put, drawn } = await opened();
+    await save(0, '2026-03-01');
+    for (const [at, goals] of [
+      [1, true],
+      [8, false],
+      [15, false],
+      [22, false],
+    ] as const) {
+      const value = session(`2026-02-${String(at).padStart(2, '0')}`, 'improved');
+      await put('session', goals ? value : { ...value, goals: [] });
+    }
+    expect((await drawn())?.offTrack).toEqual([]);
+    await put('session', { ...session('2026-03-01', 'improved'), goals: [] });
+    expect((await drawn())?.offTrack.map(({ text }) => text)).toEqual(['Goal 1: in none of the last 4 kept sessions']);
+  });
+
   it('says what is off track, and leaves out clients that are gone', async () => {
     const { world, save, put, drawn } = await opened();
     await save(0, '2026-03-01');
