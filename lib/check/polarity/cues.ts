@@ -21,7 +21,7 @@ export const TAKEN_BACK =
   /\b(?:denie[sd] (?:saying|meaning|having said|(?:that|it|this)(?=\s*(?:[.,;]|$)))|(?:just |only |was )?(?:an? )?(?:expression|figure of speech|hyperbole|joke|idiom|turn of phrase)\b|(?<!not )(?<!no )(?:joked|joking|jokingly|kidding|laugh(?:ed|ing|s)|giggling|sarcas\w*)|not (?:si|hi|meant|serious|literal\w*|suicidal|self-inflicted|intentional|on purpose)|didn't mean (?:it|that)|did not mean (?:it|that)|accidental(?:ly)?|by accident|on inquiry no|on enquiry no)\b/i;
 /** "Not a figure of speech" is the opposite of taking back. */
 export const MEANT =
-  /\b(?:not (?:a|an|just a|just an) (?:figure of speech|joke|expression|hyperbole)|means it|meant it|was(?:n't| not) (?:joking|kidding)|not (?:joking|kidding))\b/i;
+  /\b(?:not (?:a|an|just a|just an) (?:figure of speech|joke|expression|hyperbole)|means it|meant it|was(?:n't| not) (?:joking|kidding)|not (?:joking|kidding)|joke,? (?:kinda|kind of|sort of|at first)|(?:joke|joking|laugh\w*)\b['"]?[^.;]{0,14}\bbut (?:most|many|some|every|still|does|really|(?:he|she|they) (?:does|do|has|still)))\b/i;
 
 /** Denied when asked, by word or sign. */
 export const SHAKES_HEAD =

@@ -132,7 +132,7 @@ export function belongsToOther(text: string, start: number, end: number, suffere
     return /\bmy\s*$/i.test(beforeNoun) && /\b(?:he|she|they)(?:'d|'s|\s)/i.test(behind);
   // "with her daughter", "toward stepdad", "killing his mother": an object, not a subject.
   if (
-    /\b(?:with|w\/|toward|towards|at|about|from|to|for|by|on|of|against|killing|hurting|hitting|told|tells|from his|near|see|saw|call|called|text|texts?|miss\w*|tell|between|around|over|next to)\s+(?:(?:his|her|their|my|the|a|an|ct's|old|best|late|younger|older|new)\s+){0,3}$/i.test(
+    /\b(?:with|w\/|toward|towards|at|about|from|to|for|by|on|of|against|killing|hurting|hitting|told|tells|taught|showed|gave|gives|sent|handed|paid|hugged|thanked|from his|near|see|saw|call|called|text|texts?|miss\w*|tell|between|around|over|next to)\s+(?:(?:his|her|their|my|the|a|an|ct's|old|best|late|younger|older|new)\s+){0,3}$/i.test(
       beforeNoun,
     )
   ) {

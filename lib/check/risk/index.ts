@@ -41,7 +41,7 @@ const EXPLAINED =
   /\b(?:figure of speech|an? (?:expression|idiom|saying|joke)|copycat|hyperbole|literal\w*|no (?:si|hi|suicid\w+|death wish|wish to (?:be dead|die|harm|hurt)|thoughts? of (?:harm\w*|dying|death|suicide|hurting)|intent or wish|safety concerns|concerns|such thoughts)|denie[sd] (?:si|any si|hi|suicid\w+|all|any (?:thought|wish|intent)\w*|wanting)|not suicidal|rolled (?:his|her|their) eyes|laugh(?:s|ed|ing)|giggl\w+|kidding|joking|means (?:the|it as|mad|she is mad|he is mad)|lord,? no|god,? no|nothing active|she is (?:well|safe)|she's (?:well|safe)|he's (?:well|safe)|obsessional|not risk|cultural)\b/i;
 /** It was meant after all. */
 const STANDS =
-  /\b(?:denie[sd] si (?:twice|but|though)|then (?:admit|said|didn't|told)|laughed, then|not going to (?:do|act)|but (?:has|wish|would|says|keeps|admits|thinks))\b/i;
+  /\b(?:denie[sd] si (?:twice|but|though)|then (?:admit|said|didn't|told)|laughed, then|not going to (?:do|act)|but (?:has|wish|would|says|keeps|admits|thinks|most|many|some|every|still|really|she does|he does))\b/i;
 /** "No wish to die" is a denial, though "no wish to live" is none. */
 const NO_WISH =
   /\b(?:no|not|never|n't|without|zero)\b[^.;]{0,12}\b(?:wish\w*|want\w*|desire|intent\w*|urge) (?:to|of) (?:die|dying|be dead|being dead|kill\w*|harm\w*|hurt\w*)\b/i;

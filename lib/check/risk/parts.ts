@@ -159,7 +159,8 @@ calling|calls|friendlier|inviting|pulling
 wheel|median|guardrail|headlights|brakes|brake|semi|oncoming|lane|tree|pole|wall|steering
 `,
   letting: `
-drift*|let ~ go|it|the|drift
+drift*
+let ~ go|it|the|drift
 not ~ turn|brake|steer
 clos* ~ eyes
 headlights ~ off
@@ -169,7 +170,7 @@ just to see
 fantas*|imagin*|pictur*|thinks_of|thought_of ~~
 `,
   search: `
-googl*|search*|looked_up|looking_up|looks_up|research*|youtube*|reddit|read_up|reading_up|reading_about|asked ~ pharmacist|asked_ai|browser_history|forum*
+googl*|search*|looked_up|looking_up|looks_up|research*|youtube*|reddit|read_up|reading_up|reading_about|asked_pharmacist|asked_the_pharmacist|browser_history|forum*
 `,
   method: `
 how ~ many|much|long|high|fast|far ~ would|takes|take|it|do|does|could|to
@@ -219,7 +220,8 @@ on purpose
 belt|cord|rope|sheet|scarf|hoodie_string|shoelace|necktie|leash|cable|bag
 `,
   noosed: `
-neck|beam|closet_rod|door_handle|doorknob|bed_frame|rafter*|throat|gave_way|snapped|tied|untied|knot|over ~ head
+neck|beam|closet_rod|door_handle|doorknob|bed_frame|rafter*|throat|gave_way|snapped|tied|untied|knot
+over ~ head
 `,
   lifemed: `
 dialysis|insulin|blood_thinner|blood_thinners|warfarin|eliquis|heart_meds|heart_pills|oxygen|chemo|pacemaker|seizure_meds|transplant_meds|food|eating
@@ -293,11 +295,11 @@ packing ~ for ~ heaven
 `,
   voice: `
 voice|voices|god|demon|demons|devil|satan|angel|angels|tv|radio|whisper*|spirit|spirits|jinn|djinn|lord
-=ah|=cah
-man|lady|woman|him|her|he|she|they ~ in|on|&|and ~ vent|wall|walls|ceiling|radio|tv|lady|head|corner
+man|lady|woman|him|her|he|she|they ~ in|on|and ~ vent|vents|wall|walls|ceiling|radio|tv|lady|head|corner
 `,
   told: `
-tell*|told|say|says|said|saying|order*|command*|want|wants|promis*|started ~ telling|instruct*|urg*|demand*|do_it
+tell*|told|say|says|said|saying|order*|command*|want|wants|promis*|instruct*|urg*|demand*|do_it
+started ~ telling
 `,
   deadly: `
 kill*|die|dies|jump*|stab*|shoot*|hurt*|harm*|strangl*|smother*|drown*|burn*|cut*|poison*|cleanse*|sacrific*|push*
@@ -318,7 +320,9 @@ could ~ snap|kill|break|gut
 sorry|pay ~~
 `,
   harmact: `
-kill*|carv*|stab*|shoot*|gut|gutted|slit|burn*|smash*|crush*|strangl*|smother*|chok*|snap*|bury|behead*|poison*|run_over|running_over|ramming|ram|beat|bash*|hurt*|hurting|murder*|blow_up|shoot_up|blow ~ up|drown*|shank|knife|jump|put ~ in ~ ground|hospital
+kill*|carv*|stab*|shoot*|gut|gutted|slit|burn*|smash*|crush*|strangl*|smother*|chok*|snap*|bury|behead*|poison*|run_over|running_over|ramming|ram|beat|bash*|hurt*|hurting|murder*|blow_up|shoot_up|drown*|shank|knife|jump
+blow ~ up
+put ~ in ~ ground|hospital
 bleed
 get|getting ~ hurt
 won't|not ~ see ~ christmas|tomorrow|another
@@ -328,7 +332,9 @@ won't|not ~ see ~ christmas|tomorrow|another
 knife|gun|bat|machete|chisel|screwdriver|hammer|axe|ax|brass_knuckles|9mm|rifle|pistol|crowbar|tire_iron|shotgun|box_cutter|sword|ammo|ammunition|AR|blade|antifreeze|gasoline|lighter_fluid
 `,
   weaponuse: `
-show*|bought|brought|sharpen*|wait*|pulled|pull|pointed|points|aim*|swung|waved|behind ~ door|by ~ door|under ~ seat|pillow
+show*|bought|brought|sharpen*|wait*|pulled|pull|pointed|points|aim*|swung|waved
+behind|by ~ door
+under ~ seat|pillow
 next time
 go over
 for ~ him|her|them|tyler|tomorrow|friday|monday
@@ -367,7 +373,7 @@ forces|forced|makes|made ~ me|her|him ~~ sex|beg|kneel|watch|touch|strip
 allowance
 `,
   hurtsign: `
-bruise|bruises|bruised|bruising|black_eye|split ~ lip|eyebrow|limp|limping|handprint|finger_marks|finger_mark|fingermarks|choke_marks|welts|welt|burn|bite_mark|scalp|hair|ribs|spots|sore_throat|hoarse|goose_egg|belt_mark|buckle_print|loop_mark*
+bruise|bruises|bruised|bruising|black_eye|split_lip|split_eyebrow|limp|limping|handprint|finger_marks|finger_mark|fingermarks|choke_marks|welts|welt|burn|bite_mark|scalp|hair|ribs|spots|sore_throat|hoarse|goose_egg|belt_mark|buckle_print|loop_mark*
 `,
   bywhom: `
 he|him|she|husband|wife|partner|boyfriend|girlfriend|dad|mom|father|mother|stepdad|stepmom|uncle|cousin|son|nephew|grandson|aide|caregiver|his|ex|coach|teacher|luis|staff
@@ -424,7 +430,8 @@ high risk
 risk ~ high|elevated|imminent|acute|moderate|severe
 dad|mom|wife|husband|sister|someone|partner ~ sleeps|stays|stay|sit|sits|with ~ on|with|in ~ her|his|him ~ floor|room|tonight|all_night
 safe house|safehouse|shelter_bed|shelter_intake|advocate_line|dv_hotline|dv_advocate
-lockbox|locked_up|lock_up|locked ~ tonight|tonite|today|meds|pills|sharps|razors
+lockbox|locked_up|lock_up
+locked ~ tonight|tonite|today|meds|pills|sharps|razors
 razors|blades|sharps|pills|guns|gun|knives|sharpeners|meds|bottles|rope ~~ out|removed|locked|handed|taken|surrendered|given ~ ~
 `,
 };

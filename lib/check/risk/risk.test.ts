@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import later from './data/fresh-lines.json' with { type: 'json' };
 import samples from './data/lines.json' with { type: 'json' };
 import { readRisk } from './index.ts';
 
@@ -17,6 +18,44 @@ describe('danger stated', () => {
     const reading = read(text);
     expect(reading.present).toBe(true);
     expect(reading.kinds).toContain(kind);
+  });
+});
+
+describe('danger made of known pieces', () => {
+  it.each([
+    ['Wishes the ground would open and keep her, most evenings.', 'suicidal ideation (passive)'],
+    ['Keeps 30 tablets under the mattress, just in case it gets like that again.', 'suicide plan, means or intent'],
+    ['Went up to the roof again, to see if he still wants to.', 'suicidal ideation'],
+    ['Taught his wife where the passwords are, gave the dog to a neighbor.', 'warning signs (indirect)'],
+    ['The lady in the vent told him to step in front of the train.', 'command hallucinations'],
+    ['CPS report made at 4:10.', 'danger acted on'],
+  ])('%s', (text, kind) => {
+    expect(read(text).kinds).toContain(kind);
+  });
+});
+
+describe('what is only worth a question', () => {
+  it('is asked about and counts as nothing', () => {
+    const reading = read(
+      'D: Slept well. Went to work all week. Feels like a drain on her sister. Ate with friends. Paid the rent. P: same time next week.',
+    );
+    expect(reading).toMatchObject({ present: false, assessed: false });
+    expect(reading.askAbout?.map(({ evidence }) => evidence.text).join()).toContain('drain');
+  });
+  it('is not there in a plain note', () => {
+    expect(read('Worked on the budget. Walked with her sister twice.').askAbout).toBeUndefined();
+  });
+});
+
+describe('words that are explained right after', () => {
+  it.each([
+    ['"I would rather die than go to gym." Asked: figure of speech, no SI.', false],
+    ['Her roommate said she wanted to die on Friday. Ct stayed with her, is safe herself.', false],
+    ['Has no wish to die.', false],
+    ['He has never hit her.', false],
+    ["Denies SI. On the way out: 'I'd have done it if I wasn't such a coward.'", true],
+  ])('%s', (text, present) => {
+    expect(read(text).present).toBe(present);
   });
 });
 
@@ -55,6 +94,11 @@ it('keeps to what it has learned on the self-written lines', () => {
   expect(alarms.length).toBeLessThanOrEqual(4);
 });
 
+it('keeps to what the weights have learned from the later lines', () => {
+  const right = later.rows.filter((row) => row.present === read(row.text).present);
+  expect(right.length / later.rows.length).toBeGreaterThan(0.92);
+});
+
 it('never throws, and the evidence is in the text', () => {
   const piece = fc.oneof(
     fc.string(),
@@ -63,7 +107,8 @@ it('never throws, and the evidence is in the text', () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 25 }), (parts) => {
       const text = parts.join('');
-      for (const { evidence } of read(text).mentions)
+      const { mentions, askAbout = [] } = read(text);
+      for (const { evidence } of [...mentions, ...askAbout])
         expect(text.slice(evidence.start, evidence.end)).toBe(evidence.text);
     }),
   );
