@@ -30,9 +30,23 @@ const attacks: AttackRow[] = [];
 const trouble: string[] = [];
 let escapes = 0;
 
+/** A busy machine may need a second attempt until the extension's background is there. */
+const started = (kind: BrowserKind, options: LaunchOptions): Promise<Session> =>
+  launch(kind, options).catch(() => launch(kind, options));
+
+/** One line as soon as a test is done, so that a long run shows how far it is. */
+function done(row: FaultRow): void {
+  faults.push(row);
+  console.log(`${row.browser} · ${row.fault}: ${row.operations} operations, ${row.kills} kills, ${row.lost} lost`);
+}
+
 /** Runs one test in a browser of its own; what goes wrong is told at the end, and the others still run. */
 async function within(kind: BrowserKind, options: LaunchOptions, test: (session: Session) => Promise<void>) {
-  const session = await launch(kind, options);
+  const session = await started(kind, options).catch((error: unknown) => {
+    trouble.push(`${kind} did not start: ${String(error)}`);
+    return null;
+  });
+  if (session === null) return;
   try {
     await test(session);
   } catch (error) {
@@ -46,7 +60,7 @@ async function within(kind: BrowserKind, options: LaunchOptions, test: (session:
 async function restarting(kind: BrowserKind, test: (start: () => Promise<Session>) => Promise<FaultRow>) {
   const profile = mkdtempSync(path.join(tmpdir(), 'throughline-trust-'));
   try {
-    faults.push(await test(() => launch(kind, { profile })));
+    done(await test(() => started(kind, { profile })));
   } catch (error) {
     trouble.push(`${kind}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   } finally {
@@ -57,7 +71,7 @@ async function restarting(kind: BrowserKind, test: (start: () => Promise<Session
 async function faultsIn(kind: BrowserKind): Promise<void> {
   const chromium = kind === 'chromium';
   const fault = (test: (session: Session) => Promise<FaultRow>, options: LaunchOptions = {}) =>
-    within(kind, options, async (session) => void faults.push(await test(session)));
+    within(kind, options, async (session) => done(await test(session)));
   await fault((session) => backgroundKilled(session, delays));
   await fault((session) => tabClosed(session, short ? 3 : 12));
   await fault((session) => twoTabs(session, short ? 6 : 25));
