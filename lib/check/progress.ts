@@ -27,6 +27,7 @@ const WEIGHT = {
   still: 0.5,
   failed: 0.35,
   done: 0.35,
+  adherence: 0.4,
 } as const;
 const ENOUGH = 0.3;
 /** A match that counts in full, and the least that counts at all. */
@@ -51,6 +52,21 @@ function shouldFall(text: string, goalText: string, valence: number, pair: Pair)
 
 const count = (text: string, pattern: RegExp): number => Math.min(2, text.match(pattern)?.length ?? 0);
 
+/** Most of the agreed times done says progress by itself, few of them says the opposite. */
+const MOST_OF = 0.75;
+const FEW_OF = 0.35;
+
+function adherence(text: string, valence: number, share: number, votes: Votes): void {
+  const found = cues.SHARE_OF.exec(text);
+  const done = Number(found?.[1]);
+  const of = Number(found?.[2]);
+  // "3/10" is a rating; a count of a complaint ("4 of 7 nights of bad dreams") is no adherence.
+  if (found === null || of < 3 || done > of || (of === 10 && found[0].includes('/')) || valence < 0) return;
+  if (cues.FALL_THING.test(text) && !cues.RISE_THING.test(text)) return;
+  if (done / of >= MOST_OF) votes.improved += share * WEIGHT.adherence;
+  else if (done / of <= FEW_OF) votes.worse += share * WEIGHT.adherence;
+}
+
 function vote(text: string, goalText: string, valence: number, share: number, votes: Votes): void {
   const pair = figuresOf(text);
   if (pair !== undefined && !pair.alike) {
@@ -74,6 +90,7 @@ function vote(text: string, goalText: string, valence: number, share: number, vo
   if (!told && cues.CONTRAST.test(text)) votes.improved += share * WEIGHT.contrast;
   if (!told && cues.STILL.test(text)) votes.same += share * WEIGHT.still;
   if (!told && cues.FAILED.test(text)) votes.worse += share * WEIGHT.failed;
+  if (pair === undefined) adherence(text, valence, share, votes);
   if (cues.DONE.test(text)) votes.improved += share * WEIGHT.done;
 }
 
