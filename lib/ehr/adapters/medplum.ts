@@ -6,7 +6,7 @@ export const adapter: Adapter = {
   id: 'medplum',
   name: 'Medplum Provider',
   evidence: 'verified-in-code',
-  checkedOn: '2026-11-25',
+  checkedOn: '2026-11-26',
   hosts: ['provider.medplum.com', 'app.medplum.com', '*'],
   confirm: ['[class*="mantine-AppShell"]', 'textarea[class*="mantine-Textarea"]'],
   never: [

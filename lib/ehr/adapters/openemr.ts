@@ -13,7 +13,7 @@ export const adapter: Adapter = {
   id: 'openemr',
   name: 'OpenEMR',
   evidence: 'verified-in-code',
-  checkedOn: '2026-11-25',
+  checkedOn: '2026-11-26',
   hosts: ['*'],
   confirm: ['.frameDisplay iframe', 'a.ptName', 'iframe[src*="/interface/"]', 'form[action*="/interface/forms/"]'],
   never: [

@@ -6,7 +6,7 @@ export const adapter: Adapter = {
   id: 'openmrs-o3',
   name: 'OpenMRS 3',
   evidence: 'verified-in-code',
-  checkedOn: '2026-11-25',
+  checkedOn: '2026-11-26',
   hosts: ['*'],
   confirm: ['[id^="single-spa-application:@openmrs/"]', '#omrs-apps-container', 'textarea#additionalNote'],
   never: ['/spa/(?:login|home/appointments)\\b'],
