@@ -1,5 +1,5 @@
 /** Writing the six steps together: one line after another, Enter for the next. Saves only when told. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type SafetyLine, type SafetyLines, type SafetyStep, safetySteps, tidySteps } from '../../lib/plan/safety.ts';
 import type { RecordValue } from '../../lib/records/kinds.ts';
 import { Button } from '../ui/button.tsx';
@@ -73,8 +73,8 @@ function Step({
     grown.current = true;
     onLines([...lines, { text: '' }]);
   };
-  // The caret goes into the line that was just added.
-  useEffect(() => {
+  // The caret goes into the line that was just added, before the next key comes.
+  useLayoutEffect(() => {
     if (!grown.current) return;
     grown.current = false;
     box.current?.querySelectorAll<HTMLInputElement>('.tl-safety-text input')[lines.length - 1]?.focus();

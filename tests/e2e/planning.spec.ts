@@ -75,6 +75,10 @@ describe('a first plan', () => {
     await press(tick('exposure hierarchy'));
     await press({ css: '.tl-library .tl-button-primary' });
     await workspace.seeText('8 blanks');
+    await workspace.run(async () => {
+      const ready = () => document.activeElement instanceof HTMLTextAreaElement;
+      while (!ready()) await new Promise((resolve) => setTimeout(resolve, 20));
+    }, null);
     for (const words of ['ride the tram', '1', '4', '4', 'her phone', 'the underpass', '3', '8']) await say(words);
     await workspace.seeText('Draft ready');
     const seconds = ((Date.now() - begun) / 1000).toFixed(1);
