@@ -4,6 +4,7 @@ import { addDays, dayOf } from '../../../lib/dates.ts';
 import { addRecord } from '../../../lib/records/client.ts';
 import samples from '../../../public/samples/clients.json' with { type: 'json' };
 import { call, world } from './live-client.ts';
+import { seedPerson } from './seed-person.ts';
 
 export async function seed(): Promise<void> {
   world.samples = samples;
@@ -59,6 +60,7 @@ export async function seed(): Promise<void> {
       },
     });
   }
+  await seedPerson(first.id, plan?.content.goals[0], today);
   await addRecord(first.id, 'agreement', {
     date: addDays(today, -60),
     planVersion: 1,

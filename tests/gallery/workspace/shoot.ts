@@ -1,6 +1,6 @@
 /**
  * Pictures of every part of the workspace, light, dark and on paper, at full width and at half of it (200 % zoom), and axe
- * over each: `node tests/gallery/workspace/shoot.ts [--out <dir>] [--only <state>] [--quick]`. Ends with 1 when axe finds
+ * over each: `node tests/gallery/workspace/shoot.ts [--out <dir>] [--only <state>]… [--quick]`. Ends with 1 when axe finds
  * anything or a page is wider than its window.
  */
 import { mkdirSync } from 'node:fs';
@@ -16,7 +16,8 @@ import { findBrowser } from '../../../scripts/browser/find.ts';
 const { values } = parseArgs({
   options: {
     out: { type: 'string', default: join(tmpdir(), 'workspace-gallery') },
-    only: { type: 'string' },
+    /** States whose names start so; may be given several times. */
+    only: { type: 'string', multiple: true },
     /** One width in light only. */
     quick: { type: 'boolean', default: false },
   },
@@ -54,6 +55,24 @@ const states: Readonly<Record<string, readonly [string, ((page: Page) => Promise
   ],
   'share+release': ['part=share', press('Prepare for Dr. Quillfeather')],
   'share+new': ['part=share', press('Add a release')],
+  'measures+form': [
+    'part=measures',
+    async (page) => {
+      await press('Add a score')(page);
+      await page.getByLabel('Total', { exact: true }).fill('14');
+    },
+  ],
+  'measures+items': [
+    'part=measures',
+    async (page) => {
+      await press('Add a score')(page);
+      await page.getByLabel('Ask item by item').check();
+    },
+  ],
+  'measures+sources': ['part=measures', press('Sources disagree on whether this change is real')],
+  'measures+ladder': ['part=measures', press('Add a ladder')],
+  'safety+crisis': ['part=safety', press('Document a crisis session, without a goal')],
+  'safety+edit': ['part=safety', press('Change it')],
   'client-page+turned': ['part=client-page', press('Turn the screen')],
   'formats+dbt': [
     'part=formats',
@@ -123,7 +142,7 @@ for (const { look, width, options } of values.quick ? looks.slice(0, 1) : looks)
     console.log('page error:', error.message);
   });
   for (const [name, [hash, act]] of Object.entries(states)) {
-    if (values.only && !name.startsWith(values.only)) continue;
+    if (values.only && !values.only.some((start) => name.startsWith(start))) continue;
     const address = `#${hash.startsWith('part=') ? `client=sample-juniper&${hash}` : hash}`;
     try {
       await show(page, address, fresh);
