@@ -79,28 +79,46 @@ export function phraseIndex<T>(entries: Iterable<{ readonly phrase: string; read
     }
   }
   const present = new Uint8Array(table.size);
+  /** The pass in which an entry was looked at last: a mark costs less than a set. */
+  const seen = new Uint32Array(compiled.length);
+  let pass = 0;
   return {
     find(text) {
       const plain = straighten(text);
       const keys = table.of(plain);
+      pass += 1;
       for (const key of keys) present[key] = 1;
-      const candidates = new Set<number>();
-      const possible = ({ needed }: Entry<T>) => needed.every((group) => group.some((key) => present[key] === 1));
-      const consider = (at: number) => {
-        const entry = compiled[at];
-        if (entry && !candidates.has(at) && possible(entry)) candidates.add(at);
-      };
-      always.forEach(consider);
-      for (const key of new Set(keys)) byKey[key]?.forEach(consider);
-      for (const key of keys) present[key] = 0;
       const hits: PhraseHit<T>[] = [];
-      for (const at of candidates) {
+      const consider = (at: number) => {
+        if (seen[at] === pass) return;
+        seen[at] = pass;
         const entry = compiled[at];
-        if (entry) hitsOf(entry, plain, hits);
+        if (entry && allPresent(entry.needed, present)) hitsOf(entry, plain, hits);
+      };
+      for (const at of always) consider(at);
+      for (const key of keys) {
+        const list = byKey[key];
+        if (list) for (const at of list) consider(at);
       }
+      for (const key of keys) present[key] = 0;
       return hits.sort((a, b) => a.start - b.start || b.end - a.end);
     },
   };
+}
+
+/** Whether at least one key of each group occurs. Plain loops: this runs thousands of times for a note. */
+function allPresent(needed: readonly (readonly number[])[], present: Uint8Array): boolean {
+  for (const group of needed) {
+    let any = false;
+    for (const key of group) {
+      if (present[key] === 1) {
+        any = true;
+        break;
+      }
+    }
+    if (!any) return false;
+  }
+  return true;
 }
 
 function hitsOf<T>({ phrase, value }: Entry<T>, plain: string, hits: PhraseHit<T>[]): void {

@@ -39,11 +39,12 @@ function shortened(span: { start: number; end: number; text: string }): { start:
 /** Sentences of one section in reading order; inline labels ("P: …") are honoured and left out. */
 export function placedSentences(section: string, text: string): PlacedSentence[] {
   const found: PlacedSentence[] = [];
-  for (const part of notePartsOf({ sections: { [section]: text } })) {
+  const parts = notePartsOf({ sections: { [section]: text } });
+  for (const part of parts) {
     const client = part.role === 'response' || part.role === 'goal' || CLIENT_PART.test(part.label.trim());
     const spans = splitSentences(text.slice(part.start, part.end)).flatMap(shortened);
     // An intervention of a plan comes as a section of one sentence; it is read as a sentence alone.
-    const alone = spans.length === 1 && (part.role === 'other' || part.role === 'plan');
+    const alone = parts.length === 1 && spans.length === 1 && (part.role === 'other' || part.role === 'plan');
     const place: Place = alone
       ? 'alone'
       : part.role === 'plan'
