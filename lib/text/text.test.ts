@@ -54,6 +54,9 @@ describe('splitSentences', () => {
     const spans = splitSentences('Saw Dr. Okafor at 3.30 p.m. with Ms. R. today. Mood low.');
     expect(spans.map((span) => span.text)).toEqual(['Saw Dr. Okafor at 3.30 p.m. with Ms. R. today.', 'Mood low.']);
   });
+  it("goes on after 'incl.'", () => {
+    expect(splitSentences('Same wake time incl. weekends. Log kept.').map((span) => span.text)).toHaveLength(2);
+  });
   it('breaks at shorthand followed by a capital', () => {
     expect(splitSentences('Late x3 last wk. Mood low.')).toHaveLength(2);
   });

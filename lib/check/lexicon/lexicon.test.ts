@@ -31,6 +31,14 @@ describe('the lexicon format', () => {
     expect(find('poured it all down the drain')).toEqual(['drink:poured it all down the drain']);
     expect(find('up 3-4 times')).toEqual(['nights:up 3-4 times']);
   });
+  it('goes on with a concept and tells loose wording from names', () => {
+    const small = compileLexicon([SMALL, '+drink\nn: after work\nw: fridge']);
+    const [loose] = small.find(tokenise('after work with the guys'));
+    expect(loose).toMatchObject({ concept: 0, noteOnly: true });
+    const [named] = small.find(tokenise('beer'));
+    expect(named).toMatchObject({ concept: 0, noteOnly: false, weight: 1 });
+    expect(() => compileLexicon([SMALL, '+nobody\ns: x'])).toThrow('unknown concept');
+  });
   it('keeps an excluded phrase out and does not run over a comma', () => {
     expect(find('passed the bar exam')).toEqual([]);
     expect(find('had, a few')).toEqual([]);

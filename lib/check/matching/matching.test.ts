@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckPlan } from '../types.ts';
-import { aboutSomeoneElse, contextOf, informsSomeone, statusOf } from './context.ts';
+import { aboutSomeoneElse, contextOf, informsSomeone, putOff, statusOf } from './context.ts';
 import { GOAL_FEATURES, OBJECTIVE_FEATURES } from './features.ts';
+import { jointly } from './joint.ts';
 import { findMeasures } from './measures.ts';
 import { findReferences } from './references.ts';
 import { GOAL_WEIGHTS, OBJECTIVE_WEIGHTS } from './weights.ts';
@@ -66,11 +67,41 @@ describe('context', () => {
     expect(statusOf('log filled 5 of 7 days')).toBe(0.6);
     expect(statusOf('spoke about the garden')).toBe(0);
   });
+  it('sees what a few words put off as a whole', () => {
+    expect(putOff(['Lunch buddy idea', 'save for nxt time'])).toBe(true);
+    expect(putOff(['Lawyer letter came', 'not my lane'])).toBe(true);
+    expect(putOff(['Slept five nights of seven'])).toBe(false);
+    // A long sentence keeps what it tells before it announces anything.
+    const told =
+      'Ran the ladder twice and rang the bank with me beside her, then the doctor, both calls under three minutes';
+    expect(putOff([told, 'dentist for next time'])).toBe(false);
+  });
   it('knows whose matter it is', () => {
+    expect(aboutSomeoneElse('A guy on a bike stopped')).toBe(true);
     expect(aboutSomeoneElse('her brother drinks again')).toBe(true);
     expect(aboutSomeoneElse('drank with her brother')).toBe(false);
     expect(informsSomeone('Called mom re pick up')).toBe(true);
     expect(informsSomeone('She called mom and they talked')).toBe(false);
+  });
+});
+
+describe('goals judged together', () => {
+  it('lets weak evidence count where nothing else speaks, and not beside two that are plain', () => {
+    const [alone = 0] = jointly([-0.5, -4, -4]);
+    const [crowded = 0] = jointly([-0.5, 4, 4]);
+    expect(alone).toBeGreaterThan(0);
+    expect(crowded).toBeLessThan(-0.5);
+  });
+  it('keeps the order of the evidence, and certainty', () => {
+    const [first = 0, second = 0, third = 0] = jointly([2, 1, -1]);
+    expect(first).toBeGreaterThan(second);
+    expect(second).toBeGreaterThan(third);
+    expect(jointly([8, 8, 8, 8]).every((score) => score > 0)).toBe(true);
+  });
+  it('leaves a single goal and very long plans alone', () => {
+    expect(jointly([0.3])).toEqual([0.3]);
+    const many = Array.from({ length: 60 }, (_, index) => index / 10 - 3);
+    expect(jointly(many)).toEqual(many);
   });
 });
 
