@@ -54,9 +54,9 @@ export function useWordingHints(objective: Objective, ownWords: boolean): readon
   const { text, baseline, target, measure, dueDate } = objective;
   // The fields count as part of the sentence: what stands in one need not be said twice.
   const whole = [text, baseline && `from ${baseline}`, target, measure, dueDate && `by ${dueDate}`].filter(Boolean);
-  return useRested(text.trim() ? whole.join('; ') : '', ({ wording, structure }) => [
+  return useRested(text.trim() ? whole.join(', ') : '', ({ wording, structure }) => [
     ...structure.detailHints(objective),
-    ...wording.lintStatement(whole.join('; ')).hints.filter(({ rule }) => !(ownWords && rule === 'L-own-words')),
+    ...wording.lintStatement(whole.join(', ')).hints.filter(({ rule }) => !(ownWords && rule === 'L-own-words')),
     ...structure.rateHints(objective),
   ]);
 }

@@ -68,7 +68,12 @@ export function allAnswers(scoring: Scoring, from: number, to: number): readonly
   return scoring.change.map((rule) => changeBetween(scoring, from, to, rule));
 }
 
-/** Whether the sources give different answers on this very change. */
+/**
+ * Whether sources that speak of the same thing (reliable change, or the smallest change that matters) answer differently on
+ * this very change. A change may well matter to the client and yet lie within noise: that is no disagreement.
+ */
 export function sourcesDisagree(scoring: Scoring, from: number, to: number): boolean {
-  return new Set(allAnswers(scoring, from, to).map((each) => each.reliable)).size > 1;
+  const kind = scoring.change[0]?.kind;
+  const same = allAnswers(scoring, from, to).filter(({ rule }) => rule?.kind === kind);
+  return new Set(same.map((each) => each.reliable)).size > 1;
 }

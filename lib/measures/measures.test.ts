@@ -110,6 +110,9 @@ describe('reliable change', () => {
     expect(allAnswers(pcl, 50, 38).map((each) => each.reliable)).toEqual([false, true, true]);
     expect(sourcesDisagree(pcl, 50, 38)).toBe(true);
     expect(sourcesDisagree(pcl, 50, 34)).toBe(false);
+    // Three points of twelve matter by one source and are noise by another: two questions, no disagreement.
+    expect(allAnswers(scoring('phq-9'), 12, 9).map((each) => each.reliable)).toEqual([false, false, true]);
+    expect(sourcesDisagree(scoring('phq-9'), 12, 9)).toBe(false);
   });
 
   it('minds another limit for worse, a share of the first score, and higher being better', () => {
