@@ -35,7 +35,6 @@ function CaseloadLine({ row, today }: { readonly row: Row; readonly today: strin
     <tr>
       <th scope="row">
         <a href={addressOf({ clientId })}>{client.label}</a>
-        {client.sample && <span class="tl-soft tl-small"> sample</span>}
       </th>
       {client.damaged || !summary ? (
         <td colSpan={4} class="tl-soft">
@@ -46,7 +45,7 @@ function CaseloadLine({ row, today }: { readonly row: Row; readonly today: strin
           <td>
             {due ? (
               <a href={addressOf({ clientId, part: dueKind === 'review' ? 'review' : 'plan' })}>
-                {dueKind === 'review' ? 'review' : 'first plan'} {sayDate(due.on, today)}
+                {dueWords(dueKind, due.on < today)} {sayDate(due.on, today)}
               </a>
             ) : (
               <span class="tl-soft">no plan yet</span>
@@ -76,4 +75,9 @@ function CaseloadLine({ row, today }: { readonly row: Row; readonly today: strin
       )}
     </tr>
   );
+}
+
+function dueWords(kind: Row['dueKind'], past: boolean): string {
+  const what = kind === 'review' ? 'Review' : 'First plan';
+  return past ? `${what} was due` : what;
 }

@@ -25,7 +25,7 @@ export function ClientSheet({ page, language }: { readonly page: ClientPage; rea
                         ✓{' '}
                       </span>
                     )}
-                    {step.text}
+                    {step.text.replace(/[.\s]+$/, '')}
                     {step.done ? (
                       <em> ({say.done})</em>
                     ) : (

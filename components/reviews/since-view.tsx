@@ -1,11 +1,14 @@
 /** What changed since the last review, in few words: the plan, the sessions by goal, the scores, what is due. */
-import { sayDate } from '../../lib/dates.ts';
+import { daysBetween, sayDate } from '../../lib/dates.ts';
 import { findMeasure } from '../../lib/measures/directory.ts';
 import type { Since } from '../../lib/plan/review/index.ts';
 import type { RecordValue } from '../../lib/records/kinds.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { GoalMark } from '../ui/goal-mark.tsx';
 import { ChangeRows } from '../versions/change-rows.tsx';
+
+/** Objectives due later than this many days are no matter of this review. */
+const soon = 30;
 
 const sessionsWords = (count: number) => (count === 1 ? '1 session' : `${count} sessions`);
 
@@ -16,7 +19,8 @@ export interface SinceViewProps {
 }
 
 export function SinceView({ since, today, proposed }: SinceViewProps) {
-  const { goals, scores, due, changes, unused } = since;
+  const { goals, scores, changes, unused } = since;
+  const due = since.due.filter(({ due: on }) => daysBetween(today, on) <= soon);
   return (
     <div class="tl-stack">
       <p>
@@ -65,7 +69,11 @@ export function SinceView({ since, today, proposed }: SinceViewProps) {
           Proposed {sayDate(amendment.date, today)}: {amendment.reason}
         </p>
       ))}
-      {unused.length > 0 && <p class="tl-soft">Planned and in no kept session: {unused.join(', ')}</p>}
+      {unused.length > 0 && (
+        <p class="tl-soft">
+          Planned and in no kept session: {unused.map((text) => text.replace(/\.$/, '')).join(' · ')}
+        </p>
+      )}
       {changes.length > 0 && (
         <Disclosure summary={changes.length === 1 ? '1 change of the plan' : `${changes.length} changes of the plan`}>
           <ChangeRows changes={changes} />

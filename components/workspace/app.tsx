@@ -20,6 +20,8 @@ import { ClientSidebar } from './client-sidebar.tsx';
 import { ClientView } from './client-view.tsx';
 import { type Changes, useClient, useClients, useVaultState, type Vault } from './use-clients.ts';
 import { addressOf, type Route, useRoute } from './use-route.ts';
+// The page's titles and lists, which every part uses, also before the plan itself was opened.
+import '../plan/plan.css';
 import './workspace.css';
 
 export function Workspace() {

@@ -41,7 +41,7 @@ export async function seed(): Promise<void> {
       });
     }
   }
-  const [first] = clients;
+  const first = clients.find(({ id }) => id === 'sample-juniper');
   if (!first) return;
   const plan = await call('plans.current', { clientId: first.id });
   if (plan) {
