@@ -51,6 +51,8 @@ const harms = JSON.parse(readFileSync(join(folder, 'evidence-harm.json'), 'utf8'
 const extra = overlay('sources.json') as {
   years: Record<string, number>;
   labels: Record<string, string>;
+  /** Citations that the reference words wrongly. */
+  citations: Record<string, string>;
   notes: Record<string, string>;
 };
 const citations = new Map<string, Citation>();
@@ -62,7 +64,7 @@ const sources = [...citations.values()].map((each) => {
   return {
     id: each.source,
     label: extra.labels[each.source] ?? labelOf(each.citation, each.guideline_id, year),
-    citation: each.citation,
+    citation: extra.citations[each.source] ?? each.citation,
     year,
     ...(each.doi ? { doi: each.doi } : {}),
     ...(note ? { note } : {}),
