@@ -260,8 +260,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Sessi
       if (page === undefined) throw new Error('Open one of the extension’s pages first.');
       const devtools = await context.newCDPSession(page);
       const origin = `chrome-extension://${id}`;
+      // Stays attached: the limit ends with the session that set it.
       await devtools.send('Storage.overrideQuotaForOrigin', bytes === null ? { origin } : { origin, quotaSize: bytes });
-      await devtools.detach();
     },
     moveClock: async (milliseconds) => {
       const worker = context.serviceWorkers().find((one) => one.url().includes(id));

@@ -9,8 +9,12 @@ import { Count, type FaultRow } from './rows.ts';
 type Start = () => Promise<Session>;
 const quiet = () => undefined;
 
+/** A browser that comes back after a kill may close the first tab under our hands. */
+const opened = (session: Session): Promise<Tab> =>
+  session.openExtensionPage('options.html').catch(() => session.openExtensionPage('options.html'));
+
 async function unlocked(session: Session): Promise<Tab> {
-  const tab = await session.openExtensionPage('options.html');
+  const tab = await opened(session);
   await must(tab, 'vault.unlock', { passphrase });
   return tab;
 }
@@ -21,9 +25,9 @@ export async function browserKilled(start: Start, rounds: number): Promise<Fault
   const confirmed = new Set<string>();
   let session = await start();
   const { version } = session;
-  await makeVault(await session.openExtensionPage('options.html'));
+  await makeVault(await opened(session));
   for (let round = 0; round < rounds; round++) {
-    const tab = round === 0 ? await session.openExtensionPage('options.html') : await unlocked(session);
+    const tab = round === 0 ? await opened(session) : await unlocked(session);
     for (let at = 0; at < 6; at++) {
       const label = `client ${round} ${at}`;
       await addClient(tab, label);
@@ -76,7 +80,7 @@ async function recount(tab: Tab, clients: number, count: Count): Promise<void> {
 /** The background is ended in the middle of taking a backup in, and of its commit. */
 export async function restoreCut(session: Session, clients: number, delays: readonly number[]): Promise<FaultRow> {
   const count = new Count();
-  const tab = await session.openExtensionPage('options.html');
+  const tab = await opened(session);
   const file = await backupOf(tab, clients);
   const { header } = await readHead(file);
   for (const delay of delays) {
@@ -117,7 +121,7 @@ export async function restoreKilled(start: Start, clients: number): Promise<Faul
   const count = new Count();
   let session = await start();
   const { version } = session;
-  let tab = await session.openExtensionPage('options.html');
+  let tab = await opened(session);
   const file = await backupOf(tab, clients);
   const { header } = await readHead(file);
   await must(tab, 'restore.open', { header, secret: passphrase });
@@ -125,7 +129,7 @@ export async function restoreKilled(start: Start, clients: number): Promise<Faul
   await session.kill();
   count.kills += 1;
   session = await start();
-  tab = await session.openExtensionPage('options.html');
+  tab = await opened(session);
   // The key of the file was in memory only; the chunks that were taken in are still there.
   if ((await must(tab, 'restore.open', { header })).state !== 'needs-passphrase') count.broken += 1;
   await must(tab, 'restore.open', { header, secret: passphrase });
@@ -135,7 +139,7 @@ export async function restoreKilled(start: Start, clients: number): Promise<Faul
   await session.kill();
   count.kills += 1;
   session = await start();
-  tab = await session.openExtensionPage('options.html');
+  tab = await opened(session);
   count.operations += 1;
   if ((await must(tab, 'vault.state', {})).status === 'new') {
     if ((await must(tab, 'trust.state', {})).rows !== 0) count.broken += 1;

@@ -59,10 +59,17 @@ async function within(kind: BrowserKind, options: LaunchOptions, test: (session:
 /** The same for tests that start and kill the browser themselves, on one profile. */
 async function restarting(kind: BrowserKind, test: (start: () => Promise<Session>) => Promise<FaultRow>) {
   const profile = mkdtempSync(path.join(tmpdir(), 'throughline-trust-'));
+  let last: Session | undefined;
   try {
-    done(await test(() => started(kind, { profile })));
+    done(
+      await test(async () => {
+        last = await started(kind, { profile });
+        return last;
+      }),
+    );
   } catch (error) {
     trouble.push(`${kind}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    await last?.close().catch(() => undefined);
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
