@@ -30,7 +30,7 @@ export interface AmendFormProps {
 export function AmendForm({ client, versions, today, proposed, onSaved, onLetGo, onCancel }: AmendFormProps) {
   const [chosenId, setChosenId] = useState<string | null>(proposed.length > 0 ? 'new-goal' : null);
   const [reason, setReason] = useState(proposed[0]?.reason ?? '');
-  const [typed, setTyped] = useState(proposed[0]?.themes.join(', ') ?? '');
+  const [typed, setTyped] = useState(startOf(proposed[0]?.themes ?? []));
   const [failure, setFailure] = useState<string>();
   const [busy, setBusy] = useState(false);
   const say = useToast();
@@ -100,4 +100,10 @@ export function AmendForm({ client, versions, today, proposed, onSaved, onLetGo,
       </div>
     </form>
   );
+}
+
+/** A theme is no goal yet: it starts the sentence, and the blank is pointed out until it is filled. */
+function startOf(themes: readonly string[]): string {
+  const words = themes.join(', ');
+  return words ? `${words.charAt(0).toUpperCase()}${words.slice(1)}: ____` : '';
 }
