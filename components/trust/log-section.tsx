@@ -87,7 +87,7 @@ export function LogSection() {
         <p class="tl-soft">No lines of this kind.</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-        <section class="tl-trust-scroll" aria-label="Access log" tabIndex={0}>
+        <section class="tl-trust-scroll" aria-label="Lines of the log" tabIndex={0}>
           <table class="tl-trust-table">
             <thead>
               <tr>
