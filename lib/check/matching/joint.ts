@@ -8,6 +8,8 @@
  * had two addressed most often; flat enough to let strong evidence win.
  */
 const HOW_MANY = [0.04, 0.22, 0.55, 0.15, 0.03, 0.01];
+/** Of two goals, mostly one. */
+const HOW_MANY_OF_TWO = [0.1, 0.55, 0.35];
 const RAREST = 0.003;
 /** Log odds beyond this are certainty; keeps the sums in range. */
 const CERTAIN = 8;
@@ -29,7 +31,8 @@ function setWeights(odds: readonly number[]): number[] {
 function chanceOfOneSet(size: number, goals: number): number {
   let sets = 1;
   for (let drawn = 0; drawn < size; drawn += 1) sets = (sets * (goals - drawn)) / (drawn + 1);
-  return Math.max(HOW_MANY[Math.min(size, HOW_MANY.length - 1)] ?? RAREST, RAREST) / sets;
+  const often = goals === 2 ? HOW_MANY_OF_TWO : HOW_MANY;
+  return Math.max(often[Math.min(size, often.length - 1)] ?? RAREST, RAREST) / sets;
 }
 
 /**
