@@ -1,6 +1,7 @@
 /**
  * Pictures of the options' trust sections and of the self-test in light and dark, wide and narrow, and axe over each:
- * `node tests/trust/gallery/shoot.ts [--out <dir>] [--only <name>] [--axe-only]`. Ends with 1 when axe finds anything.
+ * `node tests/trust/gallery/shoot.ts [--out <dir>] [--only <name>] [--look <look>]…
+ * [--axe-only]`. Ends with 1 when axe finds anything.
  */
 import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,6 +17,7 @@ const { values } = parseArgs({
   options: {
     out: { type: 'string', default: join(tmpdir(), 'trust-gallery') },
     only: { type: 'string' },
+    look: { type: 'string', multiple: true },
     'axe-only': { type: 'boolean', default: false },
   },
 });
@@ -98,6 +100,7 @@ const browser = await chromium.launch({
 let violations = 0;
 const names = Object.keys(shots).filter((name) => !values.only || name.startsWith(values.only));
 for (const [look, options] of Object.entries(looks)) {
+  if (values.look && !values.look.includes(look)) continue;
   const context = await browser.newContext(options);
   const page = await context.newPage();
   page.on('pageerror', (error) => {
