@@ -68,7 +68,7 @@ export function TrendChart<T extends ScoreLike>({ course, label }: TrendChartPro
       <svg width={width} height={HEIGHT} role="group" aria-label={label} onKeyDown={onKeyDown}>
         <svg width={width} height={HEIGHT} aria-hidden="true" focusable="false">
           <Bands course={course} x={MARGIN.left} width={width - MARGIN.left - MARGIN.right} y={y} />
-          {x.ticks(Math.max(2, Math.floor(width / 140))).map((tick) => (
+          {spaced(x.ticks(Math.max(2, Math.floor(width / 140))), x).map((tick) => (
             <text key={+tick} class="tl-chart-tick" x={x(tick)} y={HEIGHT - 8} text-anchor="middle">
               {x.tickFormat()(tick)}
             </text>
@@ -163,6 +163,14 @@ function shortLabel(label: string): string {
 function gutterOf<T extends ScoreLike>({ scoring }: Course<T>, width: number): number {
   if (width < 480) return 0;
   return Math.max(...scoring.bands.map(({ label }) => shortLabel(label).length)) * 6.5;
+}
+
+/** Ticks whose words cannot run into one another. */
+function spaced(ticks: readonly Date[], x: (tick: Date) => number): readonly Date[] {
+  return ticks.reduce<readonly Date[]>((kept, tick) => {
+    const last = kept.at(-1);
+    return last && x(tick) - x(last) < 76 ? kept : [...kept, tick];
+  }, []);
 }
 
 const WEEK = 7 * 86_400_000;

@@ -66,6 +66,7 @@ const states: Readonly<Record<string, readonly [string, ((page: Page) => Promise
     'part=measures',
     async (page) => {
       await press('Add a score')(page);
+      await page.getByLabel('Measure', { exact: true }).selectOption('phq-9');
       await page.getByLabel('Ask item by item').check();
     },
   ],
