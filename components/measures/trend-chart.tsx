@@ -167,10 +167,12 @@ function gutterOf<T extends ScoreLike>({ scoring }: Course<T>, width: number): n
 
 /** Ticks whose words cannot run into one another. */
 function spaced(ticks: readonly Date[], x: (tick: Date) => number): readonly Date[] {
-  return ticks.reduce<readonly Date[]>((kept, tick) => {
-    const last = kept.at(-1);
-    return last && x(tick) - x(last) < 76 ? kept : [...kept, tick];
-  }, []);
+  let last = Number.NEGATIVE_INFINITY;
+  return ticks.filter((tick) => {
+    if (x(tick) - last < 76) return false;
+    last = x(tick);
+    return true;
+  });
 }
 
 const WEEK = 7 * 86_400_000;
