@@ -1,8 +1,8 @@
 /** Which dot-triggers there are for a plan, in the order in which the list at the caret offers them. Pure. */
-import type { TriggerWord } from '../messaging/calls.ts';
 import { isOpen } from '../plan/edit.ts';
 import type { PlanContent } from '../plan/schema.ts';
 import { isTrigger, triggerMeasures } from './triggers.ts';
+import type { TriggerWord } from './types.ts';
 
 /** True when a snippet may have this name: none that a built-in trigger has, or could have for another plan. */
 export const isFreeWord = (word: string): boolean => !isTrigger(`.${word}`);

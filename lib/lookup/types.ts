@@ -31,3 +31,13 @@ export interface LookupOptions {
   /** How many at most; 12 when not given. */
   readonly limit?: number;
 }
+
+/**
+ * A dot-trigger that works on a page, as its list at the caret shows it: "g2", "Goal 2". Tells a content script the
+ * numbers of a plan's goals and nothing of what they say.
+ */
+export interface TriggerWord {
+  readonly word: string;
+  readonly what: string;
+  readonly goal?: number;
+}

@@ -4,6 +4,7 @@
  */
 import type { CaseloadSummary } from '../caseload/summary.ts';
 import type { Adapter, InsertOutcome, PageReport } from '../ehr/types.ts';
+import type { TriggerWord } from '../lookup/types.ts';
 import type { Client, PlanContent, PlanVersion } from '../plan/schema.ts';
 import type { RecordKind, RecordList, StoredRecord } from '../records/kinds.ts';
 import type {
@@ -68,16 +69,6 @@ export interface PanelLayout {
 }
 
 export type Appearance = 'system' | 'light' | 'dark' | 'contrast';
-/**
- * A dot-trigger that works on a page, as its list at the caret shows it: "g2", "Goal 2". Tells a content script the
- * numbers of a plan's goals and nothing of what they say.
- */
-export interface TriggerWord {
-  readonly word: string;
-  readonly what: string;
-  readonly goal?: number;
-}
-
 /** Settings that hold no client data; readable while locked. */
 export interface Settings {
   readonly autoLockMinutes: number;

@@ -3,12 +3,13 @@
  * a key at once and so can't ask; where there are none the page keeps its Tab.
  */
 import { triggerWords } from '../lookup/trigger-words.ts';
+import type { TriggerWord } from '../lookup/types.ts';
 import { practice } from '../records/kinds.ts';
 import { listRecords } from '../vault/db/records.ts';
 import { readSettings } from '../vault/db/settings.ts';
 import { openStore } from '../vault/vault.ts';
 import { allPanels } from './bindings.ts';
-import type { PanelView, Settings, TriggerWord } from './calls.ts';
+import type { PanelView, Settings } from './calls.ts';
 import { viewOfTab } from './page-view.ts';
 import type { Ports } from './ports.ts';
 

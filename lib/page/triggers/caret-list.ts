@@ -3,7 +3,7 @@
  * and even so names numbers only ("Goal 2"): what a plan says never stands in the page's window.
  */
 import type { Editor } from '../../ehr/editors/editor-of.ts';
-import type { TriggerWord } from '../../messaging/calls.ts';
+import type { TriggerWord } from '../../lookup/types.ts';
 import { caretBox } from './caret-box.ts';
 import { LIST_CSS } from './caret-list.css.ts';
 

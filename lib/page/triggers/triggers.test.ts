@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { editorOf } from '../../ehr/editors/editor-of.ts';
 import type { Detection } from '../../ehr/index.ts';
-import type { TriggerWord } from '../../messaging/calls.ts';
+import type { TriggerWord } from '../../lookup/types.ts';
 import { insertText } from '../insert/insert-text.ts';
 import { lineAt, selectBack } from './line.ts';
 import { createTriggers, type Triggers } from './triggers.ts';

@@ -7,7 +7,7 @@ import { type Editor, editorOf, isEditable } from '../../ehr/editors/editor-of.t
 import { activeElement } from '../../ehr/engine/dom.ts';
 import type { Detection } from '../../ehr/index.ts';
 import { dotWordBefore, isTrigger } from '../../lookup/triggers.ts';
-import type { TriggerWord } from '../../messaging/calls.ts';
+import type { TriggerWord } from '../../lookup/types.ts';
 import type { Replacement, Taken } from '../insert/insert-text.ts';
 import { createCaretList } from './caret-list.ts';
 import { collapseToEnd, lineAt, selectBack } from './line.ts';
