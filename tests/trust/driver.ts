@@ -51,7 +51,17 @@ export const callerOf =
   <K extends CallName>(name: K, input: CallInput<K>): Promise<CallOutput<K>> =>
     must(tab, name, input);
 
+/** Right after the start the background may not listen yet; then another page of ours lets the call go unanswered. */
+async function listening(tab: Tab): Promise<void> {
+  for (let round = 0; round < 100; round++) {
+    if ((await send(tab, 'vault.state', {}))?.ok) return;
+    await pause(100);
+  }
+  throw new Refused('internal', 'The background did not listen within ten seconds.');
+}
+
 export async function makeVault(tab: Tab): Promise<void> {
+  await listening(tab);
   await must(tab, 'vault.create', { passphrase });
   await must(tab, 'vault.confirm', {});
 }

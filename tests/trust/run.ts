@@ -1,5 +1,5 @@
 /**
- * `npm run test:trust [-- chromium|firefox] [--short]`: faults and attacks in real browsers, as two tables. Ends with 1 when a
+ * `npm run test:trust [-- chromium|firefox] [--short] [--only=<word>]…`: faults and attacks in real browsers, as two tables. Ends with 1 when a
  * record was lost or broken, an attack gained something, or a request tried to leave the machine.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -20,6 +20,9 @@ import { type AttackRow, attackTable, type FaultRow, faultTable } from './rows.t
 
 const words = process.argv.slice(2);
 const short = words.includes('--short');
+/** `--only=disk`: some of the tests, by their words. */
+const only = words.flatMap((word) => (word.startsWith('--only=') ? [word.slice(7)] : []));
+const wanted = (word: string) => only.length === 0 || only.includes(word);
 const named = (['chromium', 'firefox'] as const).filter((kind) => words.includes(kind));
 const browsers: readonly BrowserKind[] = named.length > 0 ? named : ['chromium', 'firefox'];
 /** When the background is ended, in milliseconds after a write began. */
@@ -75,34 +78,44 @@ async function restarting(kind: BrowserKind, test: (start: () => Promise<Session
   }
 }
 
-async function faultsIn(kind: BrowserKind): Promise<void> {
-  const chromium = kind === 'chromium';
-  const fault = (test: (session: Session) => Promise<FaultRow>, options: LaunchOptions = {}) =>
-    within(kind, options, async (session) => done(await test(session)));
-  await fault((session) => backgroundKilled(session, delays));
-  await fault((session) => tabClosed(session, short ? 3 : 12));
-  await fault((session) => twoTabs(session, short ? 6 : 25));
-  if (chromium) await fault((session) => diskFull(session, 400, () => session.limitStorage(null)));
-  else {
-    const small = { 'dom.quotaManager.temporaryStorage.fixedLimit': 20_480 };
-    await fault((session) => diskFull(session, 1500, async () => undefined), { firefoxPreferences: small });
-  }
-  if (chromium) await fault(clockMoved);
-  await fault((session) => restoreCut(session, short ? 15 : 30, short ? [5, 60] : [0, 3, 8, 15, 30, 60, 120]));
-  await restarting(kind, (start) => browserKilled(start, short ? 1 : 4));
-  await restarting(kind, (start) => restoreKilled(start, 15));
+/** The fault tests of a browser, by the word that chooses them. */
+function faultsOf(kind: BrowserKind): Readonly<Record<string, () => Promise<void>>> {
+  const fault =
+    (test: (session: Session) => Promise<FaultRow>, options: LaunchOptions = {}) =>
+    () =>
+      within(kind, options, async (session) => done(await test(session)));
+  const small = { 'dom.quotaManager.temporaryStorage.fixedLimit': 20_480 };
+  const full = (most: number, lift: (session: Session) => Promise<void>) => (session: Session) =>
+    diskFull(session, most, () => lift(session));
+  return {
+    background: fault((session) => backgroundKilled(session, delays)),
+    tab: fault((session) => tabClosed(session, short ? 3 : 12)),
+    tabs: fault((session) => twoTabs(session, short ? 6 : 25)),
+    ...(kind === 'chromium'
+      ? { disk: fault(full(400, (session) => session.limitStorage(null))), clock: fault(clockMoved) }
+      : {
+          disk: fault(
+            full(1500, async () => undefined),
+            { firefoxPreferences: small },
+          ),
+        }),
+    restore: fault((session) => restoreCut(session, short ? 15 : 30, short ? [5, 60] : [0, 3, 8, 15, 30, 60, 120])),
+    browser: () => restarting(kind, (start) => browserKilled(start, short ? 1 : 4)),
+    'restore-browser': () => restarting(kind, (start) => restoreKilled(start, 15)),
+  };
 }
 
 const ehr = await serveDemoEhr();
 for (const kind of browsers) {
   await ensureBuild(kind);
-  await faultsIn(kind);
+  for (const [word, test] of Object.entries(faultsOf(kind))) if (wanted(word)) await test();
+  if (!wanted('attacks')) continue;
   await within(kind, {}, async (session) => {
     const chartId = clients[0]?.identity.chartId ?? '';
     attacks.push(...(await playAll(await setScene(session, `${ehr.url}${paths.note(chartId, 'soap')}`))));
   });
 }
-if (browsers.includes('chromium')) {
+if (browsers.includes('chromium') && wanted('passkey')) {
   await passkeyOpens().then(
     (words) => console.log(`\nPasskey in Chromium, virtual authenticator: ${words}.`),
     (error: unknown) => trouble.push(`passkey: ${String(error)}`),
