@@ -31,6 +31,17 @@ async function choose(label: string, value: string): Promise<void> {
   );
 }
 
+/** Waits until the product has put the caret there by itself. */
+async function caretIn(css: string): Promise<void> {
+  const there = await workspace.run(async (selector) => {
+    for (let tries = 0; tries < 250 && !document.activeElement?.matches(selector); tries++) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    return document.activeElement?.matches(selector) === true;
+  }, css);
+  expect(there, `the caret is in ${css}`).toBe(true);
+}
+
 /** Sets the day; typed keys would depend on the browser's order of day and month. */
 async function setDay(day: string): Promise<void> {
   await workspace.run((value) => {
@@ -65,6 +76,7 @@ describe('a first plan', () => {
       await workspace.type(text);
       await workspace.press('Enter');
     };
+    await caretIn('input[type=search]');
     await workspace.type('F41.0');
     await workspace.see({ css: '.tl-plan-option', containing: 'F41.0' });
     await workspace.press('Enter');
@@ -75,10 +87,7 @@ describe('a first plan', () => {
     await press(tick('exposure hierarchy'));
     await press({ css: '.tl-library .tl-button-primary' });
     await workspace.seeText('8 blanks');
-    await workspace.run(async () => {
-      const ready = () => document.activeElement instanceof HTMLTextAreaElement;
-      while (!ready()) await new Promise((resolve) => setTimeout(resolve, 20));
-    }, null);
+    await caretIn('textarea');
     for (const words of ['ride the tram', '1', '4', '4', 'her phone', 'the underpass', '3', '8']) await say(words);
     await workspace.seeText('Draft ready');
     const seconds = ((Date.now() - begun) / 1000).toFixed(1);
@@ -124,7 +133,7 @@ describe('a first plan', () => {
     await workspace.fill({ label: 'What changed, and why' }, 'Ranked together');
     await workspace.click(button('Save new version'));
     await workspace.seeText('plan version 2');
-  }, 60_000);
+  }, 120_000);
 });
 
 describe('measures', () => {
@@ -151,7 +160,7 @@ describe('measures', () => {
     await workspace.click(button('Open the safety plan'));
     await workspace.seeText('No safety plan yet');
     await part('Measures');
-  }, 60_000);
+  }, 120_000);
 
   it('show their course as chart and table, the chart by keyboard', async () => {
     await workspace.click(button('Add a score'));
@@ -173,7 +182,7 @@ describe('measures', () => {
     await workspace.press('ArrowLeft');
     const before = await workspace.run(() => document.activeElement?.getAttribute('aria-label'), null);
     expect(before).toMatch(/15, moderately severe\. Baseline/);
-  }, 60_000);
+  }, 120_000);
 
   it('can be mended, and removed with an undo', async () => {
     await browser.session.killBackground();
@@ -186,7 +195,7 @@ describe('measures', () => {
     expect(await workspace.count({ css: '.tl-table tbody tr' })).toBe(1);
     await workspace.click(button('Undo'));
     await workspace.seeText('−3, better (within noise)');
-  }, 60_000);
+  }, 120_000);
 
   it('hold a ladder for a goal, with its T score', async () => {
     await workspace.click(button('Add a ladder'));
@@ -205,7 +214,7 @@ describe('measures', () => {
     await workspace.click(button('Save level'));
     await workspace.seeText('T score over 1 ladder: 60.0');
     expectNoEscape(browser.session);
-  }, 60_000);
+  }, 120_000);
 });
 
 describe('safety', () => {
@@ -218,7 +227,7 @@ describe('safety', () => {
     await workspace.fill({ label: 'Number' }, '555 0190');
     await workspace.click(button('Add number'));
     await workspace.see({ css: '.tl-crisis-lines li', containing: '555 0190' });
-  }, 60_000);
+  }, 120_000);
 
   it('has a plan of six steps whose earlier versions stay', async () => {
     await workspace.click(button('Write one together'));
@@ -237,7 +246,7 @@ describe('safety', () => {
     await workspace.seeText('Version 2');
     await workspace.click({ css: '.tl-disclosure-button', containing: 'Version 1' });
     expect(await workspace.count({ css: '.tl-safety-sheet' })).toBe(2);
-  }, 60_000);
+  }, 120_000);
 
   it('accounts for a crisis session without a goal', async () => {
     await workspace.click(button('Document a crisis session, without a goal'));
@@ -245,7 +254,7 @@ describe('safety', () => {
     await workspace.click(button('Account for the session'));
     await workspace.seeText('held against no goal');
     expectNoEscape(browser.session);
-  }, 60_000);
+  }, 120_000);
 });
 
 describe('the person', () => {
@@ -264,5 +273,5 @@ describe('the person', () => {
       null,
     );
     expect(values).toContain('the alarm');
-  }, 60_000);
+  }, 120_000);
 });
