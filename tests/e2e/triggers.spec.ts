@@ -92,6 +92,21 @@ describe('a dot-trigger and Tab', () => {
     expect(seen).toMatch(goalTwo);
   });
 
+  it('is offered in a list at the caret after its first letter, by arrow and Enter', async () => {
+    const { tab } = await open('soap');
+    await tab.click({ css: 'textarea[name="plan"]' });
+    await tab.type('Worked on .g');
+    await tab.press('ArrowDown');
+    await tab.press('Enter');
+    const read = () => model(tab, 'plan');
+    expect(await until(read, (text) => goalTwo.test(text))).toMatch(goalTwo);
+    // Escape closes it, and Enter is the note's again.
+    await tab.type(' .g');
+    await tab.press('Escape');
+    await tab.press('Enter');
+    expect(await until(read, (text) => text.includes('.g\n'))).toMatch(/ \.g\n$/);
+  });
+
   it('lets the therapist type on, and leaves the text after the caret alone', async () => {
     const { tab } = await open('soap');
     await tab.click({ css: 'textarea[name="assessment"]' });
