@@ -32,7 +32,7 @@ describe('a client’s record', () => {
     await workspace.seeText('copy given');
   });
 
-  it('shows the client’s page without clinical fields, over the whole screen, closed with a key', async () => {
+  it('shows the client’s page without clinical fields, over the whole screen, and closes it', async () => {
     await workspace.click(tab('Client’s page'));
     await workspace.seeText('My plan');
     await workspace.seeText('Reading grade');
