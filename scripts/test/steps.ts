@@ -102,5 +102,14 @@ export const steps: readonly Step[] = [
     '--look=light',
     '--look=dark',
   ]),
+  // The short form of `npm run test:trust`; the long one takes many minutes and both browsers.
+  command('faults and attacks, short', 'node', [
+    'tests/trust/run.ts',
+    'chromium',
+    '--short',
+    ...['background', 'tab', 'tabs', 'clock', 'restore', 'restore-browser', 'attacks', 'passkey'].map(
+      (word) => `--only=${word}`,
+    ),
+  ]),
   ...targets.map(endToEnd),
 ];
