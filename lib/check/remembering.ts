@@ -1,24 +1,30 @@
 /**
- * A reader that reads a section again only when it changed: while one is being written, the others stay as they are. Keeps
- * the last text of each section, as long as its checker lives and no longer; nothing else may hold it.
+ * Reading again only what changed: while one sentence is being written, the others stay as they are. What is kept lives as
+ * long as its checker and no longer; nothing else may hold it, so that a lock leaves no note text behind.
  */
-import type { NoteReaders } from './check-note.ts';
 
-type Find = NoteReaders['findTechniques'];
+/** Sentences that are kept; a long note has a few hundred. */
+const MOST = 1500;
 
-/** Sections that are remembered; a note has fewer. */
-const MOST = 24;
-
-export function remembering(find: Find): Find {
-  const last = new Map<string, { readonly text: string; readonly found: ReturnType<Find> }>();
-  return (section, text) => {
-    const before = last.get(section);
-    if (before?.text === text) return before.found;
-    const found = find(section, text);
-    last.delete(section);
-    last.set(section, { text, found });
-    const oldest = last.keys().next();
-    if (last.size > MOST && !oldest.done) last.delete(oldest.value);
-    return found;
+/**
+ * A function of one text that keeps its last answers. They are shared: whoever gets one must not change it.
+ *
+ * @param key more that the answer depends on
+ */
+export function remembering<Rest extends readonly unknown[], Answer>(
+  read: (text: string, ...rest: Rest) => Answer,
+  key: (...rest: Rest) => string = () => '',
+): (text: string, ...rest: Rest) => Answer {
+  const kept = new Map<string, Answer>();
+  return (text, ...rest) => {
+    const name = `${key(...rest)}\n${text}`;
+    const before = kept.get(name);
+    if (before !== undefined) return before;
+    const answer = read(text, ...rest);
+    kept.set(name, answer);
+    // Maps keep their order: the first is the one that was made first.
+    const oldest = kept.size > MOST ? kept.keys().next() : null;
+    if (oldest && !oldest.done) kept.delete(oldest.value);
+    return answer;
   };
 }

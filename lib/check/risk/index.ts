@@ -6,6 +6,7 @@
 
 import { type PhraseHit, phraseIndex } from '../phrases/index.ts';
 import { assessMention, statementsOf } from '../polarity/index.ts';
+import { remembering } from '../remembering.ts';
 import type { Polarity, RiskMention, RiskReading } from '../types.ts';
 import { FAMILIES, familiesIn } from './families.ts';
 import { judgeRisk, mentionFigures } from './judge.ts';
@@ -61,13 +62,35 @@ interface Reading {
   assessed: boolean;
 }
 
+/** The parts of the reading that look at one statement alone. */
+interface Tools {
+  readonly find: typeof INDEX.find;
+  readonly families: typeof familiesIn;
+  readonly judge: typeof judgeRisk;
+}
+const tools: Tools = { find: (text) => INDEX.find(text), families: familiesIn, judge: judgeRisk };
+
+type Sections = readonly { readonly name: string; readonly text: string }[];
+
 /**
  * Reads named sections of a note.
  * @param sections name and text of each; offsets of the evidence are UTF-16 into that section's text
  */
-export function readRisk(sections: readonly { readonly name: string; readonly text: string }[]): RiskReading {
+export const readRisk = (sections: Sections): RiskReading => readWith(tools, sections);
+
+/** The same for a note that is being written: statements it has read stay read as long as the reader is kept. */
+export function createRiskReader(): typeof readRisk {
+  const own: Tools = {
+    find: remembering(tools.find),
+    families: remembering(tools.families),
+    judge: remembering(tools.judge, (figures) => figures.join()),
+  };
+  return (sections) => readWith(own, sections);
+}
+
+function readWith(by: Tools, sections: Sections): RiskReading {
   const reading: Reading = { mentions: [], askAbout: [], assessed: false };
-  for (const { name, text } of sections) readSection(name, text, reading);
+  for (const { name, text } of sections) readSection(name, text, reading, by);
   const kinds = new Set<string>();
   const historical = new Set<string>();
   let assessed = reading.assessed;
@@ -102,14 +125,14 @@ const UNLIKELY = -1;
 /** What the lexicon finds in a text, as the numbers that are weighed. */
 export function figuresOf(text: string): readonly number[] {
   const reading: Reading = { mentions: [], askAbout: [], assessed: false };
-  readListed('', text, reading);
+  readListed('', text, reading, tools);
   return mentionFigures(reading.mentions, COUNTING, reading.assessed);
 }
 
 /** Reads by the lists, then weighs all words. */
-function readSection(section: string, text: string, reading: Reading): void {
+function readSection(section: string, text: string, reading: Reading, by: Tools): void {
   const listed: Reading = { mentions: [], askAbout: [], assessed: false };
-  readListed(section, text, listed);
+  readListed(section, text, listed, by);
   const statements = statementsOf(text);
   const few = statements.length <= FEW && text.length <= SHORT;
   const units = few && statements.length > 0 ? [{ start: 0, text }] : statements;
@@ -123,7 +146,7 @@ function readSection(section: string, text: string, reading: Reading): void {
       if (!mention || mention.evidence.start >= unit.start + unit.text.length) break;
       own.push(mention);
     }
-    const { odds, start, end } = judgeRisk(unit.text, mentionFigures(own, COUNTING, own.length > 0 || listed.assessed));
+    const { odds, start, end } = by.judge(unit.text, mentionFigures(own, COUNTING, own.length > 0 || listed.assessed));
     const counted = own.filter((mention) => mention.polarity === 'affirmed' && COUNTING.has(mention.kind));
     const unlikely = odds < UNLIKELY && counted.every((mention) => !PLAIN.test(mention.evidence.text));
     for (const mention of own)
@@ -140,7 +163,7 @@ function readSection(section: string, text: string, reading: Reading): void {
 /** Said outright: no other words around it make it less. */
 const PLAIN = /\b(?:suicid\w*|si|hi|sib|nssi|kill\w*|overdos\w*|od|die|dead|homicid\w*|self-?harm\w*)\b/i;
 
-function readListed(section: string, text: string, reading: Reading): void {
+function readListed(section: string, text: string, reading: Reading, by: Tools): void {
   const statements = statementsOf(text);
   statements.forEach((statement, at) => {
     const after = statements
@@ -149,7 +172,7 @@ function readListed(section: string, text: string, reading: Reading): void {
       .join(' ')
       .slice(0, 240);
     const explained = EXPLAINED.test(after) && !STANDS.test(after);
-    const hits = INDEX.find(statement.text);
+    const hits = by.find(statement.text);
     // Done on purpose, a burn or a cut is no mishap.
     const figures = ON_PURPOSE.test(statement.text) ? [] : hits.filter((hit) => hit.value === 'not-risk');
     if (hits.some((hit) => hit.value === 'assessed' && !figures.some((f) => f.start < hit.end && hit.start < f.end)))
@@ -175,7 +198,7 @@ function readListed(section: string, text: string, reading: Reading): void {
       told.add(`${kind.kind} ${polarity}`);
       put(reading.mentions, kind.kind, hit, polarity);
     }
-    for (const hit of familiesIn(statement.text).slice(0, MOST_MENTIONS)) {
+    for (const hit of by.families(statement.text).slice(0, MOST_MENTIONS)) {
       const { kind, hint } = hit.family;
       if (figures.some((figure) => figure.start < hit.end && hit.start < figure.end)) continue;
       const judged = polarityFor(statement.text, hit, { ...hit.family, counts: true, phrases: '' });

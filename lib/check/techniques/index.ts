@@ -3,6 +3,7 @@
  * words together make likely, with a look at who acted and whether it took place. Must not count generic talk ("provided
  * support", "processed the week"), the client's own use, or another person's work.
  */
+import { remembering } from '../remembering.ts';
 import { sentenceContext } from './context.ts';
 import { cuesIn } from './cues.ts';
 import { judge, NONE } from './judge.ts';
@@ -104,37 +105,61 @@ function taskIn(sentence: string): Found | null {
   return { start: 0, end: sentence.length };
 }
 
+interface Shown extends Found {
+  readonly name: string;
+  readonly planned: boolean;
+}
+
+/** What one sentence documents, offsets within it. Depends on nothing around it but its place. */
+function readSentence(sentence: string, place: Place, inPlan: boolean): readonly Shown[] {
+  const context = sentenceContext(sentence, inPlan, place === 'client');
+  const found = new Map(
+    [...shownIn(sentence, place)].filter(([name, at]) => context.counts(name, at.start, at.end, at.sure)),
+  );
+  for (const [name, broader] of Object.entries(INCLUDES)) {
+    if (found.has(name)) for (const other of broader) found.delete(other);
+  }
+  const balance = found.get('decisional balance');
+  if (balance && HABIT.test(sentence)) found.set('motivational interviewing', balance);
+  const task = inPlan && !found.has('homework assigned') ? taskIn(sentence) : null;
+  if (task) found.set('homework assigned', { ...task, sure: false });
+  return [...found]
+    .sort((a, b) => a[1].start - b[1].start)
+    .map(([name, { start, end }]) => ({
+      name,
+      start,
+      end,
+      planned: context.planned && !DECIDED_NOW.has(name),
+    }));
+}
+
+type ReadSentence = typeof readSentence;
+
+function mentionsIn(section: string, text: string, read: ReadSentence): TechniqueMention[] {
+  return placedSentences(section, text).flatMap(({ text: sentence, start: offset, place, inPlan }) =>
+    read(sentence, place, inPlan).map(({ name, start, end, planned }) => ({
+      name,
+      start: offset + start,
+      end: offset + end,
+      text: sentence.slice(start, end),
+      planned,
+    })),
+  );
+}
+
 /**
  * Techniques documented in one section.
  * @param section its name (tells whether it is the plan part)
  * @param text its text; inline labels inside it are honoured
  * @returns mentions in reading order, each name once per sentence
  */
-export function findTechniques(section: string, text: string): TechniqueMention[] {
-  const mentions: TechniqueMention[] = [];
-  for (const { text: sentence, start: offset, place, inPlan } of placedSentences(section, text)) {
-    const context = sentenceContext(sentence, inPlan, place === 'client');
-    const found = new Map(
-      [...shownIn(sentence, place)].filter(([name, at]) => context.counts(name, at.start, at.end, at.sure)),
-    );
-    for (const [name, broader] of Object.entries(INCLUDES)) {
-      if (found.has(name)) for (const other of broader) found.delete(other);
-    }
-    const balance = found.get('decisional balance');
-    if (balance && HABIT.test(sentence)) found.set('motivational interviewing', balance);
-    const task = inPlan && !found.has('homework assigned') ? taskIn(sentence) : null;
-    if (task) found.set('homework assigned', { ...task, sure: false });
-    for (const [name, at] of [...found].sort((a, b) => a[1].start - b[1].start)) {
-      mentions.push({
-        name,
-        start: offset + at.start,
-        end: offset + at.end,
-        text: text.slice(offset + at.start, offset + at.end),
-        planned: context.planned && !DECIDED_NOW.has(name),
-      });
-    }
-  }
-  return mentions;
+export const findTechniques = (section: string, text: string): TechniqueMention[] =>
+  mentionsIn(section, text, readSentence);
+
+/** The same for a note that is being written: sentences it has read stay read as long as the reader is kept. */
+export function createTechniqueReader(): typeof findTechniques {
+  const read = remembering(readSentence, (place, inPlan) => `${place} ${inPlan}`);
+  return (section, text) => mentionsIn(section, text, read);
 }
 
 /** Acts that are done by being set down, also in the plan part. */
