@@ -35,7 +35,8 @@ export function ClientView({ client, part, fromPage, go, onChanged }: ClientView
   const load = useCallback(() => {
     call('plans.versions', { clientId: client.id }).then(
       (versions) => setLoaded({ state: 'ready', versions }),
-      (error: unknown) => setLoaded({ state: 'error', message: messageOf(error) }),
+      (error: unknown) =>
+        setLoaded((old) => (old.state === 'ready' ? old : { state: 'error', message: messageOf(error) })),
     );
   }, [client.id]);
   // A version saved elsewhere (the panel, another window) changes the summary, and is read then.

@@ -252,6 +252,20 @@ describe('sharing', () => {
   });
 });
 
+describe('a background that dies', () => {
+  it('in the middle of looking again takes nothing away that is open or typed', async () => {
+    open('agreement');
+    await type('What the client calls goal 1', 'Half a sentence');
+    live.fail = true;
+    live.tell({ event: 'data', clientId });
+    live.tell({ event: 'data', clientId: null });
+    await new Promise((done) => setTimeout(done, 50));
+    live.fail = false;
+    expect(await screen.findByLabelText('What the client calls goal 1')).toHaveProperty('value', 'Half a sentence');
+    expect(screen.queryByRole('alert', { name: /could not/ })).toBeNull();
+  });
+});
+
 describe('a FHIR file', () => {
   it('that was saved here comes back as the same plan, for review first', async () => {
     const version = (await versions())[0];

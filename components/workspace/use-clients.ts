@@ -26,7 +26,9 @@ export function useVaultState(): { readonly vault: Vault; readonly changes: Chan
     setChanges(({ count }) => ({ count: count + 1, clientId }));
     call('vault.state', {}).then(
       ({ status }) => setVault((old) => (old.state === status ? old : { state: status })),
-      (error: unknown) => setVault({ state: 'error', message: messageOf(error) }),
+      // A background that died meanwhile is no reason to take away what is open, and what is typed in it.
+      (error: unknown) =>
+        setVault((old) => (old.state === 'unlocked' ? old : { state: 'error', message: messageOf(error) })),
     );
   }, []);
   useEffect(() => {
@@ -93,7 +95,9 @@ export function useClient(clientId: string, { count }: Changes): OpenClient {
     let current = true;
     readOne(clientId).then(
       (client) => current && setOpen(client ? { state: 'ready', client } : { state: 'gone' }),
-      (error: unknown) => current && setOpen({ state: 'error', message: messageOf(error) }),
+      // As above: an open client stays until it is known to be gone.
+      (error: unknown) =>
+        current && setOpen((old) => (old.state === 'ready' ? old : { state: 'error', message: messageOf(error) })),
     );
     return () => {
       current = false;
