@@ -4,6 +4,7 @@
  */
 import { useEffect, useState } from 'preact/hooks';
 import { dayOf } from '../../lib/dates.ts';
+import { sayDay } from '../measures/words.ts';
 import { Damaged, NotReady } from '../records/not-ready.tsx';
 import { useRecords } from '../records/use-records.ts';
 import { Button } from '../ui/button.tsx';
@@ -115,7 +116,7 @@ export function SafetyPart({ client, go, onUnsaved }: PartProps) {
         <section class="tl-plan-section tl-no-print">
           <h2 class="tl-plan-section-title">Earlier versions</h2>
           {earlier.map((record) => (
-            <Disclosure key={record.id} summary={`Version ${record.value.version}, ${record.value.date}`}>
+            <Disclosure key={record.id} summary={`Version ${record.value.version}, ${sayDay(record.value.date)}`}>
               <SafetySheet plan={record.value} client={client.label} numbers={[]} today={today} />
             </Disclosure>
           ))}
