@@ -69,7 +69,8 @@ export function LadderCard({ ladder, goal, today, onRate, onEdit, onRemove }: La
           ))}
         </ol>
         {rating ? (
-          <div class="tl-row tl-ladder-rate">
+          // Keys: a button that became the form's own while it is being pressed would submit it.
+          <div key="rating" class="tl-row tl-ladder-rate">
             <TextField label="Day" type="date" value={date} onValue={setDate} />
             <Button type="submit" variant="primary">
               Save level
@@ -77,7 +78,7 @@ export function LadderCard({ ladder, goal, today, onRate, onEdit, onRemove }: La
             <Button onClick={() => setRating(false)}>Cancel</Button>
           </div>
         ) : (
-          <div class="tl-row">
+          <div key="standing" class="tl-row">
             <Button small onClick={() => setRating(true)}>
               Say where it stands
             </Button>

@@ -25,6 +25,8 @@ export function TrendChart<T extends ScoreLike>({ course, label }: TrendChartPro
   const frame = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(640);
   const [active, setActive] = useState(points.length - 1);
+  // A new score is where one wants to be.
+  useEffect(() => setActive(points.length - 1), [points.length]);
   useEffect(() => {
     const element = frame.current;
     if (!element || typeof ResizeObserver === 'undefined') return;
@@ -83,7 +85,8 @@ export function TrendChart<T extends ScoreLike>({ course, label }: TrendChartPro
             class={cx('tl-chart-point', point.sinceFirst?.reliable && 'tl-chart-reliable')}
             role="img"
             aria-label={pointWords(point, scoring)}
-            tabIndex={index === Math.min(active, points.length - 1) ? 0 : -1}
+            // SVG knows no `tabIndex`: only the attribute in small letters makes it a stop.
+            tabindex={index === Math.min(active, points.length - 1) ? 0 : -1}
             transform={`translate(${at(index)} ${y(point.score.total)})`}
             onFocus={() => setActive(index)}
             onPointerEnter={() => setActive(index)}
