@@ -33,8 +33,9 @@ function setTraps(): void {
   scope.trapped = trapped;
   const see = (name: string, node: unknown) => {
     const element = node instanceof Element ? node : node instanceof Node ? node.parentElement : null;
-    // A whole ancestor read at once has the private words in it as well.
-    const inside = element?.closest('[data-private]') ?? element?.querySelector('[data-private]');
+    // A whole ancestor read at once has the private words in it as well; a piece of text beside them has not.
+    const around = node instanceof Element ? node.querySelector('[data-private]') : null;
+    const inside = element?.closest('[data-private]') ?? around;
     if (inside) trapped.touched.push(name);
     else trapped.others += 1;
   };
