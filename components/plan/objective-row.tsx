@@ -41,6 +41,7 @@ export function ObjectiveRow({ goal, objective, onChange, onRemove }: ObjectiveR
         value={objective.text}
         onValue={(text) => onChange({ ...objective, text })}
         onBlur={() => onChange(withFigures(objective))}
+        onKeyDown={(event) => event.key === 'Enter' && onChange(withFigures(objective))}
       />
       {hints.length > 0 && (
         <ul id={hintsId} class="tl-plan-hints tl-small tl-soft">
