@@ -1,7 +1,7 @@
 /** From client, plan, page and records to what the reader takes beside plan and note. Pure; no note text. */
 import type { Known } from '../../lib/check/reading.ts';
 import type { PlanRecord } from '../../lib/check/rules/case.ts';
-import { PROFILES, type Profile } from '../../lib/check/rules/profiles.ts';
+import { type Profile, profilesInForce } from '../../lib/check/rules/profiles.ts';
 import type { PageReport } from '../../lib/ehr/types.ts';
 import type { ClientSummary } from '../../lib/messaging/calls.ts';
 import type { PlanVersion } from '../../lib/plan/schema.ts';
@@ -21,12 +21,10 @@ export interface KnownFor {
 }
 
 const dayOfTime = (time: string) => time.slice(0, 10);
-const known = (names: readonly string[]): Profile[] => PROFILES.filter((profile) => names.includes(profile));
 
-/** Whose rules apply: the client's own choice, else the therapist's default, else good practice alone. */
+/** Whose rules apply; see {@link profilesInForce}. */
 export function profilesOf(chart: ChartRecords | null): readonly Profile[] {
-  const names = chart?.rulesFor?.value.profiles ?? chart?.checking?.value.profiles ?? [];
-  return [...new Set<Profile>(['GEN', ...known(names)])];
+  return profilesInForce(chart?.rulesFor?.value.profiles, chart?.checking?.value.profiles, chart?.practiceProfile);
 }
 
 /** The newest of a list by its day. */

@@ -3,7 +3,7 @@
  * Loaded once, and again when the background says that something changed. Empty until it has come.
  */
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { onEvent } from '../../lib/messaging/client.ts';
+import { call, onEvent } from '../../lib/messaging/client.ts';
 import { listRecords } from '../../lib/records/client.ts';
 import type { RecordKind, RecordValue, StoredRecord } from '../../lib/records/kinds.ts';
 import { practice } from '../../lib/records/practice.ts';
@@ -14,6 +14,8 @@ export interface ChartRecords {
   readonly safetyPlans: readonly StoredRecord<'safety-plan'>[];
   readonly rulesFor: StoredRecord<'rules-for'> | null;
   readonly checking: StoredRecord<'checking'> | null;
+  /** Rule profile that the practice has set for everybody. */
+  readonly practiceProfile?: string;
   readonly crisisNumbers: RecordValue<'crisis-numbers'>['numbers'];
   readonly person: StoredRecord<'person'> | null;
   readonly agreements: readonly StoredRecord<'agreement'>[];
@@ -30,23 +32,26 @@ async function listed<K extends RecordKind>(ownerId: string, kind: K): Promise<r
 }
 
 async function load(clientId: string): Promise<ChartRecords> {
-  const [sessions, scores, safetyPlans, rulesFor, person, agreements, reviews, checking, numbers] = await Promise.all([
-    listed(clientId, 'session'),
-    listed(clientId, 'score'),
-    listed(clientId, 'safety-plan'),
-    listed(clientId, 'rules-for'),
-    listed(clientId, 'person'),
-    listed(clientId, 'agreement'),
-    listed(clientId, 'review'),
-    listed(practice, 'checking'),
-    listed(practice, 'crisis-numbers'),
-  ]);
+  const [sessions, scores, safetyPlans, rulesFor, person, agreements, reviews, checking, numbers, set] =
+    await Promise.all([
+      listed(clientId, 'session'),
+      listed(clientId, 'score'),
+      listed(clientId, 'safety-plan'),
+      listed(clientId, 'rules-for'),
+      listed(clientId, 'person'),
+      listed(clientId, 'agreement'),
+      listed(clientId, 'review'),
+      listed(practice, 'checking'),
+      listed(practice, 'crisis-numbers'),
+      call('policy.get', {}).catch(() => null),
+    ]);
   return {
     sessions,
     scores,
     safetyPlans,
     rulesFor: rulesFor[0] ?? null,
     checking: checking[0] ?? null,
+    ...(set?.ruleProfile ? { practiceProfile: set.ruleProfile } : {}),
     crisisNumbers: numbers[0]?.value.numbers ?? [],
     person: person[0] ?? null,
     agreements,

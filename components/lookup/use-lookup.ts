@@ -5,7 +5,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { AskResult } from '../../lib/evidence/types.ts';
 import type { EntryKind, LookupEntry, LookupIndex } from '../../lib/lookup/index.ts';
+import { call } from '../../lib/messaging/client.ts';
 import type { PlanVersion } from '../../lib/plan/schema.ts';
+import { listRecords } from '../../lib/records/client.ts';
+import { practice } from '../../lib/records/practice.ts';
 
 /** How many hits stand under the box: what the eye takes in at once. */
 const MOST = 7;
@@ -57,15 +60,27 @@ function hitOf({ id, kind, title, detail, insertText, goalNumber }: LookupEntry)
   };
 }
 
+/** Texts of the therapist's own and of the practice; the look-up works without them. */
+async function ownTexts() {
+  const [policy, own] = await Promise.all([
+    call('policy.get', {}).catch(() => null),
+    listRecords(practice, 'snippet').catch(() => null),
+  ]);
+  return { own: (own?.records ?? []).map(({ value }) => value), ofPractice: policy?.templates ?? [] };
+}
+
 async function loadTools(version: PlanVersion): Promise<Tools> {
-  const [lookup, library, { ask }] = await Promise.all([
+  const [lookup, library, { ask }, texts] = await Promise.all([
     import('../../lib/lookup/index.ts'),
     import('../../lib/lookup/library-entries.ts'),
     import('../../lib/evidence/ask.ts'),
+    ownTexts(),
   ]);
-  const { buildLookup, codeEntries, measureEntries, planEntries, searchLookup, techniqueEntries } = lookup;
+  const { buildLookup, codeEntries, measureEntries, planEntries, searchLookup, snippetEntries, techniqueEntries } =
+    lookup;
   const entries = [
     ...planEntries(version.content),
+    ...snippetEntries(texts.own, texts.ofPractice),
     ...techniqueEntries(),
     ...library.detailEntries(),
     ...library.libraryEntries(),

@@ -3,10 +3,13 @@
  * amendments in between.
  */
 import { useState } from 'preact/hooks';
+import { profilesInForce } from '../../lib/check/rules/profiles.ts';
 import { dayOf, sayDate } from '../../lib/dates.ts';
 import { changedSince, madeOn, ownDate, reviewDue } from '../../lib/plan/review/index.ts';
+import { practice } from '../../lib/records/practice.ts';
 import { Damaged, NotReady } from '../records/not-ready.tsx';
 import { useRecords } from '../records/use-records.ts';
+import { usePolicy } from '../trust/policy-note.tsx';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useToast } from '../ui/toast.tsx';
@@ -25,6 +28,8 @@ export function ReviewPart({ client, versions, onSaved, onUnsaved }: PartProps) 
   const sessions = useRecords(client.id, 'session');
   const scores = useRecords(client.id, 'score');
   const rules = useRecords(client.id, 'rules-for');
+  const usual = useRecords(practice, 'checking');
+  const policy = usePolicy();
   const amendments = useRecords(client.id, 'amendment');
   const [doing, setDoing] = useState<'review' | 'amend' | null>(null);
   /** What a session called for was put off, until the part is opened again. */
@@ -34,17 +39,18 @@ export function ReviewPart({ client, versions, onSaved, onUnsaved }: PartProps) 
   const first = versions.at(-1);
   if (!current || !first)
     return <EmptyState title="No plan yet">There is nothing to review before the first plan.</EmptyState>;
-  for (const each of [reviews, sessions, scores, rules, amendments]) {
+  for (const each of [reviews, sessions, scores, rules, usual, amendments]) {
     if (each.state !== 'ready') return <NotReady of={each} what="Reading what happened since" />;
   }
   if (reviews.state !== 'ready' || sessions.state !== 'ready' || scores.state !== 'ready') return null;
-  if (rules.state !== 'ready' || amendments.state !== 'ready') return null;
+  if (rules.state !== 'ready' || usual.state !== 'ready' || amendments.state !== 'ready') return null;
 
   const past = reviews.records.map(({ value }) => value).sort((a, b) => b.date.localeCompare(a.date));
   const last = past[0];
   const from = last?.date ?? current.content.startDate ?? madeOn(first);
   const [rulesRecord] = rules.records;
-  const profiles = rulesRecord?.value.profiles ?? [];
+  const own = rulesRecord?.value.profiles;
+  const profiles = profilesInForce(own, usual.records[0]?.value.profiles, policy.ruleProfile);
   const due = reviewDue({
     since: from,
     planDate: ownDate(current.content.reviewDate, last),
@@ -77,7 +83,7 @@ export function ReviewPart({ client, versions, onSaved, onUnsaved }: PartProps) 
         <h2 class="tl-plan-section-title">Next review</h2>
         <DueLine due={due} today={today} />
         <ProfileChooser
-          chosen={profiles}
+          chosen={profiles.filter((profile) => profile !== 'GEN' || own?.includes('GEN'))}
           onChoose={(chosen) =>
             rulesRecord ? rules.change(rulesRecord, { profiles: [...chosen] }) : rules.add({ profiles: [...chosen] })
           }

@@ -97,3 +97,31 @@ export function codeEntries(): readonly LookupEntry[] {
       insertText: `${code} ${description}`,
     }));
 }
+
+/** The therapist's own snippets, and the text templates that the practice has set. */
+export function snippetEntries(
+  own: readonly { readonly word: string; readonly text: string }[],
+  ofPractice: readonly { readonly name: string; readonly text: string }[],
+): readonly LookupEntry[] {
+  return [
+    ...own.map(
+      ({ word, text }): LookupEntry => ({
+        id: `snippet:${word}`,
+        kind: 'snippet',
+        title: text,
+        detail: `Your snippet .${word}`,
+        insertText: text,
+        shortcuts: [word],
+      }),
+    ),
+    ...ofPractice.map(
+      ({ name, text }, at): LookupEntry => ({
+        id: `template:${at}`,
+        kind: 'snippet',
+        title: name,
+        detail: 'Template of your practice',
+        insertText: text,
+      }),
+    ),
+  ];
+}

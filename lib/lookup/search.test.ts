@@ -103,3 +103,15 @@ describe('entries', () => {
     expect(planEntries({ diagnoses: [], problems: [], goals: [] })).toEqual([]);
   });
 });
+
+it('finds snippets by their name and templates of the practice by theirs', async () => {
+  const { snippetEntries } = await import('./entries.ts');
+  const index = buildLookup(
+    snippetEntries(
+      [{ word: 'mse', text: 'Alert, oriented, mood ___.' }],
+      [{ name: 'Telehealth consent', text: 'Consented to telehealth on ___.' }],
+    ),
+  );
+  expect(searchLookup(index, '.mse')[0]).toMatchObject({ insertText: 'Alert, oriented, mood ___.' });
+  expect(searchLookup(index, 'telehealth')[0]).toMatchObject({ detail: 'Template of your practice' });
+});

@@ -28,6 +28,7 @@ const kindBoost: Readonly<Record<string, number>> = {
   objective: 3.5,
   intervention: 3,
   diagnosis: 3,
+  snippet: 2,
   technique: 1.6,
   library: 1.1,
   measure: 1.4,

@@ -8,7 +8,8 @@ export type EntryKind =
   | 'technique'
   | 'library'
   | 'measure'
-  | 'code';
+  | 'code'
+  | 'snippet';
 
 export interface LookupEntry {
   /** Unique within one index. */

@@ -29,6 +29,19 @@ export const PROFILES = Object.keys(PROFILE_NAMES) as [Profile, ...Profile[]];
 export const profileNamed = (name: string): Profile | undefined =>
   PROFILES.find((profile) => profile === name.toUpperCase());
 
+/**
+ * Whose rules count for a client: the client's own choice, else the therapist's usual one; what the practice has set and
+ * good practice always. Names that are no profile are passed over.
+ */
+export function profilesInForce(
+  own: readonly string[] | undefined,
+  usual: readonly string[] | undefined,
+  ofPractice: string | undefined,
+): readonly Profile[] {
+  const names = [...(own ?? usual ?? []), ...(ofPractice === undefined ? [] : [ofPractice])];
+  return [...new Set<Profile>(['GEN', ...names.flatMap((name) => profileNamed(name) ?? [])])];
+}
+
 /** Most days between admission and the first plan (rule P-23). */
 export const FIRST_PLAN_DAYS: Partial<Record<Profile, number>> = { NY: 30, ANT: 14, CCBHC: 60, NJ: 14 };
 /** Most days between two reviews of a plan (rule P-24); a child's where it differs. */
