@@ -52,7 +52,7 @@ export const callerOf =
     must(tab, name, input);
 
 /** Right after the start the background may not listen yet; then another page of ours lets the call go unanswered. */
-async function listening(tab: Tab): Promise<void> {
+export async function listening(tab: Tab): Promise<void> {
   for (let round = 0; round < 100; round++) {
     if ((await send(tab, 'vault.state', {}))?.ok) return;
     await pause(100);

@@ -2,7 +2,18 @@
 import { makeBackup, takeBackup } from '../../lib/backup/job.ts';
 import { readHead } from '../../lib/backup/layout.ts';
 import type { Session, Tab } from '../../scripts/browser/surface.ts';
-import { addClient, callerOf, longPlanOf, makeVault, must, passphrase, pause, send, sessionOf } from './driver.ts';
+import {
+  addClient,
+  callerOf,
+  listening,
+  longPlanOf,
+  makeVault,
+  must,
+  passphrase,
+  pause,
+  send,
+  sessionOf,
+} from './driver.ts';
 import { Count, type FaultRow } from './rows.ts';
 
 /** Starts the browser on the same profile. */
@@ -10,8 +21,11 @@ type Start = () => Promise<Session>;
 const quiet = () => undefined;
 
 /** A browser that comes back after a kill may close the first tab under our hands. */
-const opened = (session: Session): Promise<Tab> =>
-  session.openExtensionPage('options.html').catch(() => session.openExtensionPage('options.html'));
+async function opened(session: Session): Promise<Tab> {
+  const tab = await session.openExtensionPage('options.html').catch(() => session.openExtensionPage('options.html'));
+  await listening(tab);
+  return tab;
+}
 
 async function unlocked(session: Session): Promise<Tab> {
   const tab = await opened(session);
