@@ -123,6 +123,14 @@ describe('the access log', () => {
     expect(await ask(world, pageSender, 'log.check', {})).toMatchObject({ intact: false, brokenAt: at });
   });
 
+  it('is intact after an unconfirmed vault was made anew: the lines of the first key go with it', async () => {
+    const world = newWorld();
+    await ask(world, pageSender, 'vault.create', { passphrase });
+    await ask(world, pageSender, 'vault.create', { passphrase: 'a second passphrase' });
+    await ask(world, pageSender, 'vault.confirm', {});
+    expect(await ask(world, pageSender, 'log.check', {})).toMatchObject({ intact: true, lines: 1 });
+  });
+
   it('says whether somebody locked, or nobody was there', async () => {
     const { world } = await opened();
     const ports = portsOf(world);

@@ -19,6 +19,7 @@ import {
   type VaultHeader,
 } from './header.ts';
 import { dropKey, type KeyValueStore, keepKey, loadKeys } from './keyring.ts';
+import { beginLogAnew } from './log/access-log.ts';
 import { newRecoveryCode, parseRecoveryCode } from './recovery-code.ts';
 import { lockedRefusal, Refusal } from './refusal.ts';
 
@@ -116,13 +117,15 @@ export async function createVault(ports: VaultPorts, passphrase: string): Promis
     // Nothing may be written under the old key from here on, also if this life ends before the new one is kept.
     await dropKey(ports.session);
   }
-  await db.transaction('rw', db.meta, db.clients, async () => {
+  await db.transaction('rw', db.meta, db.clients, db.log, async () => {
     // Two windows may both have found none, or the same; only the first may write, and never over somebody's records.
     if (markOf(await db.meta.get('vault')) !== markOf(found)) throw exists();
-    if (found !== undefined && (await db.clients.count()) > 0) throw exists();
+    const used = (await db.clients.count()) > 0;
+    if (found !== undefined && used) throw exists();
     await db.meta.put(header);
     // What belonged to a vault that nobody used.
     await db.meta.bulkDelete(['attempts', 'passkeys', 'recovery']);
+    if (!used) await beginLogAnew(db);
     await markContent(db);
   });
   await ports.session.set(freshSlot, true);

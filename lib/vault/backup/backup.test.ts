@@ -105,6 +105,18 @@ describe('a backup', () => {
     expect(await contents(other)).toEqual(before);
   });
 
+  it('over a vault that nobody used leaves a log that holds', async () => {
+    const { world } = await filled(1);
+    const { file } = await backup(world);
+    const other = newWorld();
+    await ask(other, pageSender, 'vault.create', { passphrase: 'another long one' });
+    await restored(other, file, 'replace', passphrase);
+    expect(await ask(other, pageSender, 'log.check', {})).toMatchObject({ intact: true });
+    expect(
+      await ask(other, pageSender, 'log.read', { before: null, limit: 9, clientId: null, what: 'restored' }),
+    ).toHaveLength(1);
+  });
+
   it('opens with the recovery code too, and with nothing else', async () => {
     const world = newWorld();
     const { recoveryCode } = await ask(world, pageSender, 'vault.create', { passphrase });

@@ -7,6 +7,7 @@ import { forgetAllSummaries } from '../db/forget-summary.ts';
 import { headOf } from '../db/trail.ts';
 import { type DataTable, dataTables, type StagedRow } from '../db/trust-rows.ts';
 import type { VaultHeader } from '../header.ts';
+import { beginLogAnew } from '../log/access-log.ts';
 import { Refusal } from '../refusal.ts';
 import { baseOf, type RestoreMode } from './compare.ts';
 import { keyOf, localRow } from './items.ts';
@@ -31,7 +32,7 @@ function changedMeanwhile(): Refusal {
 
 /** Puts the staged rows in place. @throws {Refusal} `conflict`, with nothing written. */
 export async function commitRestore(db: VaultDatabase, commit: Commit): Promise<RestoreState> {
-  const tables = [...dataTables.map((name) => db.table(name)), db.asides, db.staging, db.meta, db.settings];
+  const tables = [...dataTables.map((name) => db.table(name)), db.asides, db.staging, db.meta, db.settings, db.log];
   return db.transaction('rw', tables, async () => {
     const state = await restoreState(db);
     if (state === null || state.file !== commit.file || !state.complete) throw changedMeanwhile();
@@ -41,6 +42,7 @@ export async function commitRestore(db: VaultDatabase, commit: Commit): Promise<
       await db.meta.put(commit.header);
       await db.meta.delete('attempts');
       await db.meta.delete('passkeys');
+      await beginLogAnew(db);
     }
     if (commit.mode === 'replace') {
       for (const name of dataTables) await db.table(name).clear();

@@ -1,5 +1,6 @@
 /**
- * The access log in the database: append, read, check. Append-only: nothing here changes or removes a line. Lines hold
+ * The access log in the database: append, read, check. Append-only: nothing here changes or removes a
+ * single line. Lines hold
  * random ids and our own words, never a name, a note or anything typed.
  */
 import type { VaultDatabase } from '../db/database.ts';
@@ -30,6 +31,15 @@ export async function appendLog({ db, session, now }: LogPorts, entry: LogEntry)
     await db.log.add({ ...line, chain, seal });
     await db.meta.put({ id: 'log', seq: line.seq, chain, seal });
   });
+}
+
+/**
+ * Begins the log anew, for a vault that takes the place of one that nobody used: its lines carry the seals of a key that
+ * is gone, and would look forged. Only inside the transaction that puts the new header, and only where there is no data.
+ */
+export async function beginLogAnew(db: VaultDatabase): Promise<void> {
+  await db.log.clear();
+  await db.meta.delete('log');
 }
 
 /** How a page of the log is chosen. `before`: only lines with a smaller number. */
