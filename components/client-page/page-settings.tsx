@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { isOpen } from '../../lib/plan/edit.ts';
 import type { Goal, PlanContent } from '../../lib/plan/schema.ts';
 import type { RecordValue } from '../../lib/records/kinds.ts';
-import { placeOf } from '../../lib/share/client-page.ts';
+import { endOfPlan, placeOf, placeOfEnd } from '../../lib/share/client-page.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Select } from '../ui/select.tsx';
 import { Tag } from '../ui/tag.tsx';
@@ -23,11 +23,20 @@ export interface PageSettingsProps {
 
 export function PageSettings({ content, settings, onChange }: PageSettingsProps) {
   const open = content.goals.filter(({ status }) => isOpen(status));
+  const ends = open.filter((goal) => goal.doneWhen && placeOf(goal, settings) === 'shown');
 
   function show(goal: Goal, on: boolean) {
     const others = settings.leaveOff.filter((id) => id !== goal.id);
     const seen = (settings.showAnyway ?? []).filter((id) => id !== goal.id);
     onChange({ ...settings, leaveOff: on ? others : [...others, goal.id], showAnyway: on ? [...seen, goal.id] : seen });
+  }
+
+  /** "Done when" of a goal, or the end of the plan. What is ticked was looked at. */
+  function end(id: string, on: boolean) {
+    const endings = (settings.endings ?? []).filter((each) => each !== id);
+    const seen = (settings.showAnyway ?? []).filter((each) => each !== id);
+    const looked = id === endOfPlan ? { showAnyway: on ? [...seen, id] : seen } : {};
+    onChange({ ...settings, ...looked, endings: on ? [...endings, id] : endings });
   }
 
   function say(id: string, words: string) {
@@ -62,6 +71,28 @@ export function PageSettings({ content, settings, onChange }: PageSettingsProps)
           );
         })}
       </fieldset>
+      {(ends.length > 0 || content.dischargeCriteria) && (
+        <fieldset class="tl-plan-links">
+          <legend class="tl-field-label">When it is enough (off until ticked: often clinical words)</legend>
+          {ends.map((goal) => (
+            <Ending
+              key={goal.id}
+              name={`Goal ${goal.number}: ${goal.doneWhen}`}
+              checked={settings.endings?.includes(goal.id) === true}
+              risk={false}
+              onChange={(on) => end(goal.id, on)}
+            />
+          ))}
+          {content.dischargeCriteria && (
+            <Ending
+              name={`End of the plan: ${content.dischargeCriteria}`}
+              checked={placeOfEnd(content, settings) === 'shown'}
+              risk={placeOfEnd(content, settings) === 'risk'}
+              onChange={(on) => end(endOfPlan, on)}
+            />
+          )}
+        </fieldset>
+      )}
       <Disclosure summary="Plainer words for steps">
         <div class="tl-stack">
           {open
@@ -84,6 +115,27 @@ export function PageSettings({ content, settings, onChange }: PageSettingsProps)
         </div>
       </Disclosure>
     </div>
+  );
+}
+
+function Ending({
+  name,
+  checked,
+  risk,
+  onChange,
+}: {
+  readonly name: string;
+  readonly checked: boolean;
+  readonly risk: boolean;
+  readonly onChange: (on: boolean) => void;
+}) {
+  return (
+    <label class="tl-plan-check">
+      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <span>
+        {name} {risk && <Tag>speaks of risk</Tag>}
+      </span>
+    </label>
   );
 }
 

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Goal, PlanContent } from '../plan/schema.ts';
 import { readingGrade } from '../text/reading-grade.ts';
-import { type ClientPageSettings, clientPage, dayWords, jargonOn, pageLabels, placeOf } from './client-page.ts';
+import {
+  type ClientPageSettings,
+  clientPage,
+  dayWords,
+  jargonOn,
+  pageLabels,
+  placeOf,
+  placeOfEnd,
+} from './client-page.ts';
 
 const goal = (change: Partial<Goal>): Goal => ({
   id: 'g1',
@@ -36,8 +44,50 @@ describe('the client’s page', () => {
       ['o2', true, undefined],
     ]);
     expect(JSON.stringify(page)).not.toMatch(/F41|Panic|Interoceptive|agoraphobia/);
-    expect(page).toMatchObject({ often: 'weekly', nextReview: '2027-02-01', enough: 'A month of riding alone' });
+    expect(page).toMatchObject({ often: 'weekly', nextReview: '2027-02-01' });
   });
+
+  it('prints "done when" and discharge criteria only when they were chosen, and risk in them only when looked at', () => {
+    const clinical = 'No suicidal ideation for 3 months, PHQ-9 under 5, F33.1';
+    const harmless = goal({ doneWhen: 'Three trips a week' });
+    const shown = { ...settings, endings: ['g1', 'discharge'] };
+    expect(JSON.stringify(clientPage(plan(harmless), settings))).not.toMatch(/Three trips|riding alone/);
+    expect(clientPage(plan(harmless), shown)).toMatchObject({
+      enough: 'A month of riding alone',
+      goals: [{ enough: 'Three trips a week' }],
+    });
+    const risky = { ...plan(goal({ doneWhen: clinical })), dischargeCriteria: clinical };
+    expect(placeOf(goal({ doneWhen: clinical }), shown)).toBe('risk');
+    expect(placeOfEnd(risky, shown)).toBe('risk');
+    for (const chosen of [settings, shown, { ...settings, showAnyway: ['g1'] }]) {
+      expect(JSON.stringify(clientPage(risky, chosen))).not.toMatch(/suicidal|F33|under 5/);
+    }
+    expect(clientPage(risky, { ...shown, showAnyway: ['discharge'] }).enough).toBe(clinical);
+  });
+
+  it.each([
+    'Stop cutting myself',
+    'I hurt myself when I am alone',
+    'Feels better off dead',
+    'Thoughts of taking his own life',
+    'I do not want to live',
+    'Passive SI at most once a week',
+    'Dejar de cortarme',
+    'No hacerme daño',
+    'Que me haga menos falta quitarme la vida',
+    'Estaría mejor muerta',
+    'Cuando me corto, llamar',
+    'No quiero seguir viviendo',
+  ])('knows as risk: %s', (text) => expect(placeOf(goal({ text }), settings)).toBe('risk'));
+
+  it.each([
+    'Cut down on coffee',
+    'Say hi to a neighbour',
+    'Meet the deadline at work',
+    'Hablar de la muerte de mi madre',
+    'Ver si puedo ir en autobús',
+    'Cortarles el pelo a mis hijas',
+  ])('does not take for risk: %s', (text) => expect(placeOf(goal({ text }), settings)).toBe('shown'));
 
   it('uses plainer words where they are given, and the client’s own before anything', () => {
     const plain = { g1: 'Ride the bus again', o1: 'Feel less low' };
@@ -68,9 +118,10 @@ describe('the client’s page', () => {
   });
 
   it('grades hard words above easy ones, names jargon, and does not grade a few words', () => {
+    const withEnd = { ...settings, endings: ['discharge'] };
     const easy = clientPage(
       plan(goal({ text: 'I want to go out and see my friends on most days of the week.', objectives: [] })),
-      settings,
+      withEnd,
     );
     const hard = clientPage(
       plan(
@@ -79,7 +130,7 @@ describe('the client’s page', () => {
           objectives: [],
         }),
       ),
-      settings,
+      withEnd,
     );
     expect(easy.grade ?? 99).toBeLessThan(6);
     expect(hard.grade ?? 0).toBeGreaterThan(12);

@@ -1,6 +1,6 @@
 /**
  * The plan as the client sees it: goals in their own words, the steps, and how we'll know. Clinical fields (diagnoses,
- * problems, interventions, measures' names, risk) have no place on it. Pure.
+ * problems, interventions, measures' names, risk) have no place on it; "done when" and discharge criteria only when chosen. Pure.
  */
 import { isOpen } from '../plan/edit.ts';
 import type { Goal, PlanContent } from '../plan/schema.ts';
@@ -11,6 +11,8 @@ export interface ClientPageSettings {
   readonly language: 'en' | 'es';
   readonly leaveOff: readonly string[];
   readonly showAnyway?: readonly string[] | undefined;
+  /** Ids of goals whose "done when" is shown, and {@link endOfPlan}; clinical text more often than not, so off unless chosen. */
+  readonly endings?: readonly string[] | undefined;
   readonly plain: Readonly<Record<string, string>>;
 }
 
@@ -39,19 +41,42 @@ export interface ClientPage {
   readonly grade?: number;
 }
 
-/** Words that belong to risk; a goal that has them is left off until somebody looked. English and Spanish. */
-const riskWords =
-  /suicid|self[- ]?harm|kill|overdos|\bsui\b|ideation|homicid|\bdie\b|dying|autoles|matar|sobredosis|\bmorir/i;
+/** Stands for the plan's discharge criteria among the ids of the settings. */
+export const endOfPlan = 'discharge';
+
+/**
+ * Words that belong to risk; what has them is left off until somebody looked. English and Spanish. Own list, wide on
+ * purpose: a harmless goal left off costs one tick.
+ */
+const riskWords = [
+  /suicid|self[- ]?(?:harm|injur|mutilat)|parasuicid|kill|overdos|\bsui\b|ideation|homicid|\bdie\b|dying|\bdead\b/i,
+  /\b(?:cut|hurt|harm|injur|burn|starv|stab|shoot|hang|drown)(?:t?ing|e|es|s)? (?:(?:my|your|him|her|one)self|(?:our|your|them)selves|others|someone|somebody|people)\b/i,
+  /\b(?:end|ending|take|taking) (?:(?:my|your|his|her|their|one’s|one's) (?:own )?life|it all)\b/i,
+  /\b(?:not|n['’]t|no longer) (?:want(?:ing)?|wish(?:ing)?) to (?:live|be alive|be here|wake up)\b|worth living|death wish|thoughts of death|wish for death/i,
+  /autoles|autoagres|matar|sobredosis|\bmor(?:ir|irme|irse)\b|\bmur(?:iera|iese|iendo)|\bmuert[oa]s?\b|pensamientos de muerte/i,
+  /\b(?:cortar|lastimar|herir|dañar|quemar|ahorcar|tirar)(?:me|se|te)\b|\bcort[áa]ndo(?:me|se)\b|\b(?:me|se) (?:cort[oaóé]|lastim[oaóé]|hiere|hiero|mat[oaóé])(?![\p{L}])/iu,
+  /hac(?:er|erle|iendo|iéndo|iéndole)(?:me|se|te)? daño|\b(?:me|se) ha(?:go|ce) daño|hacer(?:me|se|te) mal\b|quit[aá](?:r|ndo)(?:me|se|te) la vida|acabar con (?:mi|su|tu|la) vida/iu,
+  /\bno (?:querer|quier[oe]) (?:seguir )?(?:vivir|viviendo|estar vivo|estar viva|despertar)|pena vivir/i,
+  // Written in capitals only: "si" and "hi" are everyday words.
+  /\b(?:SI|HI|SIB|NSSI)\b/,
+] as const;
+const isRisk = (text: string): boolean => riskWords.some((words) => words.test(text));
 /** What reads as jargon: codes, and abbreviations of measures or methods in capitals. */
 const jargonWord = /\b[A-Z]\d{2}(?:\.\d{1,4})?\b|\b(?:[A-Z]{2,}[A-Za-z]*)(?:-?\d+)?\b/g;
 
 export const speaksOfRisk = (goal: Goal): boolean =>
-  [goal.text, goal.clientWords ?? '', ...goal.objectives.map(({ text }) => text)].some((text) => riskWords.test(text));
+  [goal.text, goal.clientWords ?? '', goal.doneWhen ?? '', ...goal.objectives.map(({ text }) => text)].some(isRisk);
 
 /** Whether a goal is on the page, and why not. */
 export function placeOf(goal: Goal, settings: ClientPageSettings): 'shown' | 'left-off' | 'risk' {
   if (settings.leaveOff.includes(goal.id)) return 'left-off';
   return speaksOfRisk(goal) && !settings.showAnyway?.includes(goal.id) ? 'risk' : 'shown';
+}
+
+/** Whether the discharge criteria are on the page: only when chosen, and words of risk only when looked at as well. */
+export function placeOfEnd(plan: PlanContent, settings: ClientPageSettings): 'shown' | 'left-off' | 'risk' {
+  if (isRisk(plan.dischargeCriteria ?? '') && !settings.showAnyway?.includes(endOfPlan)) return 'risk';
+  return settings.endings?.includes(endOfPlan) ? 'shown' : 'left-off';
 }
 
 export function clientPage(plan: PlanContent, settings: ClientPageSettings): ClientPage {
@@ -60,7 +85,7 @@ export function clientPage(plan: PlanContent, settings: ClientPageSettings): Cli
     .sort(byClient)
     .map((goal): PageGoal => {
       const plain = settings.plain[goal.id];
-      const enough = goal.doneWhen;
+      const enough = settings.endings?.includes(goal.id) ? goal.doneWhen : undefined;
       return {
         id: goal.id,
         number: goal.number,
@@ -82,7 +107,7 @@ export function clientPage(plan: PlanContent, settings: ClientPageSettings): Cli
     goals,
     ...(often ? { often } : {}),
     ...(plan.reviewDate ? { nextReview: plan.reviewDate } : {}),
-    ...(plan.dischargeCriteria ? { enough: plan.dischargeCriteria } : {}),
+    ...(plan.dischargeCriteria && placeOfEnd(plan, settings) === 'shown' ? { enough: plan.dischargeCriteria } : {}),
   };
   const sentences = sentencesOf(page);
   const words = sentences.join(' ').split(/\s+/).filter(Boolean).length;
