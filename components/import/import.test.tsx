@@ -62,7 +62,14 @@ function open(versions: readonly PlanVersion[], more: Record<string, unknown> = 
     ...more,
   });
   render(
-    <ClientView client={client} part="plan" fromPage={fromPage} go={() => undefined} onChanged={() => undefined} />,
+    <ClientView
+      client={client}
+      part="plan"
+      fromPage={fromPage}
+      go={() => undefined}
+      onChanged={() => undefined}
+      onRemoved={() => undefined}
+    />,
   );
   return background;
 }

@@ -18,6 +18,7 @@ import { UnlockForm } from '../vault/unlock-form.tsx';
 import { ClientForm } from './client-form.tsx';
 import { ClientSidebar } from './client-sidebar.tsx';
 import { ClientView } from './client-view.tsx';
+import { RemoveClient, type Removed, RemovedNotice } from './remove-client.tsx';
 import { type Changes, useClient, useClients, useVaultState, type Vault } from './use-clients.ts';
 import { addressOf, type Route, useRoute } from './use-route.ts';
 // The page's titles and lists, which every part uses, also before the plan itself was opened.
@@ -60,6 +61,7 @@ function Gate({ vault, reload }: { readonly vault: Vault; readonly reload: () =>
 function Open({ changes, reload }: { readonly changes: Changes; readonly reload: () => void }) {
   const [route, go] = useRoute();
   const [adding, setAdding] = useState(false);
+  const [removed, setRemoved] = useState<Removed>();
   const clients = useClients(changes);
   const show = (next: Route) => {
     setAdding(false);
@@ -77,6 +79,7 @@ function Open({ changes, reload }: { readonly changes: Changes; readonly reload:
         onChosen={() => setAdding(false)}
       />
       <main class="tl-workspace-main">
+        {removed && <RemovedNotice removed={removed} onClose={() => setRemoved(undefined)} />}
         {adding ? (
           <section class="tl-stack">
             <h1 class="tl-plan-title">New client</h1>
@@ -97,8 +100,14 @@ function Open({ changes, reload }: { readonly changes: Changes; readonly reload:
             clientId={route.clientId}
             route={route}
             changes={changes}
+            label={clients?.find(({ id }) => id === route.clientId)?.label ?? 'this client'}
             go={show}
             reload={reload}
+            onRemoved={(what) => {
+              setRemoved(what);
+              show({});
+              reload();
+            }}
           />
         ) : route.page === 'template' ? (
           <Template />
@@ -118,26 +127,47 @@ function OneClient({
   clientId,
   route,
   changes,
+  label,
   go,
   reload,
+  onRemoved,
 }: {
   readonly clientId: string;
   readonly route: Route;
   readonly changes: Changes;
+  /** What the list calls the client: all there is of one that cannot be opened. */
+  readonly label: string;
   readonly go: (route: Route) => void;
   readonly reload: () => void;
+  readonly onRemoved: (removed: Removed) => void;
 }) {
   const open = useClient(clientId, changes);
   if (open.state === 'loading') return <Loading what="Opening the plan" />;
   if (open.state === 'ready') {
     const { part = 'plan', fromPage } = route;
-    return <ClientView client={open.client} part={part} fromPage={fromPage} go={go} onChanged={reload} />;
+    return (
+      <ClientView
+        client={open.client}
+        part={part}
+        fromPage={fromPage}
+        go={go}
+        onChanged={reload}
+        onRemoved={onRemoved}
+      />
+    );
   }
   if (open.state === 'error') {
     return (
-      <Callout tone="error" title="The plan could not be opened" actions={<Button onClick={reload}>Try again</Button>}>
-        {open.message}
-      </Callout>
+      <div class="tl-stack">
+        <Callout
+          tone="error"
+          title="The plan could not be opened"
+          actions={<Button onClick={reload}>Try again</Button>}
+        >
+          {open.message}
+        </Callout>
+        {open.damaged && <RemoveClient clientId={clientId} label={label} onRemoved={onRemoved} />}
+      </div>
     );
   }
   return (

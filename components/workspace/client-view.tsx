@@ -10,9 +10,11 @@ import type { PlanVersion } from '../../lib/plan/schema.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { Loading } from '../ui/loading.tsx';
+import { ClientLine } from './client-line.tsx';
 import { LazyPart } from './lazy-part.tsx';
 import { type PartId, partIds } from './part-ids.ts';
 import { parts } from './parts.ts';
+import type { Removed } from './remove-client.tsx';
 import { messageOf } from './use-clients.ts';
 import { addressOf, type Route } from './use-route.ts';
 
@@ -22,6 +24,7 @@ export interface ClientViewProps {
   readonly fromPage?: Route['fromPage'] | undefined;
   readonly go: (route: Route) => void;
   readonly onChanged: () => void;
+  readonly onRemoved: (removed: Removed) => void;
 }
 
 type Loaded =
@@ -29,7 +32,7 @@ type Loaded =
   | { readonly state: 'error'; readonly message: string }
   | { readonly state: 'ready'; readonly versions: readonly PlanVersion[] };
 
-export function ClientView({ client, part, fromPage, go, onChanged }: ClientViewProps) {
+export function ClientView({ client, part, fromPage, go, onChanged, onRemoved }: ClientViewProps) {
   const [loaded, setLoaded] = useState<Loaded>({ state: 'loading' });
   const [unsaved, setUnsaved] = useState<ReadonlySet<PartId>>(new Set());
   const load = useCallback(() => {
@@ -55,10 +58,9 @@ export function ClientView({ client, part, fromPage, go, onChanged }: ClientView
     <div class="tl-client">
       <header class="tl-client-head">
         <h1 class="tl-plan-title">{client.label}</h1>
-        <p class="tl-soft">
-          {client.population}, {client.format}
+        <ClientLine client={client} onChanged={onChanged} onRemoved={onRemoved}>
           {loaded.state === 'ready' && planLine(loaded.versions[0])}
-        </p>
+        </ClientLine>
         <PartTabs clientId={client.id} part={part} unsaved={unsaved} />
       </header>
       {loaded.state === 'loading' && <Loading what="Opening the plan" />}

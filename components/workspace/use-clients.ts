@@ -84,7 +84,8 @@ async function readOne(clientId: string): Promise<ClientSummary | null> {
 export type OpenClient =
   | { readonly state: 'loading' }
   | { readonly state: 'gone' }
-  | { readonly state: 'error'; readonly message: string }
+  /** `damaged`: it will not open however often it is tried. */
+  | { readonly state: 'error'; readonly message: string; readonly damaged: boolean }
   | { readonly state: 'ready'; readonly client: ClientSummary };
 
 /** One client, without waiting for the others. */
@@ -97,7 +98,12 @@ export function useClient(clientId: string, { count }: Changes): OpenClient {
       (client) => current && setOpen(client ? { state: 'ready', client } : { state: 'gone' }),
       // As above: an open client stays until it is known to be gone.
       (error: unknown) =>
-        current && setOpen((old) => (old.state === 'ready' ? old : { state: 'error', message: messageOf(error) })),
+        current &&
+        setOpen((old) => {
+          if (old.state === 'ready') return old;
+          const damaged = error instanceof CallError && error.code === 'damaged';
+          return { state: 'error', message: messageOf(error), damaged };
+        }),
     );
     return () => {
       current = false;
