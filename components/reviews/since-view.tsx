@@ -1,6 +1,8 @@
 /** What changed since the last review, in few words: the plan, the sessions by goal, the scores, what is due. */
 import { daysBetween, sayDate } from '../../lib/dates.ts';
 import { findMeasure } from '../../lib/measures/directory.ts';
+import { findScoring } from '../../lib/measures/scoring.ts';
+import { courseKey } from '../../lib/measures/together.ts';
 import type { Since } from '../../lib/plan/review/index.ts';
 import type { RecordValue } from '../../lib/records/kinds.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
@@ -44,9 +46,10 @@ export function SinceView({ since, today, proposed }: SinceViewProps) {
       </ul>
       {scores.length > 0 && (
         <ul>
-          {scores.map(({ measure, first, last }) => (
-            <li key={measure} class="tl-numbers">
-              {findMeasure(measure)?.name ?? measure}:{' '}
+          {scores.map(({ scoring, objective, first, last }) => (
+            <li key={courseKey(last)} class="tl-numbers">
+              {findScoring(scoring)?.name ?? findMeasure(last.measure)?.name ?? last.measure}
+              {objective && ` for objective ${objective}`}:{' '}
               {first === last
                 ? `${last.total} on ${last.date}`
                 : `${first.total} (${first.date}) → ${last.total} (${last.date})`}

@@ -56,7 +56,7 @@ describe('the stuck ladder', () => {
       { date: '2026-01-05', value: 9 },
       { date: '2026-01-19', value: 17 },
     ];
-    render(<StuckLadder known={{ measureHistory: [{ measure: 'PHQ-9', scores }] }} inserting={inserting} />);
+    render(<StuckLadder known={{ measureHistory: [{ scoring: 'phq-9', scores }] }} inserting={inserting} />);
     press(/Not moving/);
     await screen.findByText(/asking about safety comes first/);
     expect(screen.getByText(/went from 9 to 17/)).toBeTruthy();

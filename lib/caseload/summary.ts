@@ -4,6 +4,7 @@
  */
 import { coverageOf, type Session } from '../check/coverage/coverage.ts';
 import { stuckSteps } from '../evidence/stuck/index.ts';
+import { scoresTogether } from '../measures/together.ts';
 import { isOpen } from '../plan/edit.ts';
 import { dueObjectives, ownDate } from '../plan/review/index.ts';
 import { dateSchema, type PlanVersion } from '../plan/schema.ts';
@@ -36,7 +37,12 @@ export interface SummarySource {
   readonly reviews: readonly { readonly date: string; readonly nextReview: string }[];
   readonly agreements: readonly { readonly planVersion: number }[];
   readonly sessions: readonly Session[];
-  readonly scores: readonly { readonly date: string; readonly measure: string; readonly total: number }[];
+  readonly scores: readonly {
+    readonly date: string;
+    readonly scoring: string;
+    readonly objectiveId?: string | undefined;
+    readonly total: number;
+  }[];
   readonly profiles: readonly string[];
   readonly amendments: readonly { readonly state: string }[];
 }
@@ -73,11 +79,9 @@ export function caseloadSummary(given: SummarySource): CaseloadSummary {
   const sessions = given.sessions.toSorted((a, b) => a.date.localeCompare(b.date));
   const goals = current?.content.goals.filter(({ status }) => isOpen(status)) ?? [];
   const lastReview = reviews.toSorted((a, b) => a.date.localeCompare(b.date)).at(-1);
-  const history = [...new Set(given.scores.map(({ measure }) => measure))].map((measure) => ({
-    measure,
-    scores: given.scores
-      .filter((score) => score.measure === measure)
-      .map(({ date, total }) => ({ date, value: total })),
+  const history = scoresTogether(given.scores).map((own) => ({
+    scoring: own[0].scoring,
+    scores: own.map(({ date, total }) => ({ date, value: total })),
   }));
   const { triggers } = stuckSteps({
     measureHistory: history,

@@ -5,6 +5,7 @@
 import { daysBetween } from '../dates.ts';
 import { type Change, changeBetween } from './change.ts';
 import { type Band, bandOf, findScoring, type Scoring } from './scoring.ts';
+import { courseKey, scoresTogether } from './together.ts';
 
 /** What the course needs of a stored score. */
 export interface ScoreLike {
@@ -33,17 +34,14 @@ export interface Course<T extends ScoreLike> {
 
 /** Courses in the order of their newest score. Scores whose scoring is no longer known are left out. */
 export function coursesOf<T extends ScoreLike>(scores: readonly T[]): readonly Course<T>[] {
-  const groups = new Map<string, T[]>();
-  for (const score of scores) {
-    const key = score.objectiveId ? `${score.scoring} ${score.objectiveId}` : score.scoring;
-    groups.set(key, [...(groups.get(key) ?? []), score]);
-  }
-  return [...groups]
-    .flatMap(([key, own]): Course<T>[] => {
-      const scoring = findScoring(own[0]?.scoring ?? '');
-      const objectiveId = own[0]?.objectiveId;
+  return scoresTogether(scores)
+    .flatMap((own): Course<T>[] => {
+      const [{ scoring: id, objectiveId }] = own;
+      const scoring = findScoring(id);
       if (!scoring) return [];
-      return [{ key, scoring, ...(objectiveId ? { objectiveId } : {}), points: pointsOf(scoring, own) }];
+      return [
+        { key: courseKey(own[0]), scoring, ...(objectiveId ? { objectiveId } : {}), points: pointsOf(scoring, own) },
+      ];
     })
     .toSorted((a, b) => lastDate(b).localeCompare(lastDate(a)));
 }

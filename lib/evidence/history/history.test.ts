@@ -61,11 +61,30 @@ describe('the course so far', () => {
 
   it('opens the ladder on a score that got reliably worse', () => {
     const scores = [
-      { date: '2026-10-01', measure: 'phq-9', total: 9 },
-      { date: '2026-10-15', measure: 'phq-9', total: 17 },
+      { date: '2026-10-01', measure: 'phq-9', scoring: 'phq-9', total: 9 },
+      { date: '2026-10-15', measure: 'phq-9', scoring: 'phq-9', total: 17 },
     ];
     const so = courseOf({ content: plan(), earlier: [], sessions: [], scores });
     expect(stuckSteps(so.stuck)).toMatchObject({ triggers: [{ kind: 'worse' }], notJudged: [] });
+  });
+
+  it('never puts scores of two scorings or two objectives into one history', () => {
+    const at = (date: string, scoring: string, total: number, objectiveId?: string) => ({
+      date,
+      measure: scoring.replace('-raw', ''),
+      scoring,
+      total,
+      objectiveId,
+    });
+    const scores = [
+      at('2026-10-01', 'who-5', 60),
+      at('2026-10-15', 'who-5-raw', 15),
+      at('2026-10-01', 'phq-9', 4, 'o1'),
+      at('2026-10-15', 'phq-9', 17, 'o2'),
+    ];
+    const { stuck } = courseOf({ content: plan(), earlier: [], sessions: [], scores });
+    expect(stuck.measureHistory).toHaveLength(4);
+    expect(stuckSteps(stuck).triggers).toEqual([]);
   });
 
   it('lowers in the ranking what was tried, and leaves the place of what is in use', () => {

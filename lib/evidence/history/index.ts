@@ -4,6 +4,8 @@
  *
  * It reads links and numbers only. No note text is stored anywhere, so none comes in here.
  */
+
+import { scoresTogether } from '../../measures/together.ts';
 import { isOpen } from '../../plan/edit.ts';
 import type { Goal, Intervention, PlanContent } from '../../plan/schema.ts';
 import type { StuckInput } from '../stuck/index.ts';
@@ -22,6 +24,9 @@ export interface PastScore {
   readonly date: string;
   /** Id of the measure. */
   readonly measure: string;
+  /** Id of the scoring. */
+  readonly scoring: string;
+  readonly objectiveId?: string | undefined;
   readonly total: number;
 }
 
@@ -59,7 +64,10 @@ export function courseOf({ content, earlier, sessions, scores }: Past): CourseSo
     inUse,
     documented: inOrder.flatMap(({ techniques }) => techniques),
     stuck: {
-      measureHistory: byMeasure(scores),
+      measureHistory: scoresTogether(scores).map((own) => ({
+        scoring: own[0].scoring,
+        scores: own.map(({ date, total }) => ({ date, value: total })),
+      })),
       goalsWithoutProgress: open
         .map((goal) => ({ goalNumber: goal.number, notes: notesWithoutProgress(goal, inOrder) }))
         .filter(({ notes }) => notes > 0),
@@ -79,16 +87,6 @@ function notesOf({ id, technique }: Intervention, sessions: readonly PastSession
 function notesWithoutProgress({ id }: Goal, sessions: readonly PastSession[]): number {
   const progress = sessions.flatMap(({ goals }) => goals.filter(({ goalId }) => goalId === id)).map((g) => g.progress);
   return progress.length - 1 - progress.lastIndexOf('improved');
-}
-
-function byMeasure(scores: readonly PastScore[]): NonNullable<StuckInput['measureHistory']> {
-  const known = new Map<string, { date: string; value: number }[]>();
-  for (const { measure, date, total } of scores) {
-    const list = known.get(measure);
-    if (list) list.push({ date, value: total });
-    else known.set(measure, [{ date, value: total }]);
-  }
-  return [...known].map(([measure, list]) => ({ measure, scores: list }));
 }
 
 /** What is off the plan though its goal was not met. What helped a goal to be met was no failed try. */

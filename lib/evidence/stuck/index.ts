@@ -42,8 +42,8 @@ export interface StuckWindow {
 }
 
 export interface StuckInput {
-  /** Scores by measure, in any order. */
-  readonly measureHistory?: readonly { readonly measure: string; readonly scores: readonly Score[] }[];
+  /** Scores that may be compared: of one scoring (by id), and of one objective where they belong to one. In any order. */
+  readonly measureHistory?: readonly { readonly scoring: string; readonly scores: readonly Score[] }[];
   /** Open goals whose last notes say nothing of progress, with the number of these notes. */
   readonly goalsWithoutProgress?: readonly { readonly goalNumber: number; readonly notes: number }[];
   /** Notes without progress that open the ladder; the house rule when not given. */
@@ -67,7 +67,7 @@ export interface StuckResult {
   readonly first?: string;
   /** The rungs, in order; empty when nothing opened the ladder. */
   readonly steps: readonly Rung[];
-  /** Measures given for which no threshold is known: looked at by nobody. */
+  /** Ids of scorings given for which no threshold is known: looked at by nobody. */
   readonly notJudged: readonly string[];
 }
 
@@ -77,10 +77,10 @@ export function stuckSteps(input: StuckInput): StuckResult {
   const threshold = input.notesThreshold ?? stuckRules.notesWithoutProgress.count;
   const triggers: StuckTrigger[] = [];
   const notJudged: string[] = [];
-  for (const { measure, scores } of measureHistory) {
-    const rule = stuckRules.measures.find((each) => sameMeasure(each.name, measure));
+  for (const { scoring, scores } of measureHistory) {
+    const rule = stuckRules.measures.find(({ scorings }) => scorings.includes(scoring));
     if (rule) triggers.push(...triggersOf(rule, scores, stuckRules));
-    else if (!notJudged.includes(measure)) notJudged.push(measure);
+    else if (!notJudged.includes(scoring)) notJudged.push(scoring);
   }
   for (const { goalNumber, notes } of goalsWithoutProgress) {
     if (notes < threshold) continue;
@@ -105,10 +105,4 @@ function withUnused(unused: readonly string[]): readonly Rung[] {
   if (unused.length === 0) return ladder;
   const line = `In the plan and in no note yet: ${unused.join(', ')}`;
   return ladder.map((rung) => (rung.id === 'alternatives' ? { ...rung, consider: [line, ...rung.consider] } : rung));
-}
-
-/** "PHQ 9", "phq-9" and "PHQ-9 total" are one measure; "ORS" is the first of "ORS / SRS". */
-function sameMeasure(known: string, given: string): boolean {
-  const plain = (name: string) => name.toLowerCase().replace(/\b(?:total|score)\b|[^a-z0-9]/g, '');
-  return plain(known) === plain(given) || plain(known.split('/')[0] ?? known) === plain(given);
 }

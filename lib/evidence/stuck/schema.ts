@@ -17,6 +17,8 @@ export const rungSchema = z.strictObject({
 export const measureRuleSchema = z.strictObject({
   /** The measure's name, as the measure table has it. */
   name: z.string(),
+  /** Ids of the scorings that the points are meant for; no other is judged by them. */
+  scorings: z.array(z.string().regex(/^[a-z0-9-]+$/)).min(1),
   better: z.enum(['lower', 'higher']),
   /** Points beyond measurement error. */
   reliable: z.number().positive(),

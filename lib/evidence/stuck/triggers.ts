@@ -1,4 +1,4 @@
-/** Reads one measure's scores: reliably worse, level, or neither. Pure. It never says why. */
+/** Reads one scoring's scores: reliably worse, level, or neither. Pure. It never says why. */
 import { daysBetween } from '../../dates.ts';
 import type { StuckTrigger, stuckRules } from './index.ts';
 
@@ -10,6 +10,8 @@ export interface Score {
 
 export interface MeasureRule {
   readonly name: string;
+  /** Ids of the scorings that the points are meant for. */
+  readonly scorings: readonly string[];
   readonly better: 'lower' | 'higher';
   readonly reliable: number;
   readonly worse?: number;
@@ -21,7 +23,7 @@ export interface MeasureRule {
 
 type Windows = Pick<typeof stuckRules, 'flat' | 'level'>;
 
-/** At most one trigger per measure: worse since the start, worse since its best, or level. */
+/** At most one trigger per history of one scoring: worse since the start, worse since its best, or level. */
 export function triggersOf(
   rule: MeasureRule,
   given: readonly Score[],

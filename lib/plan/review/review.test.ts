@@ -126,9 +126,9 @@ describe('what changed since', () => {
       { date: '2026-02-17', goals: [], interventions: [] },
     ],
     scores: [
-      { date: '2026-01-15', measure: 'phq-9', total: 18 },
-      { date: '2026-02-20', measure: 'phq-9', total: 9 },
-      { date: '2025-12-01', measure: 'gad-7', total: 5 },
+      { date: '2026-01-15', measure: 'phq-9', scoring: 'phq-9', total: 18 },
+      { date: '2026-02-20', measure: 'phq-9', scoring: 'phq-9', total: 9 },
+      { date: '2025-12-01', measure: 'gad-7', scoring: 'gad-7', total: 5 },
     ],
     today: '2026-03-10',
   });
@@ -148,8 +148,37 @@ describe('what changed since', () => {
   });
 
   it('compares the last score before with the newest, and leaves out a measure without a new one', () => {
-    expect(found.scores.map(({ measure, first, last }) => [measure, first.total, last.total])).toEqual([
+    expect(found.scores.map(({ scoring, first, last }) => [scoring, first.total, last.total])).toEqual([
       ['phq-9', 18, 9],
+    ]);
+  });
+
+  it('never compares scores of two scorings or of two objectives', () => {
+    const at = (date: string, scoring: string, total: number, objectiveId?: string) => ({
+      date,
+      measure: scoring.replace('-raw', ''),
+      scoring,
+      total,
+      objectiveId,
+    });
+    const { scores } = changedSince({
+      versions: [version(1, content)],
+      from: '2026-02-01',
+      fromVersion: 1,
+      sessions: [],
+      scores: [
+        at('2026-01-15', 'who-5', 60),
+        at('2026-02-15', 'who-5-raw', 15),
+        at('2026-01-15', 'rating', 8, 'o1'),
+        at('2026-02-15', 'rating', 2, 'o2'),
+        at('2026-02-20', 'rating', 9, 'o1'),
+      ],
+      today: '2026-03-10',
+    });
+    expect(scores.map(({ scoring, objective, first, last }) => [scoring, objective, first.total, last.total])).toEqual([
+      ['rating', '1a', 8, 9],
+      ['rating', '1b', 2, 2],
+      ['who-5-raw', undefined, 15, 15],
     ]);
   });
 

@@ -3,6 +3,7 @@
  * review form; counts and dates only, never note text. Pure.
  */
 import { dayOf } from '../../dates.ts';
+import { scoresTogether } from '../../measures/together.ts';
 import { diffPlans, type PlanChange } from '../diff/index.ts';
 import { isOpen } from '../edit.ts';
 import type { PlanContent, PlanVersion } from '../schema.ts';
@@ -19,7 +20,17 @@ export interface SessionFacts {
 export interface ScoreFacts {
   readonly date: string;
   readonly measure: string;
+  /** Id of the scoring. */
+  readonly scoring: string;
+  readonly objectiveId?: string | undefined;
   readonly total: number;
+}
+export interface ScoreChange {
+  readonly scoring: string;
+  /** "1a", where the scores belong to an objective of the plan. */
+  readonly objective?: string;
+  readonly first: ScoreFacts;
+  readonly last: ScoreFacts;
 }
 
 export interface GoalSince {
@@ -45,7 +56,7 @@ export interface Since {
   readonly offPlan: number;
   readonly changes: readonly PlanChange[];
   readonly goals: readonly GoalSince[];
-  readonly scores: readonly { readonly measure: string; readonly first: ScoreFacts; readonly last: ScoreFacts }[];
+  readonly scores: readonly ScoreChange[];
   readonly due: readonly DueObjective[];
   /** Interventions of open goals that no kept session documents. */
   readonly unused: readonly string[];
@@ -93,7 +104,7 @@ export function changedSince({ versions, from, fromVersion, sessions, scores, to
         progress: { improved: count('improved'), same: count('same'), worse: count('worse') },
       };
     }),
-    scores: scoreChanges(scores, from),
+    scores: scoreChanges(scores, from, content),
     due: dueObjectives(content, today),
     // Without a single kept session nothing can be said about use.
     unused:
@@ -105,15 +116,24 @@ export function changedSince({ versions, from, fromVersion, sessions, scores, to
   };
 }
 
-/** By measure: the last score before the day (else the first since) against the newest one. */
-function scoreChanges(scores: readonly ScoreFacts[], from: string): Since['scores'] {
-  const measures = [...new Set(scores.map(({ measure }) => measure))].sort();
-  return measures.flatMap((measure) => {
-    const own = scores.filter((each) => each.measure === measure).toSorted((a, b) => a.date.localeCompare(b.date));
+/**
+ * By scoring, and objective where it is for one: the last score before the day (else the first since) against the newest.
+ * Scores of different scorings or objectives are never compared.
+ */
+function scoreChanges(scores: readonly ScoreFacts[], from: string, content: PlanContent): Since['scores'] {
+  const labels = new Map(
+    content.goals.flatMap(({ number, objectives }) => objectives.map(({ id, letter }) => [id, `${number}${letter}`])),
+  );
+  const changes = scoresTogether(scores).flatMap((given): ScoreChange[] => {
+    const own = given.toSorted((a, b) => a.date.localeCompare(b.date));
     const last = own.at(-1);
     const first = own.findLast(({ date }) => date <= from) ?? own[0];
-    return first && last && last.date >= from ? [{ measure, first, last }] : [];
+    if (!first || !last || last.date < from) return [];
+    const objective = labels.get(last.objectiveId ?? '');
+    return [{ scoring: last.scoring, ...(objective ? { objective } : {}), first, last }];
   });
+  const order = ({ scoring, objective }: ScoreChange) => `${scoring} ${objective ?? ''}`;
+  return changes.toSorted((a, b) => order(a).localeCompare(order(b)));
 }
 
 /** Open objectives of open goals that have a date, the earliest first. */
