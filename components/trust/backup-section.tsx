@@ -52,6 +52,9 @@ export function BackupSection({ trust: { state, reload }, folderHint }: BackupSe
         <dd>
           {state?.lastBackupAt ? sayAge(state.lastBackupAt, Date.now()) : 'none yet'}
           {state?.backupDue && <strong class="tl-trust-bad"> · time for a new one</strong>}
+          {state !== null && state.lastBackupLeftOut > 0 && (
+            <strong class="tl-trust-bad"> · {state.lastBackupLeftOut} damaged entries are not in it</strong>
+          )}
         </dd>
         {folderHint && (
           <>
@@ -69,7 +72,8 @@ export function BackupSection({ trust: { state, reload }, folderHint }: BackupSe
       {made && (
         <Callout title="Backup made">
           {made} Keep it on another disk than this computer’s.
-          {damaged.length > 0 && ` ${damaged.length} could not be read and are not in it: ${damaged.join(', ')}.`}
+          {damaged.length > 0 &&
+            ` ${damaged.length} could not be read and are not in it: ${damaged.join(', ')}. Keep your older backups: merging one that holds them mends them.`}
         </Callout>
       )}
       {progress && <ProgressLine progress={progress} />}

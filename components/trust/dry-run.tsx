@@ -60,6 +60,7 @@ export function DryRun({ dry, fresh }: { readonly dry: RestoreDryRun; readonly f
       <Names title="Clients brought up to date" names={clients.updated} />
       <Names title="Clients that would be removed" names={clients.removed} />
       <Names title="Changed on both sides: both are kept, and you decide" names={clients.conflicts} />
+      {dry.mended > 0 && <p>{dry.mended} entries that cannot be read here are mended from the backup.</p>}
       {dry.skippedLinks > 0 && (
         <p>
           The backup comes from another vault. Its {dry.skippedLinks} chart links stay behind: you confirm each chart

@@ -66,7 +66,8 @@ export async function makeBackup(call: Caller, told: Told): Promise<MadeBackup> 
       return (await asked(call, 'backup.check', { header: head, ...chunk })).rows;
     });
     if (found !== done - damaged.length) throw new Error('The backup did not hold what was written. Make it again.');
-    if (!(await asked(call, 'backup.finish', { sum })).overtaken) return { file, rows: found, damaged };
+    if (!(await asked(call, 'backup.finish', { sum, damaged: damaged.length })).overtaken)
+      return { file, rows: found, damaged };
   }
   throw new Error('Something was changed each time before the backup was done. Make it when nobody is writing.');
 }

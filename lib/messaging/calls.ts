@@ -333,7 +333,7 @@ export interface CallMap {
   /** Opens a chunk that was written and counts what is in it. */
   'backup.check': Call<'page', FileChunk, { readonly rows: number }>;
   /** `overtaken`: something was changed while the backup was written, so it has to be made again. */
-  'backup.finish': Call<'page', { readonly sum: string }, { readonly overtaken: boolean }>;
+  'backup.finish': Call<'page', { readonly sum: string; readonly damaged: number }, { readonly overtaken: boolean }>;
   /** Unencrypted, after an explicit warning. */
   'export.begin': Call<'page', Nothing, { readonly rows: number }>;
   'export.read': Call<

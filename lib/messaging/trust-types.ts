@@ -25,6 +25,8 @@ export interface RestoreDryRun {
   readonly skippedLinks: number;
   /** Entries in the backup whose client is not in it. */
   readonly orphans: number;
+  /** Entries that cannot be read here and are taken from the backup; counted as `updated` too. */
+  readonly mended: number;
   readonly counts: { readonly [T in DataTableName]: RestoreCounts };
   readonly clients: {
     readonly added: readonly string[];
@@ -88,6 +90,8 @@ export interface PracticePolicy {
 /** How safe the data is at the moment. */
 export interface TrustState {
   readonly lastBackupAt: number | null;
+  /** Entries that were damaged when it was made, and so are not in it. */
+  readonly lastBackupLeftOut: number;
   /** True when data is there and the last backup is older than the reminder's time. */
   readonly backupDue: boolean;
   /** The recovery code was shown, but nobody said that it is stored. */

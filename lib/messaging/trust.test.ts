@@ -280,7 +280,7 @@ describe('reminders', () => {
     const { world } = await opened();
     expect(await ask(world, pageSender, 'trust.state', {})).toMatchObject({ backupDue: true, lastBackupAt: null });
     const { sum } = await ask(world, pageSender, 'backup.begin', {});
-    expect(await ask(world, pageSender, 'backup.finish', { sum })).toEqual({ overtaken: false });
+    expect(await ask(world, pageSender, 'backup.finish', { sum, damaged: 0 })).toEqual({ overtaken: false });
     expect(await ask(world, pageSender, 'trust.state', {})).toMatchObject({ backupDue: false });
     world.now += 8 * 86_400_000;
     expect(await ask(world, pageSender, 'trust.state', {})).toMatchObject({ backupDue: true });

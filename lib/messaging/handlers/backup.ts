@@ -48,13 +48,13 @@ export const check: Handler<'backup.check'> = async ({ header: line, index, last
   return { rows: countLines(await openChunk(header, dataKey, index, last, textToBytes(data))) };
 };
 
-export const finish: Handler<'backup.finish'> = async ({ sum }, { ports }) => {
+export const finish: Handler<'backup.finish'> = async ({ sum, damaged }, { ports }) => {
   const { db } = await openStore(ports);
   if ((await fingerprint(db)).sum !== sum) return { overtaken: true };
   await db.transaction('rw', db.meta, db.snapshots, async () => {
-    await db.meta.put({ id: 'backup', at: ports.now() });
-    // The copies made before an upgrade have done their service.
-    await db.snapshots.clear();
+    await db.meta.put({ id: 'backup', at: ports.now(), leftOut: damaged });
+    // The copies made before an upgrade have done their service, unless one of them may be the last good one of a row.
+    if (damaged === 0) await db.snapshots.clear();
   });
   await tellAll(ports, { event: 'data', clientId: null });
   return { overtaken: false };

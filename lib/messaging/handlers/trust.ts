@@ -29,11 +29,13 @@ export const state: Handler<'trust.state'> = async (_input, { ports }) => {
     db.asides.count(),
     restoreState(db),
   ]);
-  const lastBackupAt = backup !== undefined && 'at' in backup ? backup.at : null;
+  const last = backup !== undefined && 'at' in backup ? backup : null;
+  const lastBackupAt = last?.at ?? null;
   const samples = await db.clients.where('id').startsWith('sample-').count();
   const own = (await db.clients.count()) - samples;
   return {
     lastBackupAt,
+    lastBackupLeftOut: last?.leftOut ?? 0,
     backupDue: own > 0 && (lastBackupAt === null || ports.now() - lastBackupAt > oldBackup),
     recoveryUnconfirmed: vault && !confirmed,
     conflicts,

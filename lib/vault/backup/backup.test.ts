@@ -159,6 +159,30 @@ describe('a backup', () => {
     await db.clients.update(ids[0] ?? '', { version: 9 });
     db.close();
     expect((await backup(world)).damaged).toEqual([`clients/${ids[0]}`]);
+    expect(await ask(world, pageSender, 'trust.state', {})).toMatchObject({ lastBackupLeftOut: 1 });
+  });
+
+  it('keeps the copies made before an upgrade as long as it had to leave something out', async () => {
+    const { world, ids } = await filled(1);
+    const copies = async (change: (db: ReturnType<typeof openDatabase>) => Promise<unknown>) => {
+      const db = openDatabase(world);
+      await change(db);
+      db.close();
+      await backup(world);
+      const after = openDatabase(world);
+      const left = await after.snapshots.count();
+      after.close();
+      return left;
+    };
+    const version = (db: ReturnType<typeof openDatabase>, to: number) =>
+      db.clients.update(ids[0] ?? '', { version: to });
+    const damage = async (db: ReturnType<typeof openDatabase>) => {
+      const row = await db.clients.get(ids[0] ?? '');
+      if (row) await db.snapshots.add({ table: 'clients', row });
+      await version(db, 9);
+    };
+    expect(await copies(damage)).toBe(1);
+    expect(await copies((db) => version(db, 1))).toBe(0);
   });
 });
 
@@ -233,6 +257,31 @@ describe('merging', () => {
     expect(await contents(other)).toEqual(before);
     await ask(other, pageSender, 'vault.lock', {});
     await ask(other, pageSender, 'vault.unlock', { passphrase: 'another long one' });
+  });
+
+  it('mends what cannot be read here, and leaves what is newer here', async () => {
+    const { world, ids } = await filled(2);
+    const [a = '', b = ''] = ids;
+    const wanted = (await contents(world))[0];
+    const { file } = await backup(world);
+    await rename(world, b, 'Newer here');
+    const db = openDatabase(world);
+    for (const table of [db.clients, db.planVersions, db.records, db.chartLinks]) {
+      await (table as typeof db.clients).toCollection().modify((row) => {
+        const owner = row as { id: string; clientId?: string; ownerId?: string };
+        if ((owner.clientId ?? owner.ownerId ?? owner.id) !== a) return;
+        const data = row.box.data.slice();
+        data[0] = (data[0] ?? 0) ^ 1;
+        Object.assign(row, { box: { ...row.box, data } });
+      });
+    }
+    db.close();
+    const { dry } = (await restored(world, file, 'merge')) as { dry: CallOutput<'restore.look'> };
+    expect(dry.mended).toBe(4);
+    const after = await contents(world);
+    expect(after.find(({ client }) => client.id === a)).toEqual(wanted);
+    expect(after.find(({ client }) => client.id === b)?.client.label).toBe('Newer here');
+    expect((await backup(world)).damaged).toEqual([]);
   });
 
   it('stops when something changed since the dry run', async () => {

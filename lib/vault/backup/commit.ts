@@ -65,7 +65,7 @@ async function place(db: VaultDatabase, state: RestoreState, mode: RestoreMode):
     last = batch.at(-1)?.n ?? last;
     if (batch.some(({ act }) => act === 'undecided')) throw changedMeanwhile();
     for (const name of dataTables) {
-      const rows = batch.filter(({ table, act }) => table === name && act === 'put');
+      const rows = batch.filter(({ table, act }) => table === name && (act === 'put' || act === 'mend'));
       if (mode === 'merge') await unchanged(db, name, rows);
       await db.table(name).bulkPut(rows.map(({ row }) => row));
     }

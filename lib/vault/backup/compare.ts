@@ -7,7 +7,7 @@ import type { Client } from '../../plan/schema.ts';
 import type { Store } from '../db/store.ts';
 import { headOf, relation } from '../db/trail.ts';
 import { type AnyRow, type DataTable, dataTables, type StagedAct, type StagedRow } from '../db/trust-rows.ts';
-import { canonical, clientOf, contentMark, isOwned, keyOf, localRow, openRow } from './items.ts';
+import { canonical, clientOf, contentMark, isOwned, itemOf, keyOf, localRow, openRow } from './items.ts';
 import type { RestoreState } from './stage.ts';
 
 export type RestoreMode = 'merge' | 'replace';
@@ -24,16 +24,22 @@ async function trailOf({ keys }: Store, table: DataTable, row: AnyRow): Promise<
   return value === undefined ? [] : [await contentMark(keys, table, value)];
 }
 
+async function isUnreadable({ keys }: Store, table: DataTable, local: AnyRow): Promise<boolean> {
+  const item = await itemOf(keys, table, local);
+  // Whose it is stands in the clear as well, to be searched; what is sealed decides.
+  return item === null || clientOf(table, { ...local, ...item.d }) !== clientOf(table, local);
+}
+
 /** How a staged row stands to the local one of the same key. */
 async function judge(store: Store, table: DataTable, staged: AnyRow, local: AnyRow | undefined): Promise<StagedAct> {
   if (local === undefined) return 'put';
+  // Before the marks in the clear are asked: a row that cannot be read any more is what backups are for.
+  if (await isUnreadable(store, table, local)) return 'mend';
   const found = relation(await trailOf(store, table, local), await trailOf(store, table, staged));
   if (found === 'same') return 'same';
   if (found === 'mine-newer') return 'keep';
   if (found === 'theirs-newer') return 'put';
   const [mine, theirs] = await Promise.all([openRow(store.keys, table, local), openRow(store.keys, table, staged)]);
-  // A local row that cannot be read any more is what backups are for.
-  if (mine === undefined) return 'put';
   return canonical(mine) === canonical(theirs) ? 'same' : 'aside';
 }
 
@@ -49,6 +55,8 @@ class PlanChains {
 
   async judge(staged: AnyRow, local: AnyRow | undefined): Promise<StagedAct> {
     const [planId] = keyOf('planVersions', staged) as [string, number];
+    // In a chain that went two ways the backup's version is another one than ours, however damaged ours is.
+    if (local && !this.#split.has(planId) && (await isUnreadable(this.#store, 'planVersions', local))) return 'mend';
     if ((await this.#marks(planId)).has(headOf(staged.trail) ?? '')) return local === undefined ? 'keep' : 'same';
     if (this.#split.has(planId)) return 'aside';
     const act = await judge(this.#store, 'planVersions', staged, local);
@@ -113,17 +121,19 @@ export async function dryRun(store: Store, state: RestoreState, mode: RestoreMod
     dataTables.map((table) => [table, { added: 0, updated: 0, same: 0, kept: 0, conflicts: 0, removed: 0 }]),
   ) as Record<DataTable, RestoreDryRun['counts'][DataTable]>;
   const [added, updated, conflicted]: [AnyRow[], AnyRow[], Set<string>] = [[], [], new Set()];
-  let orphans = 0;
+  let [orphans, mended] = [0, 0];
   await db.staging.each((staged) => {
     const count = counts[staged.table] as { -readonly [K in keyof RestoreDryRun['counts'][DataTable]]: number };
     if (staged.act === 'put' && staged.base === null) count.added += 1;
-    else if (staged.act === 'put') count.updated += 1;
+    else if (staged.act === 'put' || staged.act === 'mend') count.updated += 1;
     else if (staged.act === 'same') count.same += 1;
     else if (staged.act === 'keep') count.kept += 1;
     else if (staged.act === 'aside') count.conflicts += 1;
     else orphans += 1;
+    if (staged.act === 'mend') mended += 1;
     if (staged.act === 'aside') conflicted.add(staged.clientId);
-    if (staged.table === 'clients' && staged.act === 'put') (staged.base === null ? added : updated).push(staged.row);
+    const taken = staged.act === 'put' || staged.act === 'mend';
+    if (staged.table === 'clients' && taken) (staged.base === null ? added : updated).push(staged.row);
   });
   const removed = mode === 'replace' ? await leaving(store, counts) : [];
   const clashing = await db.clients.bulkGet([...conflicted]);
@@ -133,6 +143,7 @@ export async function dryRun(store: Store, state: RestoreState, mode: RestoreMod
     foreign: state.foreign,
     skippedLinks: state.skippedLinks,
     orphans,
+    mended,
     counts,
     clients: {
       added: await labelsOf(store, added),

@@ -30,10 +30,11 @@ export interface AnyRow {
   readonly trail?: readonly string[];
 }
 
-export type StagedAct = 'undecided' | 'put' | 'same' | 'keep' | 'aside' | 'orphan';
+export type StagedAct = 'undecided' | 'put' | 'mend' | 'same' | 'keep' | 'aside' | 'orphan';
 
 /**
- * A row taken from a backup, sealed already for its final place. `act` says what committing does with it; `base` is the
+ * A row taken from a backup, sealed already for its final place. `act` says what committing does with it (`mend`: put in
+ * place of one that cannot be read); `base` is the
  * newest mark of the local row that this was decided against, null when there was none.
  */
 export interface StagedRow {
@@ -77,8 +78,8 @@ export type TrustRow =
     }
   /** Content version of the rows, and the last key done when a change of it was cut off. */
   | { readonly id: 'content'; readonly version: number; readonly done: number }
-  /** When the last backup was written and checked. Epoch milliseconds. */
-  | { readonly id: 'backup'; readonly at: number }
+  /** When the last backup was written and checked (epoch milliseconds), and how many damaged rows are not in it. */
+  | { readonly id: 'backup'; readonly at: number; readonly leftOut?: number }
   /** Whether somebody said that they stored the recovery code. */
   | { readonly id: 'recovery'; readonly confirmedAt: number }
   /** Newest line of the log, so that lines cut off at the end are missed. */

@@ -20,6 +20,7 @@ const dry: RestoreDryRun = {
   foreign: state === 'foreign',
   skippedLinks: state === 'foreign' ? 11 : 0,
   orphans: 0,
+  mended: 0,
   counts: {
     clients: { ...none, added: 2, updated: 1, same: 8, kept: 1, conflicts: 1 },
     planVersions: { ...none, added: 5, same: 31, conflicts: 1 },
@@ -82,6 +83,7 @@ const answers: { readonly [K in CallName]?: unknown } = {
   'policy.get': state === 'practice' ? policy : {},
   'trust.state': {
     lastBackupAt: state === 'due' ? Date.now() - 12 * 86_400_000 : Date.now() - 90_000_000,
+    lastBackupLeftOut: 0,
     backupDue: state === 'due',
     recoveryUnconfirmed: state === 'unconfirmed',
     conflicts: state === 'conflicts' ? 1 : 0,
