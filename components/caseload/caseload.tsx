@@ -25,8 +25,8 @@ export function Caseload() {
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState<'due' | 'label'>('due');
   const [page, setPage] = useState(0);
-  const listed = caseload.state === 'ready' ? caseload.rows : undefined;
-  const rows = useMemo(() => listed?.map((each) => rowOf(each, today)) ?? [], [listed, today]);
+  const listed = caseload.state === 'ready' ? caseload : undefined;
+  const rows = useMemo(() => listed?.rows.map((each) => rowOf(each, today, listed.rules)) ?? [], [listed, today]);
   const found = useMemo(() => choose(rows, { filter, query, order }, today), [rows, filter, query, order, today]);
   const numbers = useMemo(() => counts(rows, today), [rows, today]);
   if (caseload.state === 'loading') return <Loading what="Reading the caseload" />;

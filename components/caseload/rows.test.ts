@@ -17,7 +17,7 @@ const listed = (label: string, summary: Partial<CaseloadRow['summary']> | null):
     planVersion: 1,
     since: '2026-03-01',
     planDate: null,
-    profiles: [],
+    ownProfiles: null,
     openGoals: 2,
     due: [],
     lastSession: null,
@@ -31,7 +31,7 @@ const listed = (label: string, summary: Partial<CaseloadRow['summary']> | null):
 const rows = [
   listed('Alder', { since: '2026-01-15' }),
   listed('Birch', {
-    profiles: ['MED'],
+    ownProfiles: ['MED'],
     planDate: '2026-12-01',
     due: [
       { label: '1a', on: '2026-05-20' },
@@ -39,9 +39,9 @@ const rows = [
     ],
   }),
   listed('Cedar', { offTrack: [{ text: 'PHQ-9 went from 8 to 17', source: 's' }], notAgreed: true, amendments: 1 }),
-  listed('Dogwood', { planVersion: null, since: null, profiles: ['NY'] }),
+  listed('Dogwood', { planVersion: null, since: null, ownProfiles: ['NY'] }),
   listed('Elm', null),
-].map((each) => rowOf(each, today));
+].map((each) => rowOf(each, today, {}));
 const labels = (filter: Parameters<typeof choose>[1]['filter'], query = '', order: 'due' | 'label' = 'due') =>
   choose(rows, { filter, query, order }, today).map(({ client }) => client.label);
 
@@ -60,6 +60,18 @@ describe('the caseload’s rows', () => {
     expect(labels('amend')).toEqual(['Cedar']);
     expect(labels('no-plan')).toEqual(['Dogwood']);
     expect(counts(rows, today)).toMatchObject({ all: 5, due: 4, 'off-track': 1 });
+  });
+
+  it('count the practice’s rules always, and the usual ones for a client without own ones', () => {
+    const due = (summary: Partial<CaseloadRow['summary']>, rules: Parameters<typeof rowOf>[2]) =>
+      rowOf(listed('Fir', { planVersion: null, since: null, ...summary }), today, rules).due?.by.name;
+    expect(due({}, {})).toBeUndefined();
+    expect(due({}, { ofPractice: 'ccbhc' })).toBe('CCBHC');
+    expect(due({}, { usual: ['NY'] })).toBe('New York Medicaid');
+    expect(due({ ownProfiles: ['MED'] }, { usual: ['NY'] })).toBeUndefined();
+    expect(due({ ownProfiles: ['NY'] }, { ofPractice: 'NJ' })).toBe('New Jersey Medicaid');
+    const review = rowOf(listed('Fir', {}), today, { ofPractice: 'MED' }).due;
+    expect(review?.others.map(({ by }) => by.name)).toEqual(['Medicare']);
   });
 
   it('say whose rule set the day, also for a first plan', () => {

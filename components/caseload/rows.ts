@@ -1,7 +1,7 @@
 /**
  * The caseload as rows of one page: what is due, what ran out, what is off track, as of a day. Pure; reads summaries only.
  */
-
+import { profilesInForce } from '../../lib/check/rules/profiles.ts';
 import { dayOf, daysBetween } from '../../lib/dates.ts';
 import type { CaseloadRow as Listed } from '../../lib/messaging/calls.ts';
 import { firstPlanDue, type ReviewDue, reviewDue } from '../../lib/plan/review/index.ts';
@@ -28,18 +28,27 @@ export const filterWords: Readonly<Record<Filter, string>> = {
 /** Days ahead at which a review counts as due. */
 const soon = 14;
 
-export function rowOf(listed: Listed, today: string): Row {
+/** What counts beside a client's own choice of rules. */
+export interface RulesForAll {
+  /** The therapist's choice for clients without their own. */
+  readonly usual?: readonly string[] | undefined;
+  /** What the practice has set. */
+  readonly ofPractice?: string | undefined;
+}
+
+export function rowOf(listed: Listed, today: string, { usual, ofPractice }: RulesForAll): Row {
   const { client, summary } = listed;
   const population = client.population;
   if (!summary) return { ...listed, due: null, dueKind: 'review', pastObjectives: [] };
+  const profiles = profilesInForce(summary.ownProfiles ?? undefined, usual, ofPractice);
   if (summary.planVersion === null || summary.since === null) {
-    const due = firstPlanDue(dayOf(new Date(client.createdAt)), summary.profiles) ?? null;
+    const due = firstPlanDue(dayOf(new Date(client.createdAt)), profiles) ?? null;
     return { ...listed, due, dueKind: 'first-plan', pastObjectives: [] };
   }
   const planDate = summary.planDate ?? undefined;
   return {
     ...listed,
-    due: reviewDue({ since: summary.since, planDate, profiles: summary.profiles, population }),
+    due: reviewDue({ since: summary.since, planDate, profiles, population }),
     dueKind: 'review',
     pastObjectives: summary.due.filter(({ on }) => on < today),
   };

@@ -5,12 +5,21 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CaseloadRow } from '../../lib/messaging/calls.ts';
 import { call, onEvent } from '../../lib/messaging/client.ts';
+import type { PracticePolicy } from '../../lib/messaging/trust-types.ts';
+import { listRecords } from '../../lib/records/client.ts';
+import { practice } from '../../lib/records/practice.ts';
 import { messageOf } from '../workspace/use-clients.ts';
+import type { RulesForAll } from './rows.ts';
 
 export type Caseload =
   | { readonly state: 'loading' }
   | { readonly state: 'error'; readonly message: string; readonly reload: () => void }
-  | { readonly state: 'ready'; readonly rows: readonly CaseloadRow[]; readonly unread: number };
+  | {
+      readonly state: 'ready';
+      readonly rows: readonly CaseloadRow[];
+      readonly rules: RulesForAll;
+      readonly unread: number;
+    };
 
 /** Clients whose summaries are drawn up in one call: short enough to answer within a blink or two. */
 const batch = 50;
@@ -47,11 +56,17 @@ export function useCaseload(): Caseload {
 }
 
 async function read(signal: AbortSignal, show: (caseload: Caseload) => void): Promise<void> {
-  let rows = await call('caseload.list', {});
+  const [listed, checking, policy] = await Promise.all([
+    call('caseload.list', {}),
+    listRecords(practice, 'checking'),
+    call('policy.get', {}).catch((): PracticePolicy => ({})),
+  ]);
+  const rules = { usual: checking.records[0]?.value.profiles, ofPractice: policy.ruleProfile };
+  let rows = listed;
   // One whose plan cannot be read stays without a summary; it is asked for once.
   let missing = rows.flatMap(({ client, summary }) => (summary ? [] : [client.id]));
   const tell = () => {
-    if (!signal.aborted) show({ state: 'ready', rows, unread: missing.length });
+    if (!signal.aborted) show({ state: 'ready', rows, rules, unread: missing.length });
   };
   tell();
   let since = performance.now();

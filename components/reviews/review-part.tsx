@@ -83,7 +83,9 @@ export function ReviewPart({ client, versions, onSaved, onUnsaved }: PartProps) 
         <h2 class="tl-plan-section-title">Next review</h2>
         <DueLine due={due} today={today} />
         <ProfileChooser
-          chosen={profiles.filter((profile) => profile !== 'GEN' || own?.includes('GEN'))}
+          own={own}
+          usual={usual.records[0]?.value.profiles}
+          ofPractice={policy.ruleProfile}
           onChoose={(chosen) =>
             rulesRecord ? rules.change(rulesRecord, { profiles: [...chosen] }) : rules.add({ profiles: [...chosen] })
           }

@@ -1,5 +1,6 @@
 /** In the options: what the practice has set, named as such. Shows nothing where no practice set anything. */
 import { useEffect, useState } from 'preact/hooks';
+import { PROFILE_NAMES, profileNamed } from '../../lib/check/rules/profiles.ts';
 import { call } from '../../lib/messaging/client.ts';
 import type { PracticePolicy } from '../../lib/messaging/trust-types.ts';
 import './trust.css';
@@ -17,7 +18,8 @@ export function PolicyNote({ policy }: { readonly policy: PracticePolicy }) {
   const facts: [string, string][] = [];
   if (allowedSites) facts.push(['Sites', allowedSites.join(', ')]);
   if (lockMinutes !== undefined) facts.push(['Locks after', `at most ${lockMinutes} minutes`]);
-  if (ruleProfile) facts.push(['Rule profile', ruleProfile]);
+  const profile = ruleProfile && profileNamed(ruleProfile);
+  if (ruleProfile) facts.push(['Rule profile', profile ? PROFILE_NAMES[profile] : `${ruleProfile}: unknown, not used`]);
   if (templates) facts.push(['Templates', templates.map(({ name }) => name).join(', ')]);
   if (backupFolderHint) facts.push(['Backups in', backupFolderHint]);
   if (facts.length === 0) return null;

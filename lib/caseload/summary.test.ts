@@ -8,7 +8,7 @@ const nothing: SummarySource = {
   agreements: [],
   sessions: [],
   scores: [],
-  profiles: [],
+  ownProfiles: null,
   amendments: [],
 };
 

@@ -15,7 +15,11 @@ export const caseloadSummarySchema = z.strictObject({
   /** Day from which the next review counts. */
   since: dateSchema.nullable(),
   planDate: dateSchema.nullable(),
-  profiles: z.array(z.string().max(8)).max(30),
+  /**
+   * Rule profiles chosen for this client alone; null: none were. What the therapist chose for all and what the practice has
+   * set may change by the day, and are put together with it where it is shown.
+   */
+  ownProfiles: z.array(z.string().max(8)).max(30).nullable(),
   openGoals: z.number().int().min(0),
   /** Open objectives with a date, the earliest first. */
   due: z.array(z.strictObject({ label: z.string().max(8), on: dateSchema })).max(60),
@@ -43,7 +47,7 @@ export interface SummarySource {
     readonly objectiveId?: string | undefined;
     readonly total: number;
   }[];
-  readonly profiles: readonly string[];
+  readonly ownProfiles: readonly string[] | null;
   readonly amendments: readonly { readonly state: string }[];
 }
 
@@ -75,7 +79,7 @@ function untouched(
 }
 
 export function caseloadSummary(given: SummarySource): CaseloadSummary {
-  const { current, firstOn, reviews, agreements, profiles, amendments } = given;
+  const { current, firstOn, reviews, agreements, ownProfiles, amendments } = given;
   const sessions = given.sessions.toSorted((a, b) => a.date.localeCompare(b.date));
   const goals = current?.content.goals.filter(({ status }) => isOpen(status)) ?? [];
   const lastReview = reviews.toSorted((a, b) => a.date.localeCompare(b.date)).at(-1);
@@ -91,7 +95,7 @@ export function caseloadSummary(given: SummarySource): CaseloadSummary {
     planVersion: current?.version ?? null,
     since: lastReview?.date ?? current?.content.startDate ?? firstOn,
     planDate: ownDate(current?.content.reviewDate, lastReview) ?? null,
-    profiles: [...profiles],
+    ownProfiles: ownProfiles && [...ownProfiles],
     openGoals: goals.length,
     due: current
       ? dueObjectives(current.content, '')

@@ -74,7 +74,7 @@ async function drawSummary(store: Store, row: ClientRow): Promise<CaseloadSummar
     sessions: await of('session'),
     scores: await of('score'),
     amendments: await of('amendment'),
-    profiles: own?.profiles ?? [],
+    ownProfiles: own?.profiles ?? null,
   });
   const box = await seal(store, placeOf(row.id), summary);
   await db.transaction('rw', db.clients, db.planVersions, db.records, async () => {
