@@ -1,7 +1,6 @@
 /** In the options: the ways into the vault. Another passphrase, another recovery code, passkeys. */
 import { useEffect, useState } from 'preact/hooks';
-import { CallError, call } from '../../lib/messaging/client.ts';
-import type { Passkey } from '../../lib/messaging/trust-types.ts';
+import { call } from '../../lib/messaging/client.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
@@ -9,13 +8,15 @@ import { TextField } from '../ui/text-field.tsx';
 import { type NewPassphrase, NewPassphraseFields, problemsOf } from '../vault/new-passphrase-fields.tsx';
 import { RecoveryCode } from '../vault/recovery-code.tsx';
 import { useForget } from '../vault/use-forget.ts';
-import { canUsePasskeys, makePasskey } from './passkey.ts';
-import { type Trust, useStep } from './use-trust.ts';
+import { PasskeyList, PasskeysLeft } from './passkeys.tsx';
+import { type Trust, useStep, wrongPassphrase } from './use-trust.ts';
 import './trust.css';
 
 export function KeysSection({ trust }: { readonly trust: Trust }) {
   const unconfirmed = trust.state?.recoveryUnconfirmed ?? false;
   const [codeOpen, setCodeOpen] = useState(false);
+  // The list of passkeys is read anew when they were removed from beside it.
+  const [round, setRound] = useState(0);
   // Opened by hand or by need, and never closed by itself: a code may be standing there.
   useEffect(() => {
     if (unconfirmed) setCodeOpen(true);
@@ -28,22 +29,19 @@ export function KeysSection({ trust }: { readonly trust: Trust }) {
         </Callout>
       )}
       <Disclosure summary="Change the passphrase" heading={3}>
-        <ChangePassphrase />
+        <ChangePassphrase onPasskeysRemoved={() => setRound((now) => now + 1)} />
       </Disclosure>
       <Disclosure summary="Make a new recovery code" heading={3} open={codeOpen} onToggle={setCodeOpen}>
         <NewRecoveryCode onDone={trust.reload} />
       </Disclosure>
       <Disclosure summary="Unlock with a passkey" heading={3}>
-        <Passkeys />
+        <PasskeyList key={round} />
       </Disclosure>
     </>
   );
 }
 
-const wrong = (error: unknown) =>
-  error instanceof CallError && error.code === 'wrong-passphrase' ? 'That is not the passphrase.' : null;
-
-function ChangePassphrase() {
+function ChangePassphrase({ onPasskeysRemoved }: { readonly onPasskeysRemoved: () => void }) {
   const step = useStep();
   const [old, setOld] = useState('');
   const [pair, setPair] = useState<NewPassphrase>({ first: '', second: '' });
@@ -68,7 +66,7 @@ function ChangePassphrase() {
         forget();
         setDone(true);
       } catch (error) {
-        const words = wrong(error);
+        const words = wrongPassphrase(error);
         if (words === null) throw error;
         setOldTrouble(words);
       }
@@ -83,6 +81,7 @@ function ChangePassphrase() {
       }}
     >
       {done && <Callout title="The passphrase was changed">Older backups still open with the old one only.</Callout>}
+      {done && <PasskeysLeft onRemoved={onPasskeysRemoved} />}
       {step.trouble && <Callout tone="error">{step.trouble}</Callout>}
       <TextField
         label="Passphrase in use now"
@@ -133,7 +132,7 @@ function NewRecoveryCode({ onDone }: { readonly onDone: () => void }) {
         setPassphrase('');
         setCode(made.recoveryCode);
       } catch (error) {
-        const words = wrong(error);
+        const words = wrongPassphrase(error);
         if (words === null) throw error;
         setTrouble(words);
       }
@@ -163,50 +162,5 @@ function NewRecoveryCode({ onDone }: { readonly onDone: () => void }) {
         </Button>
       </div>
     </form>
-  );
-}
-
-function Passkeys() {
-  const step = useStep();
-  const [passkeys, setPasskeys] = useState<readonly Passkey[]>([]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it appears
-  useEffect(() => step.run(async () => setPasskeys(await call('passkeys.list', {}))), []);
-  if (!canUsePasskeys()) {
-    return <p>This browser offers no passkeys to extensions. Unlock with the passphrase.</p>;
-  }
-  const add = () =>
-    step.run(async () => {
-      const made = await makePasskey(passkeys);
-      setPasskeys(await call('passkeys.add', { ...made, name: `Added on ${new Date().toISOString().slice(0, 10)}` }));
-    });
-  return (
-    <div class="tl-stack">
-      <p class="tl-soft">
-        Fingerprint, face, PIN or security key instead of typing. Works in this browser only; the passphrase goes on
-        working. Whoever can use the passkey can open the vault.
-      </p>
-      {step.trouble && <Callout tone="error">{step.trouble}</Callout>}
-      {passkeys.length > 0 && (
-        <ul class="tl-sites">
-          {passkeys.map(({ credential, name }) => (
-            <li key={credential} class="tl-site">
-              {name}
-              <Button
-                small
-                aria-label={`Remove the passkey ${name}`}
-                onClick={() => step.run(async () => setPasskeys(await call('passkeys.remove', { credential })))}
-              >
-                Remove
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
-      <div class="tl-row">
-        <Button busy={step.busy} onClick={add}>
-          Add a passkey
-        </Button>
-      </div>
-    </div>
   );
 }

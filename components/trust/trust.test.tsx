@@ -95,6 +95,9 @@ describe('restoring', () => {
 
 describe('the ways in', () => {
   it('changes the passphrase only with the one in use', async () => {
+    const secret = btoa(String.fromCharCode(...new Uint8Array(32)));
+    const passkey = { credential: btoa('key-1'), salt: secret, name: 'Test key', secret, passphrase };
+    await ask(world, pageSender, 'passkeys.add', passkey);
     render(<KeysSection trust={{ state: null, reload: () => undefined }} />);
     press('Change the passphrase');
     type('Passphrase in use now', 'wrong wrong wrong');
@@ -105,6 +108,11 @@ describe('the ways in', () => {
     type('Passphrase in use now', passphrase);
     press('Change passphrase');
     await screen.findByText('The passphrase was changed');
+    // What was added before opens as before: said, and removed on one press.
+    await screen.findByText('One passkey still opens the vault');
+    press('Remove all passkeys');
+    await waitFor(() => expect(screen.queryByText('One passkey still opens the vault')).toBeNull());
+    expect(await ask(world, pageSender, 'passkeys.list', {})).toEqual([]);
     await ask(world, pageSender, 'vault.lock', {});
     await ask(world, pageSender, 'vault.unlock', { passphrase: 'a second passphrase' });
   });

@@ -1,6 +1,6 @@
 /** How safe the data is, kept up to date; and one way to run a step that may fail. Holds no client data. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { call, onEvent } from '../../lib/messaging/client.ts';
+import { CallError, call, onEvent } from '../../lib/messaging/client.ts';
 import type { TrustState } from '../../lib/messaging/trust-types.ts';
 
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -48,6 +48,10 @@ export function useStep(): Step {
   const clear = useCallback(() => setTrouble(null), []);
   return { busy, trouble, run, clear };
 }
+
+/** What to say beside the field when the passphrase was wrong; null for any other trouble. */
+export const wrongPassphrase = (error: unknown): string | null =>
+  error instanceof CallError && error.code === 'wrong-passphrase' ? 'That is not the passphrase.' : null;
 
 /** "today", "yesterday", "12 days ago". */
 export function sayAge(at: number, now: number): string {

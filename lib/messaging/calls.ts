@@ -287,7 +287,11 @@ export interface CallMap {
   'vault.recoveryStored': Call<'page', Nothing, Nothing>;
   'passkeys.list': Call<'page', Nothing, readonly Passkey[]>;
   /** `secret`: what the authenticator answered to `salt` (WebAuthn PRF), base64. */
-  'passkeys.add': Call<'page', Omit<Passkey, 'addedAt'> & { readonly secret: string }, readonly Passkey[]>;
+  'passkeys.add': Call<
+    'page',
+    Omit<Passkey, 'addedAt'> & { readonly secret: string; readonly passphrase: string },
+    readonly Passkey[]
+  >;
   'passkeys.remove': Call<'page', { readonly credential: string }, readonly Passkey[]>;
   'passkeys.unlock': Call<'page', { readonly credential: string; readonly secret: string }, Nothing>;
 

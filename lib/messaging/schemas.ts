@@ -147,6 +147,7 @@ export const callSchemas = {
     salt: credential,
     name: z.string().min(1).max(80),
     secret: z.string().length(44).regex(base64),
+    passphrase,
   }),
   'passkeys.remove': z.strictObject({ credential }),
   'passkeys.unlock': z.strictObject({ credential, secret: z.string().length(44).regex(base64) }),

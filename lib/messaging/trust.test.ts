@@ -197,7 +197,11 @@ describe('ways into the vault', () => {
     const { world } = await opened();
     const text = (fill: number) => btoa(String.fromCharCode(...new Uint8Array(32).fill(fill)));
     const passkey = { credential: btoa('key-1'), salt: text(1), name: 'Test key', secret: text(2) };
-    await ask(world, pageSender, 'passkeys.add', passkey);
+    const add = (words: string) => send(world, pageSender, 'passkeys.add', { ...passkey, passphrase: words });
+    // An open vault is not enough to leave a way in behind.
+    expect(await add('seven quiet hens')).toMatchObject({ ok: false, error: { code: 'wrong-passphrase' } });
+    expect(await ask(world, pageSender, 'passkeys.list', {})).toEqual([]);
+    expect(await add(passphrase)).toMatchObject({ ok: true });
     await ask(world, pageSender, 'vault.lock', {});
     const open = (secret: string) => send(world, pageSender, 'passkeys.unlock', { credential: btoa('key-1'), secret });
     expect(await open(text(3))).toMatchObject({ ok: false, error: { code: 'wrong-passphrase' } });

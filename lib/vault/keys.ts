@@ -76,14 +76,18 @@ export async function listPasskeys(db: VaultDatabase): Promise<Passkey[]> {
   return (await slots(db)).map(({ credential, salt, name, addedAt }) => ({ credential, salt, name, addedAt }));
 }
 
-/** Adds a passkey; `secret` is what its authenticator answered to `salt` (WebAuthn PRF), base64. */
+/**
+ * Adds a passkey; `secret` is what its authenticator answered to `salt` (WebAuthn PRF), base64. Asks for the passphrase, so
+ * that nobody who finds the vault open leaves a way in for later.
+ */
 export async function addPasskey(
   ports: VaultPorts,
+  passphrase: string,
   { credential, salt, name, secret }: Omit<Passkey, 'addedAt'> & { readonly secret: string },
 ): Promise<void> {
   const { db } = ports;
-  const dataKey = await loadDataKey(ports.session);
-  if (dataKey === null) throw lockedRefusal();
+  if ((await loadDataKey(ports.session)) === null) throw lockedRefusal();
+  const { dataKey } = await proven(ports, passphrase);
   const wrapped = await sealBytes(await passkeyKey(secret, salt), passkeyPlace(credential), dataKey);
   const slot: PasskeySlot = { credential, salt, name, addedAt: ports.now(), wrapped };
   await db.transaction('rw', db.meta, async () => {

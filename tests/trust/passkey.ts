@@ -39,6 +39,7 @@ export async function passkeyOpens(): Promise<string> {
     await call('vault.create', { passphrase });
     await call('vault.confirm', {});
     await page.getByRole('button', { name: 'Unlock with a passkey' }).click();
+    await page.getByLabel('Passphrase, to add a passkey').fill(passphrase);
     await page.getByRole('button', { name: 'Add a passkey' }).click();
     await page.getByText(/^Added on/).waitFor({ timeout: 15_000 });
     await call('vault.lock', {});

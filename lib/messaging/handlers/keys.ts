@@ -33,8 +33,8 @@ export const stored: Handler<'vault.recoveryStored'> = async (_input, { ports })
 
 export const list: Handler<'passkeys.list'> = (_input, { ports }) => listPasskeys(ports.db);
 
-export const add: Handler<'passkeys.add'> = async (passkey, { ports }) => {
-  await addPasskey(ports, passkey);
+export const add: Handler<'passkeys.add'> = async ({ passphrase, ...passkey }, { ports }) => {
+  await addPasskey(ports, passphrase, passkey);
   return listPasskeys(ports.db);
 };
 
