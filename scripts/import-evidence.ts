@@ -11,7 +11,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type EvidenceFiles, evidenceFilesSchema } from '../lib/evidence/schema.ts';
 import { formatsOf, labelOf, populationsOf, yearOf } from './evidence/parse.ts';
-import type { Citation, Course, Harm, MeaningRule, NeverTerms, Rechecked, Row } from './evidence/reference.ts';
+import type { Citation, Course, Harm, MeaningRule, NeverTerms, Rechecked, Review, Row } from './evidence/reference.ts';
 
 const overlays = new URL('./evidence/', import.meta.url);
 const target = new URL('../lib/evidence/data/', import.meta.url);
@@ -45,7 +45,10 @@ const rows = [
   // Read in a source after the reference was compiled.
   ...(overlay('extra-rows.json') as Row[]),
 ];
-const harms = JSON.parse(readFileSync(join(folder, 'evidence-harm.json'), 'utf8')) as Harm[];
+const harms = [
+  ...(JSON.parse(readFileSync(join(folder, 'evidence-harm.json'), 'utf8')) as Harm[]),
+  ...(overlay('extra-harms.json') as Harm[]),
+];
 
 // Sources
 const extra = overlay('sources.json') as {
@@ -130,7 +133,7 @@ function meaningOf(source: string, grade: string): string {
   );
   return rule?.id ?? fail(`no meaning for grade "${grade}" of ${source}`);
 }
-const statements = rows.map((row) => ({
+const statements: EvidenceFiles['statements']['statements'] = rows.map((row) => ({
   id: row.id,
   condition: conditionIds.get(row.condition) ?? fail(`no id for ${row.condition}`),
   treatment: row.treatment_key,
@@ -152,8 +155,7 @@ const statements = rows.map((row) => ({
 
 // What was read again, or found missing, after the reference was compiled
 const again = overlay('rechecked.json') as Rechecked;
-type Imported = (typeof statements)[number] & { secondary?: string; course?: { codes: string[]; why: string } };
-const statementById = new Map(statements.map((each): [string, Imported] => [each.id, each]));
+const statementById = new Map(statements.map((each) => [each.id, each]));
 function gradeOf(statement: string, source: string) {
   const grade = statementById.get(statement)?.grades.find((each) => each.source === source);
   return grade ?? fail(`rechecked.json: ${statement} has no grade by ${source}`);
@@ -174,6 +176,30 @@ for (const { statement, source, grade, how, on } of again.added) {
 for (const { statement, why } of again.secondary) {
   const entry = statementById.get(statement) ?? fail(`rechecked.json: ${statement} is not known`);
   entry.secondary = why;
+}
+
+// What a clinical review changed: last, so that neither the reference nor a reading undoes it
+const review = overlay('review.json') as Review;
+for (const { condition, codes } of review.dropCodes) {
+  const found = conditions.find((each) => each.id === condition) ?? fail(`review.json: ${condition} is not known`);
+  found.codes = found.codes.filter((code) => !codes.includes(code));
+}
+for (const { statement, ...changes } of review.statements) {
+  Object.assign(statementById.get(statement) ?? fail(`review.json: ${statement} is not known`), changes);
+}
+for (const { statement, source, grade } of review.added) {
+  const entry = statementById.get(statement);
+  if (!entry || !citations.has(source)) fail(`review.json: ${statement} or ${source} is not known`);
+  entry.grades.push({ source, grade, meaning: meaningOf(source, grade), read: false });
+}
+for (const { statement, source, ...words } of review.reworded) {
+  Object.assign(gradeOf(statement, source), words, { meaning: meaningOf(source, words.grade) });
+}
+for (const grade of statements.flatMap((each) => each.grades)) {
+  if (!grade.readIn || !review.notOfficial.some((place) => grade.readIn?.startsWith(place))) continue;
+  grade.read = false;
+  delete grade.readOn;
+  delete grade.readIn;
 }
 
 // Course and severity, conditions without a first line, codes without a statement

@@ -51,6 +51,7 @@ function SourceLine({ line, inserting }: { readonly line: EvidenceLine; readonly
       </p>
       <p class="tl-soft">
         {line.meaning} {line.checked ? readWords(line) : 'Known, not read again for this edition.'}
+        {line.note && ` ${line.note}`}
       </p>
       <p>{line.citation}</p>
       <Button small variant="plain" icon="copy" onClick={() => void inserting.copy(line.citation)}>

@@ -52,6 +52,10 @@ describe('searchCodes', () => {
   it('puts what can be billed before the category above it', () => {
     expect(codes('post-traumatic stress disorder')[0]).not.toBe('F43.1');
   });
+  it('finds lay words however they are joined', () => {
+    for (const words of ['bed wetting', 'bedwetting', 'bed-wetting']) expect(codes(words)[0], words).toBe('F98.0');
+    expect(codes('body image')[0]).toBe('F45.22');
+  });
   it('keeps to the limit and finds nothing for nothing', () => {
     expect(searchCodes('disorder', 7)).toHaveLength(7);
     expect(searchCodes('  ')).toEqual([]);

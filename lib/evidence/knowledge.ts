@@ -3,6 +3,7 @@
  * needs. Pure, and read only.
  */
 import conditionFile from './data/conditions.json' with { type: 'json' };
+import icdFile from './data/icd.json' with { type: 'json' };
 import sourceFile from './data/sources.json' with { type: 'json' };
 import statementFile from './data/statements.json' with { type: 'json' };
 import treatmentFile from './data/treatments.json' with { type: 'json' };
@@ -26,6 +27,7 @@ export const sources = sourceFile.sources as readonly Source[];
 export const gradeMeanings = sourceFile.gradeMeanings as unknown as readonly GradeMeaning[];
 
 const related = conditionFile.related as readonly Related[];
+const retiredCodes: ReadonlySet<string> = new Set(icdFile.retired.map(([code = '']) => code));
 const conditionById = new Map(conditions.map((each) => [each.id, each]));
 const treatmentByKey = new Map(treatments.map((each) => [each.key, each]));
 const sourceById = new Map(sources.map((each) => [each.id, each]));
@@ -92,8 +94,11 @@ export function relatedConditionsFor(code: string): readonly ConditionMatch[] {
   const found: ConditionMatch[] = [];
   for (const { codes, to, why } of related) {
     const condition = conditionById.get(to);
-    // The list names codes as they stand or, where a category was split later, the codes below it.
-    if (condition && codes.some((each) => code === each || (each.length > 3 && code.startsWith(each)))) {
+    // The list names codes as they stand and the codes below them; of a code that was split later only itself, since
+    // what it was split into are different disorders (F50.8 into pica and rumination among others).
+    const names = (each: string) =>
+      code === each || (each.length > 3 && !retiredCodes.has(each) && code.startsWith(each));
+    if (condition && codes.some(names)) {
       found.push({ condition, code, depth: 3, borrowed: why, covers: false });
     }
   }
@@ -123,6 +128,7 @@ export function evidenceLine(grade: Grade, about?: string): EvidenceLine {
     checked: grade.read,
     ...(grade.readOn ? { checkedOn: grade.readOn } : {}),
     ...(grade.readIn ? { checkedIn: grade.readIn } : {}),
+    ...(grade.note ? { note: grade.note } : {}),
     ...(about ? { about } : {}),
   };
 }

@@ -17,20 +17,31 @@ export function leftOut(blocked: ReadonlyMap<string, string>, seen: ReadonlySet<
   }
   return [...reasons].map(([id, names]) => {
     const entry = neverEntry(id);
-    return `Left out because of another diagnosis (${entry?.practice}: ${entry?.why}): ${names.join('; ')}.`;
+    return `Left out because of a diagnosis on the plan (${entry?.practice}: ${entry?.why}): ${names.join('; ')}.`;
   });
 }
 
-/** Names the conditions for which nothing is first line, where that is all there is. */
-export function unestablished(lists: readonly (readonly Candidate[])[]): readonly string[] {
+/** Names the conditions for which nothing is first line, at all or in this age group, where that is all there is. */
+export function unestablished(
+  lists: readonly (readonly Candidate[])[],
+  population: Population | undefined,
+): readonly string[] {
   const bare = lists
     .filter((list) => list.every(({ statement }) => statement.tier !== 'A'))
     .flatMap((list) =>
       list.filter(({ match }) => match.condition.noFirstLine).map(({ match }) => match.condition.name),
     );
-  return [...new Set(bare)].map(
-    (name) => `No treatment is established as first line for ${name}. What follows has less support.`,
-  );
+  const elsewhere = lists
+    .filter((list) => !list.some(({ statement, fit }) => statement.tier === 'A' && fit === 'exact'))
+    .flatMap(([best]) => (best && !best.match.condition.noFirstLine ? [best.match.condition.name] : []));
+  return [
+    ...[...new Set(bare)].map(
+      (name) => `No treatment is established as first line for ${name}. What follows has less support.`,
+    ),
+    ...(population ? [...new Set(elsewhere)] : []).map(
+      (name) => `The base holds no treatment established as first line for ${name} in this age group (${population}).`,
+    ),
+  ];
 }
 
 /** Why a code brings up nothing: what can be said of it all the same, or that nothing is held. */
@@ -43,7 +54,8 @@ export function noStatement(
   if (gap) return `${gap.text} (${sourceOf(gap.source)?.label ?? gap.source})`;
   const first = direct[0];
   if (first && population) {
-    return `No statement on ${first.condition.name} (${code}) for this population (${population}) is in the evidence base.`;
+    const none = first.condition.noFirstLine ? ' No treatment is established as first line for it at any age.' : '';
+    return `No statement on ${first.condition.name} (${code}) for this population (${population}) is in the evidence base.${none}`;
   }
   return `No treatment statement for ${code} is in the evidence base. That says nothing about whether treatment helps.`;
 }

@@ -4,6 +4,7 @@
  * The weights order what the evidence holds and nothing else: tier and population come first by a wide margin, goals,
  * orientation and note only move options among their peers.
  */
+import { addCautions } from './cautions.ts';
 import { type Fit, fitting } from './fit.ts';
 import { type ConditionMatch, evidenceLine, treatmentOf } from './knowledge.ts';
 import { type cuesIn, fitsOrientation, namesTreatment, relevanceOf } from './relevance.ts';
@@ -32,6 +33,7 @@ const fitPoints = { exact: 25, near: -8, other: 0 } as const;
 const directionPoints = {
   strong: 1,
   weak: 0.5,
+  listed: 0.4,
   limited: 0.25,
   study: 0.35,
   insufficient: -0.3,
@@ -41,7 +43,7 @@ const directionWords = { insufficient: 'too little evidence', against: 'advises 
 
 function formatPoints(statement: Statement, format: SuggestQuery['format']): number {
   const needsPartner = statement.formats.length === 1 && statement.formats[0] === 'couple';
-  if (!format) return needsPartner ? -3 : 0;
+  if (!format) return needsPartner ? -8 : 0;
   if (statement.formats.includes(format)) return format === 'couple' ? 30 : 5;
   return format === 'couple' || format === 'family' || needsPartner ? -10 : -5;
 }
@@ -53,6 +55,14 @@ function onPlanWords(notes: number): string {
 /** True when the source states the treatment for the course or severity that the code names. */
 function isStatedFor({ course }: Statement, code: string): boolean {
   return course?.codes.some((prefix) => code.startsWith(prefix)) ?? false;
+}
+
+/** The strongest thing that a source says among the lines. */
+function strongest(lines: readonly EvidenceLine[], source: string): EvidenceLine['direction'] | undefined {
+  return lines
+    .filter((line) => line.source === source)
+    .map((line) => line.direction)
+    .toSorted((a, b) => directionPoints[b] - directionPoints[a])[0];
 }
 
 /** Backing by distinct sources, each counted once at its strongest. 0 to 12. */
@@ -68,9 +78,11 @@ function backing(lines: readonly EvidenceLine[]): number {
 /** A sentence where guidelines differ; undefined where they agree. */
 function disagreement(all: readonly EvidenceLine[]): string | undefined {
   const lines = all.filter((line) => !line.about);
+  // A source that is strong on one line does not differ from itself, or from others, by a milder line on a variant.
+  const milder = lines.filter(({ source }) => strongest(lines, source) === 'weak');
   const strong = lines.find((line) => line.direction === 'strong');
   const doubt = lines.find((line) => line.direction === 'against' || line.direction === 'insufficient');
-  const weak = lines.find((line) => line.direction === 'weak' && line.source !== strong?.source);
+  const weak = milder.find((line) => line.direction === 'weak');
   const other = doubt ?? (strong ? weak : undefined);
   const first = strong ?? (doubt ? (weak ?? lines.find((line) => line.direction === 'study')) : undefined);
   if (!other || !first) return undefined;
@@ -121,7 +133,7 @@ export function rankFor(matches: readonly ConditionMatch[], context: RankContext
     if (known) {
       const same = match.condition.id === known.match.condition.id;
       if (fit === known.fit) addLines(known.evidence, statement, same ? undefined : match.condition.name);
-      for (const each of statement.cautions) if (!known.cautions.includes(each)) known.cautions.push(each);
+      addCautions(known.cautions, statement.cautions);
       continue;
     }
     const byGoals = relevanceOf(treatment, goalCues, 'The goals say', 6);

@@ -13,13 +13,13 @@ const day = z.iso.date();
 
 export const populationSchema = z.enum(['adult', 'adolescent', 'child', 'older adult', 'perinatal']);
 export const formatSchema = z.enum(['individual', 'couple', 'family', 'group', 'self-help']);
-export const directionSchema = z.enum(['strong', 'weak', 'limited', 'study', 'insufficient', 'against']);
+export const directionSchema = z.enum(['strong', 'weak', 'listed', 'limited', 'study', 'insufficient', 'against']);
 
 export const conditionSchema = z.strictObject({
   id,
   name: text,
-  /** Prefixes: `F43.1` covers F43.10 to F43.12. */
-  codes: z.array(codePattern).min(1),
+  /** Prefixes: `F43.1` covers F43.10 to F43.12. None where only a goal brings it up. */
+  codes: z.array(codePattern),
   /** A second code out of these has to be present (PTSD with substance use). */
   alsoOneOf: z.array(codePattern).optional(),
   lay: z.array(z.string().min(2)).min(1),
@@ -49,6 +49,8 @@ export const gradeSchema = z.strictObject({
   /** The day, and where. */
   readOn: day.optional(),
   readIn: text.optional(),
+  /** What a reader should know about this line, apart from the grade itself. */
+  note: text.optional(),
 });
 
 export const statementSchema = z.strictObject({

@@ -63,7 +63,73 @@ describe('suggest', () => {
     expect(result.suggestions.map((each) => each.key)).not.toEqual(
       expect.arrayContaining([expect.stringMatching(/TBCT|IBCT|EFCT|GOTTMAN|OURREL/)]),
     );
-    expect(result.notice).toContain('Left out because of another diagnosis');
+    expect(result.notice).toContain('Left out because of a diagnosis on the plan');
+  });
+
+  it('does not say that nothing is held where all there is was ruled out', () => {
+    const { notice } = suggest({ diagnoses: ['Z63.0', 'Z69.11'], population: 'adult' });
+    expect(notice).toContain('Left out because of a diagnosis on the plan');
+    expect(notice).not.toContain('No statement');
+  });
+
+  it('offers parent training, not programs for adolescents, for conduct disorder in a child', () => {
+    for (const code of ['F91.1', 'F91.2']) {
+      const found = names({ diagnoses: [code], population: 'child' });
+      expect(found.slice(0, 3)).toEqual(expect.arrayContaining(['BPT', 'PCIT', 'IY']));
+      expect(found).not.toEqual(expect.arrayContaining([expect.stringMatching(/^(MST|TFCO|FFT)$/)]));
+    }
+  });
+
+  it('borrows nothing for a code that its retired category was split into', () => {
+    const dmdd = suggest({ diagnoses: ['F34.81'], population: 'adolescent' });
+    expect(dmdd.suggestions).toEqual([]);
+    expect(dmdd.notice).toContain('No treatment is established as first line');
+    expect(suggest({ diagnoses: ['F50.83'], population: 'child' }).suggestions).toEqual([]);
+    const other = suggest({ diagnoses: ['F50.89'], population: 'adult' }).suggestions;
+    expect(other[0]?.reasons.join(' ')).toContain('the eating disorder it most resembles');
+    expect(other.map((each) => each.key)).not.toContain('DISS-BI');
+  });
+
+  it('says where an age group has no first line of its own', () => {
+    const of = (code: string, population: NonNullable<SuggestQuery['population']>) =>
+      suggest({ diagnoses: [code], population }).notice ?? '';
+    for (const [code, population] of [
+      ['F91.3', 'adolescent'],
+      ['F60.3', 'adolescent'],
+      ['F32.1', 'child'],
+      ['F41.1', 'older adult'],
+      ['F17.210', 'adolescent'],
+    ] as const)
+      expect(of(code, population), code).toContain(`in this age group (${population})`);
+    expect(of('F41.1', 'adult')).toBe('');
+  });
+
+  it('compares sources by the strongest that each says', () => {
+    const differ = (code: string, key: string) =>
+      suggest({ diagnoses: [code], population: 'adult' })
+        .suggestions.find((each) => each.key === key)
+        ?.reasons.find((reason) => reason.startsWith('Sources differ'));
+    expect(differ('F32.1', 'CBT-dep')).toBeUndefined();
+    expect(differ('F42.2', 'ERP')).toBeUndefined();
+    // Advice against stands, however strong the rest is.
+    expect(differ('F15.20', 'CBT-SUD')).toContain('advises against routine use');
+    expect(differ('F12.20', 'CBT-SUD')).toContain('advises against routine use');
+  });
+
+  it('keeps to the diagnosis a grade is about, and warns of withdrawal', () => {
+    const ipv = suggest({ diagnoses: ['Z69.11'], population: 'adult' }).suggestions;
+    expect(ipv.find((each) => each.key === 'CPT')?.tier).toBe('B');
+    const pain = suggest({ diagnoses: ['F45.42'], population: 'adult' }).suggestions;
+    expect(pain.map((each) => each.key)).not.toContain('BIOFB-HA');
+    for (const each of suggest({ diagnoses: ['F13.20'], population: 'adult' }).suggestions)
+      expect(each.cautions.join(' '), each.key).toMatch(/withdrawal risk.*taper/i);
+    expect(names({ diagnoses: ['F43.12', 'F10.20'], population: 'adult' }, 6)).not.toContain('ABCT');
+  });
+
+  it('says a caution once', () => {
+    const said = suggest({ diagnoses: ['F43.12'], population: 'adult' }).suggestions[0]?.cautions.join(' ') ?? '';
+    expect(said.split('Assess current safety')).toHaveLength(2);
+    expect(said).toContain('Extend sessions');
   });
 
   it('leaves sleep restriction and bright light out beside bipolar disorder', () => {

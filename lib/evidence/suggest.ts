@@ -2,6 +2,7 @@
  * Interventions that fit a client, ranked with reasons. Options to choose from: nothing here is a directive, and
  * nothing on the never list can come out. Pure and deterministic.
  */
+import { addCautions } from './cautions.ts';
 import { explainUnknownCode, findCode, normaliseCode } from './icd.ts';
 import { type ConditionMatch, conditions, conditionsFor, relatedConditionsFor } from './knowledge.ts';
 import { blockedTreatments } from './never.ts';
@@ -77,7 +78,7 @@ function join(lists: readonly (readonly Candidate[])[]): void {
         }
       }
       // That evidence is thin for the one is no caution about the other.
-      for (const each of candidate.statement.cautions) if (!known.cautions.includes(each)) known.cautions.push(each);
+      addCautions(known.cautions, candidate.statement.cautions);
     }
   }
 }
@@ -152,9 +153,11 @@ export function suggest(query: SuggestQuery): SuggestResult {
     }
     for (const match of used) seen.add(match.condition.id);
     if (list.length > 0) lists.push(list);
-    else notices.push(noStatement(code, direct, population));
+    // Where all there is was ruled out, `leftOut` says so; that nothing is held would be untrue.
+    else if (rankFor(used, { ...context, blocked: new Map() }).length === 0)
+      notices.push(noStatement(code, direct, population));
   }
-  notices.push(...leftOut(context.blocked, seen), ...unestablished(lists));
+  notices.push(...leftOut(context.blocked, seen), ...unestablished(lists, population));
   join(lists);
   for (const list of lists) list.sort((a, b) => b.points - a.points);
   const front = inTurn(lists.map((list) => frontOf(list, query.format)));

@@ -54,6 +54,8 @@ export interface EvidenceLine {
   readonly about?: string;
   /** False when the grade line itself was not read again for this edition of the data. */
   readonly checked: boolean;
+  /** What to know about the line, apart from the grade. */
+  readonly note?: string;
   /** When it was read (`YYYY-MM-DD`) and where. */
   readonly checkedOn?: string;
   readonly checkedIn?: string;

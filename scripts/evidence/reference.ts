@@ -70,3 +70,13 @@ export interface Course {
   noFirstLine: string[];
   gaps: { codes: string[]; text: string; source: string }[];
 }
+/** What a clinical review changed. Applied after everything else. */
+export interface Review {
+  dropCodes: { condition: string; codes: string[] }[];
+  statements: { statement: string; tier?: Row['tier']; cautions?: string[] }[];
+  /** Lines that were missing and have not been read. */
+  added: { statement: string; source: string; grade: string }[];
+  reworded: { statement: string; source: string; grade: string; note?: string }[];
+  /** How the places begin that are neither the source nor an official summary of it: what was seen there counts as not read. */
+  notOfficial: string[];
+}
