@@ -6,7 +6,13 @@ import type { EvidenceLine, Suggestion } from '../../lib/evidence/types.ts';
 import { Tag } from '../ui/tag.tsx';
 import './suggestion-summary.css';
 
-const support = { A: 'first line', B: 'supported', C: 'early evidence' } as const;
+const support = { A: 'best supported', B: 'supported', C: 'early evidence' } as const;
+
+/** "First line" only where a source puts it strongly for this very condition: tier A also holds the best there is. */
+export function supportWords({ tier, evidence }: Pick<Suggestion, 'tier' | 'evidence'>): string {
+  const strong = evidence.some(({ direction, about }) => direction === 'strong' && !about);
+  return tier === 'A' && strong ? 'first line' : support[tier];
+}
 /** How many techniques stand in the line. */
 const SHOWN = 3;
 
@@ -42,7 +48,7 @@ export function SuggestionSummary({ suggestion }: { readonly suggestion: Suggest
     <>
       <span class="tl-suggestion-name">{treatment}</span>
       <span class="tl-suggestion-tags">
-        <Tag tone={tier === 'A' ? 'accent' : 'plain'}>{support[tier]}</Tag>
+        <Tag tone={tier === 'A' ? 'accent' : 'plain'}>{supportWords(suggestion)}</Tag>
         {isOnPlan(suggestion) && <Tag>on the plan</Tag>}
         {sourcesDiffer(suggestion) && <Tag>sources differ</Tag>}
       </span>
