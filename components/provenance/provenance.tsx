@@ -38,8 +38,9 @@ export function Provenance() {
       <dl class="tl-provenance-figures">
         <Figure name="Statements" checked={say(days.statements)}>
           {all.statements} on {all.conditions} conditions and {all.treatments} treatments. {all.gradesRead} of{' '}
-          {all.grades} grades were read in the source or a full summary of it, the rest are known and not re-checked; of{' '}
-          {all.firstLine} first-line statements {all.firstLineRead} have a grade that was read.
+          {all.grades} grades were read, in the source, its abstract or a summary that the line names; the rest are
+          known and not re-checked. Of {all.firstLine} statements in the first tier {all.firstLineRead} have a grade
+          that was read.
         </Figure>
         <Figure name="Techniques" checked={say(days.statements)}>
           {all.techniques}, each with steps, wording for the note, what to watch for and practice between sessions
