@@ -39,4 +39,11 @@ describe('the address bar', () => {
     await openFromOmnibox(ports, 'Old Juniper');
     expect(world.opened).toEqual(['']);
   });
+
+  it('names nobody after a sleep, though nothing has locked yet', async () => {
+    const { world, ports } = await opened();
+    world.now += 3 * 3_600_000;
+    expect(await omniboxLines(ports, 'jun', false)).toEqual([]);
+    expect((await ask(world, pageSender, 'vault.state', {})).status).toBe('locked');
+  });
 });

@@ -6,6 +6,7 @@ import { listClients } from '../vault/db/clients.ts';
 import { openStore, vaultState } from '../vault/vault.ts';
 import type { ClientSummary } from './calls.ts';
 import type { Ports } from './ports.ts';
+import { lockIfAway } from './watch.ts';
 
 /** One line under the address bar. `content` is what stands in the bar when it is chosen. */
 export interface OmniboxLine {
@@ -17,6 +18,8 @@ export interface OmniboxLine {
 const MOST = 5;
 
 async function matching(ports: Ports, text: string): Promise<readonly ClientSummary[]> {
+  // The first event after a sleep may be a key pressed here: lock before anybody is named.
+  await lockIfAway(ports, 'active');
   if ((await vaultState(ports)).status !== 'unlocked') return [];
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   const clients = (await listClients(await openStore(ports))).filter(({ damaged }) => !damaged);

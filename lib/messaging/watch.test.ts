@@ -60,6 +60,26 @@ describe('locking by itself', () => {
     expect(await send(world, pageSender, 'clients.list', {})).toMatchObject({ ok: false, error: { code: 'locked' } });
   });
 
+  it.each([
+    ['a tab comes to the front', tabInFront],
+    ['a tab has loaded', tabLoaded],
+  ])('locks after a sleep, before a view is shown because %s', async (_what, happen) => {
+    const world = await opened();
+    const facts = { label: 'Wren Alderfen', population: 'adult', format: 'individual' } as const;
+    const { id } = await ask(world, pageSender, 'clients.create', facts);
+    world.pages.set(3, reportOf({ chartId: '1' }));
+    await ask(world, pageSender, 'chart.link', { tabId: 3, clientId: id });
+    await ask(world, pageSender, 'panel.view', { tabId: 3, following: true });
+    world.events.length = 0;
+    await event(world, (ports) => happen(ports, 3));
+    expect(JSON.stringify(world.events)).toContain('Wren');
+    world.events.length = 0;
+    world.now += 3 * 3_600_000;
+    await event(world, (ports) => happen(ports, 3));
+    expect(await status(world)).toBe('locked');
+    expect(JSON.stringify(world.events)).not.toContain('Wren');
+  });
+
   it('asks the browser about the time that was set', async () => {
     const world = await opened();
     await ask(world, pageSender, 'settings.set', { autoLockMinutes: 2 });

@@ -29,6 +29,8 @@ export async function lockWatch(ports: Ports, idleAfter: (minutes: number) => Pr
 /** Another tab came to the front: a side panel that follows gets its view. */
 export async function tabInFront(ports: Ports, tabId: number): Promise<void> {
   if (!(await isFollowing(ports.session))) return;
+  // The first event after a sleep may be this one: lock before anything is shown.
+  await lockIfAway(ports, 'active');
   await watch(ports.session, tabId);
   const view = await viewOfTab(ports, tabId);
   if (!(await ports.tellPages({ event: 'view', view }))) {
@@ -40,6 +42,7 @@ export async function tabInFront(ports: Ports, tabId: number): Promise<void> {
 /** A tab finished loading: whoever looks at it sees the new page, or that there is none of interest. */
 export async function tabLoaded(ports: Ports, tabId: number): Promise<void> {
   if (!(await isWatched(ports.session, tabId))) return;
+  await lockIfAway(ports, 'active');
   const view = await viewOfTab(ports, tabId);
   if (!(await ports.tellPages({ event: 'view', view }))) await unwatch(ports.session, tabId);
 }
