@@ -1,7 +1,8 @@
-/** Takes in a plan from a FHIR bundle that Throughline wrote. Reads the file on this page alone; the draft is reviewed. */
+/** Takes in a plan from a FHIR bundle that Throughline wrote, and names what else is in it. Reads the file on this page alone. */
 import { useRef } from 'preact/hooks';
 import type { PlanDraft } from '../../lib/plan/import/index.ts';
-import { packLines, planOfPack } from '../../lib/share/document.ts';
+import { besidePlan, linesOf } from '../../lib/share/beside-plan.ts';
+import { planOfPack } from '../../lib/share/document.ts';
 import { readBundle } from '../../lib/share/fhir-read.ts';
 import type { Imported } from '../import/import-review.tsx';
 import { Button } from '../ui/button.tsx';
@@ -24,10 +25,16 @@ export function BundleInput({ onRead, onFailure }: BundleInputProps) {
     if (!read.ok) return onFailure(read.message);
     const content = planOfPack(read.pack);
     const stated = content.goals.flatMap(({ id, objectives }) => [id, ...objectives.map((each) => each.id)]);
-    const draft: PlanDraft = { content, leftOver: [], remarks: [], stated: [...stated, 'startDate'] };
-    const lines = packLines(read.pack).map(({ kind, text }) => ({
+    const beside = besidePlan(read.pack);
+    const draft: PlanDraft = {
+      content,
+      leftOver: [],
+      remarks: beside ? [beside] : [],
+      stated: [...stated, 'startDate'],
+    };
+    const lines = linesOf(read.pack).map(({ text, heading, plan }) => ({
       text,
-      as: kind === 'heading' || kind === 'title' ? ('heading' as const) : ('other' as const),
+      as: heading ? ('heading' as const) : plan ? ('other' as const) : ('left-over' as const),
     }));
     onRead({ title: 'The plan in the file', draft, lines });
   }

@@ -7,12 +7,13 @@ import { absent, coding, extensions, type FhirResource, own, systems } from './f
 import type { PackGoal } from './pack.ts';
 
 const lifecycle = { active: 'active', met: 'completed', paused: 'on-hold', discontinued: 'cancelled' } as const;
-const achievement = {
-  active: 'in-progress',
-  met: 'achieved',
-  paused: 'no-change',
-  discontinued: 'not-attainable',
-} as const;
+/** A goal put off or given up says nothing of how far it got, so neither has an achievement. */
+const achievement = { active: 'in-progress', met: 'achieved', paused: undefined, discontinued: undefined } as const;
+
+function achieved(status: keyof typeof achievement): object | undefined {
+  const code = achievement[status];
+  return code && coding(systems.achievement, code);
+}
 
 export function goalResource(
   goal: PackGoal,
@@ -43,7 +44,7 @@ export function goalResource(
     ],
     identifier: [own('id', goal.id), own('goal-number', String(goal.number))],
     lifecycleStatus: lifecycle[goal.status],
-    achievementStatus: coding(systems.achievement, achievement[goal.status]),
+    achievementStatus: achieved(goal.status),
     // The order of the plan is the order of the bundle; R4 has three steps only.
     priority: coding(
       systems.priority,
@@ -66,7 +67,7 @@ export function objectiveResource(objective: Objective, goal: PackGoal, subject:
     extension: extensions({ baseline, doneWhen, 'part-of': goal.id }),
     identifier: [own('id', id), own('objective-letter', letter)],
     lifecycleStatus: lifecycle[status],
-    achievementStatus: coding(systems.achievement, achievement[status]),
+    achievementStatus: achieved(status),
     description: { text },
     subject,
     target: has

@@ -8,12 +8,20 @@
 import { packLines } from './document.ts';
 import { goalResource, objectiveResource } from './fhir-goal.ts';
 import { coding, extensions, type FhirResource, own, systems } from './fhir-terms.ts';
-import type { Pack } from './pack.ts';
+import type { Pack, PackGoal } from './pack.ts';
 
 export interface FhirBundle extends FhirResource {
   readonly resourceType: 'Bundle';
   readonly entry: readonly { readonly fullUrl: string; readonly resource: FhirResource }[];
 }
+
+/** What was planned for a goal that was given up was stopped; nobody completed it. */
+const activityStatus = {
+  active: 'in-progress',
+  met: 'completed',
+  paused: 'on-hold',
+  discontinued: 'stopped',
+} as const satisfies Record<PackGoal['status'], string>;
 
 /** Leaves out what is undefined or empty: FHIR knows no nulls and no empty lists. */
 function tidy(resource: FhirResource): FhirResource {
@@ -79,7 +87,7 @@ export function writeBundle(pack: Pack, newId: () => string): FhirBundle {
           extension: extensions({ id, 'objective-ids': objectiveIds }),
           ...(technique ? { code: { text: technique } } : {}),
           goal: [reference, ...(objectiveIds ?? []).flatMap((each) => objectives.get(each) ?? [])],
-          status: goal.status === 'active' ? 'in-progress' : goal.status === 'paused' ? 'on-hold' : 'completed',
+          status: activityStatus[goal.status],
           description: text,
           ...(frequency ? { scheduledString: frequency } : {}),
         },

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import mammoth from 'mammoth';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type PlanContent, planContentSchema } from '../plan/schema.ts';
+import { besidePlan, linesOf } from './beside-plan.ts';
 import { packLines, writeText } from './document.ts';
 import { writeDocx } from './docx.ts';
 import { readBundle } from './fhir-read.ts';
@@ -198,6 +199,32 @@ describe('the FHIR bundle', () => {
     expect(() => validateResource(wrong as unknown as Parameters<typeof validateResource>[0])).toThrow();
   });
 
+  it('says nothing of how far a goal got that was put off or given up, and that what was given up was stopped', () => {
+    const of = (given: 'active' | 'met' | 'paused' | 'discontinued') => {
+      const goals = [
+        {
+          id: 'g',
+          number: 1,
+          text: 'Sleep',
+          status: given,
+          objectives: [{ id: 'o', letter: 'a', text: 'Diary', status: given }],
+          interventions: [{ id: 'i', text: 'Stimulus control' }],
+        },
+      ];
+      const pack: Pack = { madeOn: '2026-11-26', name: 'A', planVersion: 1, planDate: '2026-11-01', goals };
+      const resources = writeBundle(pack, newId).entry.map(({ resource }) => resource);
+      const achieved = resources
+        .filter(({ resourceType }) => resourceType === 'Goal')
+        .map(({ achievementStatus }) => JSON.stringify(achievementStatus)?.match(/"code":"([^"]+)/)?.[1]);
+      const activity = resources.find(({ resourceType }) => resourceType === 'CarePlan')?.activity;
+      return [...achieved, JSON.stringify(activity).match(/"status":"([^"]+)/)?.[1]];
+    };
+    expect(of('active')).toEqual(['in-progress', 'in-progress', 'in-progress']);
+    expect(of('met')).toEqual(['achieved', 'achieved', 'completed']);
+    expect(of('paused')).toEqual([undefined, undefined, 'on-hold']);
+    expect(of('discontinued')).toEqual([undefined, undefined, 'stopped']);
+  });
+
   it('points only at resources it holds', () => {
     const bundle = writeBundle(fullPack(), newId);
     const urls = new Set(bundle.entry.map(({ fullUrl }) => fullUrl));
@@ -224,6 +251,25 @@ describe('the FHIR bundle', () => {
     ['a bundle of another system', '{"resourceType":"Bundle","entry":[]}', 'no plan'],
   ])('is refused when it is %s', (_what, file, message) => {
     expect(readBundle(file)).toMatchObject({ ok: false, message: expect.stringContaining(message) });
+  });
+});
+
+describe('a pack that is taken in', () => {
+  it('has all that is not the plan named', () => {
+    const pack = fullPack();
+    const score = { date: '2026-10-01', measure: 'phq-9', name: 'PHQ-9', total: 9 };
+    const named = besidePlan({ ...pack, scores: [score, score] });
+    for (const part of ['2 scores', `agreement of ${pack.agreement?.date}`, `safety plan of ${pack.safetyPlan?.date}`])
+      expect(named).toContain(part);
+    const { scores: _scores, agreement: _agreement, safetyPlan: _safetyPlan, ...plan } = pack;
+    expect(besidePlan(plan)).toBeUndefined();
+    const lines = linesOf({ ...pack, scores: [score] });
+    expect(lines.map(({ text: line }) => line)).toEqual(
+      packLines({ ...pack, scores: [score] }).map((each) => each.text),
+    );
+    const beside = lines.filter((line) => !line.plan && !line.heading).map(({ text: line }) => line);
+    expect(beside[0]).toBe('PHQ-9: 9 on 2026-10-01');
+    expect(beside.at(-1)).toBe(pack.safetyPlan?.steps.at(-1)?.lines.at(-1));
   });
 });
 

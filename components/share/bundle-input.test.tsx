@@ -1,0 +1,33 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, waitFor } from '@testing-library/preact';
+import { afterEach, expect, it, vi } from 'vitest';
+import { writeBundle } from '../../lib/share/fhir-write.ts';
+import type { Pack } from '../../lib/share/pack.ts';
+import { BundleInput } from './bundle-input.tsx';
+
+afterEach(cleanup);
+
+it('takes in the plan of a file and names what else is in it', async () => {
+  const pack: Pack = {
+    madeOn: '2026-11-26',
+    name: 'A pseudonym',
+    planVersion: 1,
+    planDate: '2026-11-01',
+    problems: [{ id: 'p', text: 'Short nights' }],
+    scores: [{ date: '2026-10-01', measure: 'isi', name: 'ISI', total: 14 }],
+    safetyPlan: { date: '2026-10-02', steps: [{ heading: 'Signs', lines: ['Awake at four'] }] },
+  };
+  const onRead = vi.fn();
+  const { container } = render(<BundleInput onRead={onRead} onFailure={vi.fn()} />);
+  const input = container.querySelector('input');
+  if (!input) throw new Error('no place for a file');
+  const bundle = JSON.stringify(writeBundle(pack, () => crypto.randomUUID()));
+  Object.defineProperty(input, 'files', { value: [new File([bundle], 'plan.json')] });
+  fireEvent.change(input);
+  await waitFor(() => expect(onRead).toHaveBeenCalled());
+  const [{ draft, lines }] = onRead.mock.calls[0] ?? [];
+  expect(draft.remarks.join()).toMatch(/Not taken in: 1 score, a safety plan of 2026-10-02/);
+  expect(lines).toContainEqual({ text: 'Short nights', as: 'other' });
+  expect(lines).toContainEqual({ text: 'ISI: 14 on 2026-10-01', as: 'left-over' });
+  expect(lines).toContainEqual({ text: 'Awake at four', as: 'left-over' });
+});
