@@ -1,6 +1,6 @@
 /**
- * "Keep for coverage": one press keeps which goals and techniques this note showed, and the date. Says so in as many words,
- * and can be taken back. Never the note's words.
+ * "Keep for coverage": one press keeps what `lib/records/kinds/session.ts` names of this note. Says all of it in as many
+ * words, and can be taken back. Never the note's text.
  */
 import { useState } from 'preact/hooks';
 import { dayOf, sayDate } from '../../lib/dates.ts';
@@ -48,7 +48,10 @@ export function KeepRow({ kept, goals }: { readonly kept: Kept; readonly goals: 
         <Button small icon="link" busy={busy} onClick={() => void act(() => kept.keep(), 'Kept for coverage.')}>
           Keep for coverage
         </Button>
-        <p class="tl-soft tl-small">Keeps which goals this note serves, and the date. Never its words.</p>
+        <p class="tl-soft tl-small">
+          Keeps the date, which goals, objectives, interventions and techniques this note shows, how progress is put,
+          and a sketch of numbers that recognises a repeated note. Never its text.
+        </p>
         {every}
       </div>
     );

@@ -158,7 +158,8 @@ describe('reminding and removing', () => {
     await screen.findByText(/Type “delete everything” to go on/);
     type('Type “delete everything”', 'delete everything');
     if (submit) fireEvent.click(submit);
-    await screen.findByText(/0 rows in the database, 0 keys/);
+    await screen.findByText(/0 rows in the database, 0 keys.* No site is allowed any more/);
+    expect(world.granted.size).toBe(0);
     expect((await ask(world, pageSender, 'vault.state', {})).status).toBe('new');
   });
 });

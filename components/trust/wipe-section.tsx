@@ -1,5 +1,6 @@
 /** In the options: remove everything, with proof of what is left. Works while locked: it is the way to start over. */
 import { useState } from 'preact/hooks';
+import type { CallOutput } from '../../lib/messaging/calls.ts';
 import { call } from '../../lib/messaging/client.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
@@ -13,7 +14,7 @@ export function WipeSection() {
   const step = useStep();
   const [typed, setTyped] = useState('');
   const [trouble, setTrouble] = useState<string>();
-  const [left, setLeft] = useState<{ readonly rows: number; readonly keys: number } | null>(null);
+  const [left, setLeft] = useState<CallOutput<'wipe.all'> | null>(null);
   const wipe = () => {
     if (typed.trim().toLowerCase() !== words) {
       setTrouble(`Type “${words}” to go on.`);
@@ -36,14 +37,18 @@ export function WipeSection() {
       >
         <p>
           Removes all clients, plans, entries, settings, taught pages and the access log from this browser, and the key
-          that could read them. Backups that you saved elsewhere stay. This cannot be taken back.
+          that could read them, and gives back the sites you allowed. Backups that you saved elsewhere stay. This cannot
+          be taken back.
         </p>
         {step.trouble && <Callout tone="error">{step.trouble}</Callout>}
         {left && (
-          <Callout tone={left.rows + left.keys === 0 ? 'notice' : 'error'} title="Deleted">
+          <Callout tone={left.rows + left.keys + left.sites === 0 ? 'notice' : 'error'} title="Deleted">
             {left.rows + left.keys === 0
               ? 'Counted afterwards: 0 rows in the database, 0 keys in the browser’s storage.'
               : `${left.rows} rows and ${left.keys} keys are still there. Remove the extension to be rid of them.`}
+            {left.sites === 0
+              ? ' No site is allowed any more.'
+              : ` ${left.sites} sites are still allowed; withdraw them in the browser’s settings.`}
           </Callout>
         )}
         <TextField label={`Type “${words}”`} autocomplete="off" error={trouble} value={typed} onValue={setTyped} />

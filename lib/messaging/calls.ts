@@ -375,7 +375,11 @@ export interface CallMap {
   /** How many rows outside the access log still name this client. */
   'wipe.traces': Call<'page', { readonly clientId: string }, { readonly rows: number }>;
   /** Removes everything, also while locked. Answers how much is left: rows in the database, keys in storage. */
-  'wipe.all': Call<'page', { readonly words: string }, { readonly rows: number; readonly keys: number }>;
+  'wipe.all': Call<
+    'page',
+    { readonly words: string },
+    { readonly rows: number; readonly keys: number; readonly sites: number }
+  >;
 
   // Sites and settings
   'sites.list': Call<'page', Nothing, readonly string[]>;

@@ -47,6 +47,8 @@ export interface Ports extends VaultPorts {
   maySee(origin: string): Promise<boolean>;
   /** Makes the registered content script fit the granted sites and starts it in open tabs. */
   syncSites(sites: readonly string[]): Promise<void>;
+  /** Gives back every site that the person granted, whatever the practice's policy says. Never fails. */
+  dropSites(): Promise<void>;
   setIdleMinutes(minutes: number): Promise<void>;
   /** The bundled synthetic clients, unchecked. */
   readSamples(): Promise<unknown>;

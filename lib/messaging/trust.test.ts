@@ -270,8 +270,8 @@ describe('wiping', () => {
     await ask(world, pageSender, 'vault.lock', {});
     const wipe = (text: string) => send(world, pageSender, 'wipe.all', { words: text });
     expect(await wipe('yes')).toMatchObject({ ok: false, error: { code: 'invalid' } });
-    expect(await wipe('Delete everything')).toEqual({ ok: true, value: { rows: 0, keys: 0 } });
-    expect([world.local.size, world.session.size]).toEqual([0, 0]);
+    expect(await wipe('Delete everything')).toEqual({ ok: true, value: { rows: 0, keys: 0, sites: 0 } });
+    expect([world.local.size, world.session.size, world.granted.size]).toEqual([0, 0, 0]);
     expect(await ask(world, pageSender, 'vault.state', {})).toMatchObject({ status: 'new' });
     const ports = portsOf(world);
     await tellAll(ports, { event: 'locked' });

@@ -6,7 +6,7 @@ import { keyValueStore } from '../../../lib/platform/storage.ts';
 import { randomBytes } from '../../../lib/vault/bytes.ts';
 import { VaultDatabase } from '../../../lib/vault/db/database.ts';
 import { calibrate, derivePassphraseKey, kdfFloor } from '../../../lib/vault/derive.ts';
-import { grantedSites, maySee, syncSites } from './sites.ts';
+import { dropSites, grantedSites, maySee, syncSites } from './sites.ts';
 import {
   activeTab,
   askPage,
@@ -42,6 +42,7 @@ export function browserPorts(): Ports {
     },
     maySee: async (origin) => siteAllowed(await policyOf({ managed }), hostOfPattern(origin)) && maySee(origin),
     syncSites,
+    dropSites,
     setIdleMinutes: async (minutes) => browser.idle.setDetectionInterval(minutes * 60),
     readSamples: async () => (await fetch(browser.runtime.getURL('/samples/clients.json' as '/'))).json(),
     newId: () => crypto.randomUUID(),

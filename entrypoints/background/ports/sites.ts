@@ -18,6 +18,13 @@ export async function maySee(origin: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }
 
+/** One by one: a site that the manifest itself names (demo builds) is refused, and must not keep the others. */
+export async function dropSites(): Promise<void> {
+  for (const origin of await grantedSites()) {
+    await browser.permissions.remove({ origins: [origin] }).catch(() => false);
+  }
+}
+
 export async function syncSites(sites: readonly string[]): Promise<void> {
   await register([...sites]);
   await startInOpenTabs([...sites]);

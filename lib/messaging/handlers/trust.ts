@@ -14,6 +14,7 @@ import { hasHeader, lockVault, openStore } from '../../vault/vault.ts';
 import { policyOf } from '../policy.ts';
 import { tellAll } from '../push.ts';
 import type { Handler } from '../server.ts';
+import { syncSites } from './sites.ts';
 
 /** A backup older than this is called old, once there is something to lose. Milliseconds. */
 const oldBackup = 7 * 86_400_000;
@@ -107,9 +108,12 @@ export const wipe: Handler<'wipe.all'> = async ({ words }, { ports }) => {
   for (const area of [ports.session, ports.local]) {
     for (const [key] of await area.entries('')) await area.remove(key);
   }
+  await ports.dropSites();
+  // The data is gone by now: trouble with the pages' scripts must not be told as “nothing was changed”.
+  const sites = await syncSites(ports).catch(() => ports.grantedSites());
   // Opening it anew makes an empty one; what is counted now is what is left.
   const left = await Promise.all(ports.db.tables.map((table) => table.count()));
   const kept = [...(await ports.session.entries('')), ...(await ports.local.entries(''))];
   await tellAll(ports, { event: 'data', clientId: null });
-  return { rows: left.reduce((sum, count) => sum + count, 0), keys: kept.length };
+  return { rows: left.reduce((sum, count) => sum + count, 0), keys: kept.length, sites: sites.length };
 };

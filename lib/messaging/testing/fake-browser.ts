@@ -123,6 +123,7 @@ export function portsOf(world: World, db: VaultDatabase = openDatabase(world)): 
     grantedSites: async () => [...world.granted].map((origin) => `${origin}/*`),
     maySee: async (origin) => world.granted.has(origin),
     syncSites: async () => {},
+    dropSites: async () => world.granted.clear(),
     setIdleMinutes: async () => {},
     readSamples: async () => world.samples,
     newId: () => `id-${++world.ids}`,

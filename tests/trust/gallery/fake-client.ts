@@ -104,7 +104,7 @@ const answers: { readonly [K in CallName]?: unknown } = {
   'restore.start': { next: null },
   'restore.look': dry,
   'vault.newRecoveryCode': { recoveryCode: '7K3M-QWER-0000-1111-2222-3333-4444-5555' },
-  'wipe.all': { rows: 0, keys: 0 },
+  'wipe.all': { rows: 0, keys: 0, sites: 0 },
 };
 
 export async function call<K extends CallName>(name: K, _input: CallInput<K>): Promise<CallOutput<K>> {
