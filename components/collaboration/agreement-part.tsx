@@ -91,8 +91,11 @@ export function AgreementPart({ client, versions, onSaved, onUnsaved }: PartProp
           <AgreementForm
             guardian={minor}
             onSave={async (value) => {
-              await add({ ...value, date: today, planVersion: version });
-              setForm(false);
+              const kept = records.add({ ...value, date: today, planVersion: version });
+              await guard(
+                kept.then(() => setForm(false)),
+                `Recorded for version ${version}`,
+              );
             }}
             onCancel={() => setForm(false)}
           />

@@ -55,6 +55,7 @@ const version: PlanVersion = {
   content: stored,
 };
 
+const ignored = () => undefined;
 function open(versions: readonly PlanVersion[], more: Record<string, unknown> = {}, fromPage?: { tabId: number }) {
   const background = fakeBackground({
     'plans.versions': versions,
@@ -66,9 +67,10 @@ function open(versions: readonly PlanVersion[], more: Record<string, unknown> = 
       client={client}
       part="plan"
       fromPage={fromPage}
-      go={() => undefined}
-      onChanged={() => undefined}
-      onRemoved={() => undefined}
+      go={ignored}
+      onChanged={ignored}
+      onUnsaved={ignored}
+      onRemoved={ignored}
     />,
   );
   return background;

@@ -2,7 +2,7 @@
  * Measures of one client: enter a score, see each course with its bands and changes, mend or remove an entry. An answer
  * that speaks of self-harm opens the risk prompt at once. Goal attainment stands below.
  */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { dayOf } from '../../lib/dates.ts';
 import { coursesOf } from '../../lib/measures/course.ts';
 import type { StoredRecord } from '../../lib/records/kinds.ts';
@@ -27,10 +27,13 @@ import './measures.css';
 /** What the form is open for: nothing, a new score, or a stored one. */
 type Open = null | 'new' | StoredRecord<'score'>;
 
-export function MeasuresPart({ client, versions, go }: PartProps) {
+export function MeasuresPart({ client, versions, go, onUnsaved }: PartProps) {
   const today = dayOf(new Date());
   const scores = useRecords(client.id, 'score');
   const [open, setOpen] = useState<Open>(null);
+  const [ladder, setLadder] = useState(false);
+  const writing = open !== null || ladder;
+  useEffect(() => onUnsaved(writing), [writing, onUnsaved]);
   const say = useToast();
   if (scores.state !== 'ready') return <NotReady of={scores} what="Reading the scores" />;
   const plan = versions[0]?.content;
@@ -98,7 +101,7 @@ export function MeasuresPart({ client, versions, go }: PartProps) {
           />
         ))}
       </section>
-      <GasSection clientId={client.id} plan={plan} />
+      <GasSection clientId={client.id} plan={plan} onUnsaved={setLadder} />
     </div>
   );
 }

@@ -1,12 +1,13 @@
 /**
- * The plan of one client, edited as a draft and saved as a new version. Nothing is written until "Save"; a save that
- * meets a newer version is refused and the draft stays.
+ * The plan of one client, edited as a draft and saved as a new version. Nothing is written until "Save". A version saved
+ * elsewhere is shown at once where nothing was typed; otherwise a save is refused and the draft stays, until it was put
+ * on top of that version.
  */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { dayOf } from '../../lib/dates.ts';
 import type { ClientSummary } from '../../lib/messaging/calls.ts';
-import { call } from '../../lib/messaging/client.ts';
+import { CallError, call } from '../../lib/messaging/client.ts';
 import { emptyPlan } from '../../lib/plan/edit.ts';
 import { isDraftReady, planGaps } from '../../lib/plan/gaps.ts';
 import type { PlanDraft } from '../../lib/plan/import/index.ts';
@@ -18,9 +19,11 @@ import { DiagnosisPicker } from './diagnosis-picker.tsx';
 import { focusNextBlank, isSentence, type TextInput } from './focus-part.ts';
 import { GapList } from './gap-list.tsx';
 import { GoalList } from './goal-list.tsx';
+import { NewerVersion } from './newer-version.tsx';
 import { PlanSection as Section } from './plan-section.tsx';
 import { PlanTerms } from './plan-terms.tsx';
 import { ProblemList } from './problem-list.tsx';
+import { rebase } from './rebase.ts';
 import { SaveBar } from './save-bar.tsx';
 import { TermLists } from './term-lists.tsx';
 import { VersionList } from './version-list.tsx';
@@ -41,28 +44,49 @@ export interface PlanEditorProps {
 
 export function PlanEditor({ client, versions, draft, actions, onSaved, onUnsaved }: PlanEditorProps) {
   const today = dayOf(new Date());
-  const current = versions[0];
-  const saved = current?.content ?? emptyPlan(today);
+  // What the draft stands on: what it is compared with, and what a save says it replaces.
+  const [base, setBase] = useState(versions[0]);
+  const [met, setMet] = useState<PlanVersion>();
+  const [blank] = useState(() => emptyPlan(today));
+  const saved = base?.content ?? blank;
   const [plan, setPlan] = useState<PlanContent>(draft?.content ?? saved);
-  const [base, setBase] = useState(current?.version ?? 0);
+  const newest = (met?.version ?? 0) > (versions[0]?.version ?? 0) ? met : versions[0];
+  const newer = newest && newest.version > (base?.version ?? 0) ? newest : undefined;
   const [failure, setFailure] = useState<string>();
   const say = useToast();
   const changed = JSON.stringify(plan) !== JSON.stringify(saved);
-  useUnsavedWarning(changed);
+  // Before anything else happens: the next press may be the one that leaves.
   // biome-ignore lint/correctness/useExhaustiveDependencies: told when it changes, whatever listens
-  useEffect(() => onUnsaved?.(changed), [changed]);
+  useLayoutEffect(() => onUnsaved?.(changed), [changed]);
+  const standOn = (version: PlanVersion, content: PlanContent) => {
+    setBase(version);
+    setPlan(content);
+    setFailure(undefined);
+  };
+  useEffect(() => {
+    if (newer && !changed) standOn(newer, newer.content);
+  });
 
   async function save(reason: string): Promise<boolean> {
     setFailure(undefined);
     try {
-      const stored = await call('plans.save', { clientId: client.id, baseVersion: base, reason, content: tidy(plan) });
-      setBase(stored.version);
-      setPlan(stored.content);
+      const stored = await call('plans.save', {
+        clientId: client.id,
+        baseVersion: base?.version ?? 0,
+        reason,
+        content: tidy(plan),
+      });
+      standOn(stored, stored.content);
       say(`Saved as version ${stored.version}`);
       onSaved();
       return true;
     } catch (error) {
       setFailure(messageOf(error));
+      if (error instanceof CallError && error.code === 'conflict') {
+        // Usually told already; without it there would be nothing to go on from.
+        const [first] = await call('plans.versions', { clientId: client.id }).catch(() => []);
+        setMet(first);
+      }
       return false;
     }
   }
@@ -118,6 +142,16 @@ export function PlanEditor({ client, versions, draft, actions, onSaved, onUnsave
           <VersionList versions={versions} today={today} />
         </Section>
       )}
+      {newer && changed && (
+        <NewerVersion
+          newer={newer}
+          base={saved}
+          onRebase={() => {
+            standOn(newer, rebase(saved, plan, newer.content));
+            say(`Your changes now stand on version ${newer.version}. Save them when they are right.`);
+          }}
+        />
+      )}
       {failure && <Callout tone="error">{failure}</Callout>}
       <SaveBar
         changed={changed}
@@ -127,10 +161,13 @@ export function PlanEditor({ client, versions, draft, actions, onSaved, onUnsave
         onNextBlank={() => page.current && focusNextBlank(page.current, lastField.current)}
         onSave={save}
         onDiscard={() => {
-          const before = plan;
           setPlan(saved);
-          setBase(current?.version ?? 0);
-          say('Changes discarded', { label: 'Undo', run: () => setPlan(before) });
+          // With what it stood on: a newer version may be taken up in between.
+          const undo = () => {
+            setBase(base);
+            setPlan(plan);
+          };
+          say('Changes discarded', { label: 'Undo', run: undo });
         }}
       />
       <TermLists />
@@ -158,14 +195,4 @@ function tidy(plan: PlanContent): PlanContent {
         interventions: goal.interventions.filter((intervention) => intervention.text.trim()),
       })),
   };
-}
-
-/** The browser's own question before a page with unsaved changes is left. */
-function useUnsavedWarning(changed: boolean): void {
-  useEffect(() => {
-    if (!changed) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
-  }, [changed]);
 }

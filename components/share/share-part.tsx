@@ -2,7 +2,7 @@
  * Sharing: releases on file, and a pack for one recipient with the least that is needed, saved as a file on this machine.
  * Nothing is sent anywhere; what was handed over is noted with the release.
  */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { dayOf } from '../../lib/dates.ts';
 import type { StoredRecord } from '../../lib/records/kinds.ts';
 import { Damaged, NotReady } from '../records/not-ready.tsx';
@@ -17,7 +17,7 @@ import { ReleaseForm } from './release-form.tsx';
 import { ReleaseList } from './release-list.tsx';
 import './share.css';
 
-export function SharePart({ client, versions }: PartProps) {
+export function SharePart({ client, versions, onUnsaved }: PartProps) {
   const today = dayOf(new Date());
   const releases = useRecords(client.id, 'release');
   const scores = useRecords(client.id, 'score');
@@ -26,6 +26,7 @@ export function SharePart({ client, versions }: PartProps) {
   const [adding, setAdding] = useState(false);
   const [chosen, setChosen] = useState<string | null>(null);
   const [failure, setFailure] = useState<string>();
+  useEffect(() => onUnsaved(adding), [adding, onUnsaved]);
   const [current] = versions;
   if (!current) return <EmptyState title="No plan yet">There is nothing to share before the first plan.</EmptyState>;
   for (const each of [releases, scores, agreements, safety]) {
@@ -59,8 +60,7 @@ export function SharePart({ client, versions }: PartProps) {
           <ReleaseForm
             today={today}
             onSave={async (value) => {
-              await guard(releases.add(value));
-              setAdding(false);
+              await guard(releases.add(value).then(() => setAdding(false)));
             }}
             onCancel={() => setAdding(false)}
           />

@@ -19,6 +19,7 @@ import { ClientForm } from './client-form.tsx';
 import { ClientSidebar } from './client-sidebar.tsx';
 import { ClientView } from './client-view.tsx';
 import { RemoveClient, type Removed, RemovedNotice } from './remove-client.tsx';
+import { LeaveQuestion, useUnsavedWarning } from './unsaved.tsx';
 import { type Changes, useClient, useClients, useVaultState, type Vault } from './use-clients.ts';
 import { addressOf, type Route, useRoute } from './use-route.ts';
 // The page's titles and lists, which every part uses, also before the plan itself was opened.
@@ -59,28 +60,23 @@ function Gate({ vault, reload }: { readonly vault: Vault; readonly reload: () =>
 }
 
 function Open({ changes, reload }: { readonly changes: Changes; readonly reload: () => void }) {
-  const [route, go] = useRoute();
-  const [adding, setAdding] = useState(false);
+  const [unsaved, setUnsaved] = useState<readonly string[]>([]);
+  const { route, go, wanted, leave, stay } = useRoute(unsaved.length > 0);
+  useUnsavedWarning(unsaved.length > 0);
   const [removed, setRemoved] = useState<Removed>();
   const clients = useClients(changes);
-  const show = (next: Route) => {
-    setAdding(false);
-    go(next);
-  };
   return (
     <div class="tl-workspace">
       <ClientSidebar
         clients={clients ?? []}
-        route={adding ? null : route}
-        onAdd={() => {
-          go({});
-          setAdding(true);
-        }}
-        onChosen={() => setAdding(false)}
+        route={route.adding ? null : route}
+        onAdd={() => go({ adding: true })}
+        onChosen={() => route.adding && go({})}
       />
       <main class="tl-workspace-main">
+        {wanted && <LeaveQuestion parts={unsaved} onLeave={() => leave()} onStay={stay} />}
         {removed && <RemovedNotice removed={removed} onClose={() => setRemoved(undefined)} />}
-        {adding ? (
+        {route.adding ? (
           <section class="tl-stack">
             <h1 class="tl-plan-title">New client</h1>
             <ClientForm
@@ -88,9 +84,9 @@ function Open({ changes, reload }: { readonly changes: Changes; readonly reload:
               onSubmit={async (facts) => {
                 const added = await call('clients.create', facts);
                 reload();
-                show({ clientId: added.id });
+                go({ clientId: added.id });
               }}
-              onCancel={() => setAdding(false)}
+              onCancel={() => go({})}
             />
           </section>
         ) : route.clientId ? (
@@ -101,11 +97,12 @@ function Open({ changes, reload }: { readonly changes: Changes; readonly reload:
             route={route}
             changes={changes}
             label={clients?.find(({ id }) => id === route.clientId)?.label ?? 'this client'}
-            go={show}
+            go={go}
             reload={reload}
+            onUnsaved={setUnsaved}
             onRemoved={(what) => {
               setRemoved(what);
-              show({});
+              leave({});
               reload();
             }}
           />
@@ -116,7 +113,7 @@ function Open({ changes, reload }: { readonly changes: Changes; readonly reload:
         ) : clients.length > 0 ? (
           <Caseload />
         ) : (
-          <Nobody onAdd={() => setAdding(true)} reload={reload} />
+          <Nobody onAdd={() => go({ adding: true })} reload={reload} />
         )}
       </main>
     </div>
@@ -130,6 +127,7 @@ function OneClient({
   label,
   go,
   reload,
+  onUnsaved,
   onRemoved,
 }: {
   readonly clientId: string;
@@ -139,6 +137,7 @@ function OneClient({
   readonly label: string;
   readonly go: (route: Route) => void;
   readonly reload: () => void;
+  readonly onUnsaved: (parts: readonly string[]) => void;
   readonly onRemoved: (removed: Removed) => void;
 }) {
   const open = useClient(clientId, changes);
@@ -152,6 +151,7 @@ function OneClient({
         fromPage={fromPage}
         go={go}
         onChanged={reload}
+        onUnsaved={onUnsaved}
         onRemoved={onRemoved}
       />
     );

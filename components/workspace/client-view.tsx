@@ -2,7 +2,7 @@
  * One client in the workspace: who it is, the tabs of the record, and the part that the address names. Loads every version
  * of the plan once, for all parts. A part with something unsaved stays in the document, hidden, while another is open.
  */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { dayOf, sayDate } from '../../lib/dates.ts';
 import type { ClientSummary } from '../../lib/messaging/calls.ts';
 import { call } from '../../lib/messaging/client.ts';
@@ -24,6 +24,8 @@ export interface ClientViewProps {
   readonly fromPage?: Route['fromPage'] | undefined;
   readonly go: (route: Route) => void;
   readonly onChanged: () => void;
+  /** Labels of the parts that hold something unsaved; none once this client is left. */
+  readonly onUnsaved: (parts: readonly string[]) => void;
   readonly onRemoved: (removed: Removed) => void;
 }
 
@@ -32,7 +34,7 @@ type Loaded =
   | { readonly state: 'error'; readonly message: string }
   | { readonly state: 'ready'; readonly versions: readonly PlanVersion[] };
 
-export function ClientView({ client, part, fromPage, go, onChanged, onRemoved }: ClientViewProps) {
+export function ClientView({ client, part, fromPage, go, onChanged, onUnsaved, onRemoved }: ClientViewProps) {
   const [loaded, setLoaded] = useState<Loaded>({ state: 'loading' });
   const [unsaved, setUnsaved] = useState<ReadonlySet<PartId>>(new Set());
   const load = useCallback(() => {
@@ -54,6 +56,10 @@ export function ClientView({ client, part, fromPage, go, onChanged, onRemoved }:
       return next;
     });
   }, []);
+  useLayoutEffect(() => {
+    onUnsaved(partIds.flatMap((id) => (unsaved.has(id) ? (parts[id]?.label ?? []) : [])));
+  }, [unsaved, onUnsaved]);
+  useEffect(() => () => onUnsaved([]), [onUnsaved]);
   return (
     <div class="tl-client">
       <header class="tl-client-head">

@@ -1,7 +1,7 @@
 /**
  * The plan: edited here, or taken in from the EHR's page or from pasted text, always for review first.
  */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { dayOf } from '../../lib/dates.ts';
 import { call } from '../../lib/messaging/client.ts';
 import { readPageLines } from '../../lib/plan/from-page.ts';
@@ -33,6 +33,9 @@ export function PlanPart({ client, versions, fromPage, onSaved, onUnsaved, go }:
       (error: unknown) => setFailure(messageOf(error)),
     );
   }, [client.id, fromPage]);
+  // What was taken in and not saved yet is as unsaved as what was typed; the editor speaks for itself.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told when it changes, whatever listens
+  useLayoutEffect(() => onUnsaved(importing !== 'none'), [importing]);
   const stop = () => setImporting('none');
   const saved = () => {
     stop();

@@ -2,7 +2,7 @@
  * What the address of the workspace names: a client and a part of the record, or a page of the practice. Ids are random
  * and say nothing about a person.
  */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { isPartId, type PartId } from './part-ids.ts';
 
 export interface Route {
@@ -11,6 +11,8 @@ export interface Route {
   readonly part?: PartId;
   /** A page that belongs to no client; the caseload when neither it nor a client is named. */
   readonly page?: 'template';
+  /** A client is being added. Not in the address: a reload shows the caseload. */
+  readonly adding?: true;
   /** The tab whose page shows a plan to take in. A new object each time it is asked for. */
   readonly fromPage?: { readonly tabId: number };
 }
@@ -41,16 +43,51 @@ export function servedFromPage(clientId: string): void {
   history.replaceState(null, '', `#client=${clientId}`);
 }
 
-export function useRoute(): readonly [Route, (route: Route) => void] {
+/** Whether going there takes what is typed for the open client off the screen. */
+export function leaves(from: Route, to: Route): boolean {
+  return from.clientId !== undefined && (to.clientId !== from.clientId || to.fromPage !== undefined);
+}
+
+export interface Routed {
+  readonly route: Route;
+  readonly go: (route: Route) => void;
+  /** Where somebody wants to go while something is unsaved: to be asked about, then `leave` or `stay`. */
+  readonly wanted: Route | null;
+  /** Goes there (where somebody wanted to go, if not said) without asking. */
+  readonly leave: (to?: Route) => void;
+  readonly stay: () => void;
+}
+
+/** @param unsaved whether something typed would be lost by leaving the open client */
+export function useRoute(unsaved: boolean): Routed {
   const [route, setRoute] = useState(() => readRoute(location.hash));
+  const [wanted, setWanted] = useState<Route | null>(null);
+  const now = useRef({ route, unsaved });
+  now.current = { route, unsaved };
   useEffect(() => {
-    const onHash = () => setRoute(readRoute(location.hash));
+    const onHash = () => {
+      const next = readRoute(location.hash);
+      const { route: here, unsaved: asks } = now.current;
+      // Our own change of the address, which does not say all that a route may hold.
+      if (addressOf(next) === addressOf(here) && !next.fromPage) return;
+      if (!asks || !leaves(here, next)) {
+        setRoute(next);
+        setWanted(null);
+        return;
+      }
+      // The address goes on naming what is shown; replacing it is no further step for Back.
+      history.replaceState(null, '', addressOf(here));
+      setWanted(next);
+    };
     addEventListener('hashchange', onHash);
     return () => removeEventListener('hashchange', onHash);
   }, []);
-  const go = (next: Route) => {
+  const enter = (next: Route) => {
+    now.current = { route: next, unsaved: false };
+    setWanted(null);
     location.hash = addressOf(next);
     setRoute(next);
   };
-  return [route, go];
+  const go = (next: Route) => (unsaved && leaves(route, next) ? setWanted(next) : enter(next));
+  return { route, go, wanted, leave: (to = wanted ?? route) => enter(to), stay: () => setWanted(null) };
 }

@@ -1,0 +1,144 @@
+// @vitest-environment happy-dom
+import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Workspace } from './app.tsx';
+import { parts } from './parts.ts';
+import { type LiveWorld, liveWorld } from './testing/world.ts';
+
+configure({ asyncUtilTimeout: 2000 });
+const content = { diagnoses: [], problems: [], startDate: '2026-01-05', goals: [] };
+let live: LiveWorld;
+let [first, second] = ['', ''];
+
+beforeEach(async () => {
+  live = await liveWorld();
+  const facts = { population: 'adult', format: 'individual' } as const;
+  first = (await live.ask('clients.create', { label: 'R. Q.', ...facts })).id;
+  second = (await live.ask('clients.create', { label: 'S. T.', ...facts })).id;
+  await live.ask('plans.save', { clientId: first, baseVersion: 0, reason: 'First plan', content });
+  await Promise.all(Object.values(parts).map((part) => part.load()));
+});
+afterEach(cleanup);
+const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
+const field = async (label: string) => (await screen.findByLabelText(label)) as HTMLInputElement;
+const typed = (label: string, value: string) =>
+  field(label).then((input) => fireEvent.input(input, { target: { value } }));
+const question = () => screen.findByText('Leave without saving?');
+
+async function openAt(hash: string) {
+  location.hash = hash;
+  render(<Workspace />);
+  await screen.findByRole('heading', { level: 1, name: 'R. Q.' });
+}
+/** As a link, or the background, does it; a press comes after what was typed, never in the same turn. */
+async function address(hash: string) {
+  await new Promise((done) => setTimeout(done));
+  location.hash = hash;
+}
+
+describe('what is typed and not saved', () => {
+  it('is asked about before another client, and is still there after staying', async () => {
+    await openAt(`client=${first}`);
+    await typed('Frequency', 'weekly');
+    await address(`client=${second}`);
+    await question();
+    expect(screen.getByText(/would be lost: Plan\./)).toBeTruthy();
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Stay'));
+    expect(location.hash).toContain(first);
+    await press('Stay');
+    expect((await field('Frequency')).value).toBe('weekly');
+    await address(`client=${second}`);
+    await press('Leave without saving');
+    await screen.findByRole('heading', { level: 1, name: 'S. T.' });
+    expect(screen.queryByText('Leave without saving?')).toBeNull();
+    // Nothing is left to ask about.
+    await address(`client=${first}`);
+    await screen.findByRole('heading', { level: 1, name: 'R. Q.' });
+  });
+
+  it('is asked about before the caseload and before a new client', async () => {
+    await openAt(`client=${first}`);
+    await typed('Frequency', 'weekly');
+    await address('');
+    await question();
+    await press('Stay');
+    await press('New client');
+    await question();
+    expect(screen.queryByLabelText('What you call this client')).toBeNull();
+    await press('Leave without saving');
+    await screen.findByLabelText('What you call this client');
+    await press('Cancel');
+    await screen.findByText('Good practice');
+  });
+
+  it('goes along when another part of the same record is opened', async () => {
+    await openAt(`client=${first}&part=measures`);
+    await press('Add a score');
+    await typed('Total', '12');
+    await address(`client=${first}&part=share`);
+    await press('Add a release');
+    await typed('Recipient', 'Lindenhall');
+    expect(screen.queryByText('Leave without saving?')).toBeNull();
+    await address(`client=${first}&part=measures`);
+    await waitFor(async () => expect((await field('Total')).closest('[hidden]')).toBeNull());
+    expect((await field('Total')).value).toBe('12');
+    expect((await field('Recipient')).value).toBe('Lindenhall');
+    await address('');
+    await screen.findByText(/would be lost: Measures, Share\./);
+  });
+
+  it('stays in its form when it could not be saved', async () => {
+    await openAt(`client=${first}&part=share`);
+    await press('Add a release');
+    await typed('Recipient', 'Lindenhall');
+    live.fail = true;
+    await press('Note the release');
+    await screen.findByRole('alert');
+    expect((await field('Recipient')).value).toBe('Lindenhall');
+    live.fail = false;
+    await address(`client=${first}&part=agreement`);
+    await press('Something else…');
+    await typed('Why', 'Wants to wait');
+    live.fail = true;
+    await press('Record it');
+    await waitFor(() => expect(screen.getAllByRole('alert').length).toBeGreaterThan(0));
+    expect((await field('Why')).value).toBe('Wants to wait');
+  });
+});
+
+describe('a version saved elsewhere', () => {
+  const elsewhere = async () => {
+    await live.ask('plans.save', {
+      clientId: first,
+      baseVersion: 1,
+      reason: 'Every week',
+      content: { ...content, frequency: 'weekly' },
+    });
+    live.tell({ event: 'data', clientId: first });
+  };
+
+  it('is shown at once where nothing was typed', async () => {
+    await openAt(`client=${first}`);
+    await field('Frequency');
+    await elsewhere();
+    await waitFor(async () => expect((await field('Frequency')).value).toBe('weekly'));
+    expect(screen.queryByRole('button', { name: 'Save new version' })).toBeNull();
+  });
+
+  it('is shown beside what was typed, which is then saved on top of it', async () => {
+    await openAt(`client=${first}`);
+    await typed('Modality', 'by video');
+    await elsewhere();
+    await screen.findByText('Version 2 was saved meanwhile: Every week');
+    expect(document.querySelector('.tl-changes')?.textContent).toContain('weekly');
+    await typed('What changed, and why', 'Moved to video');
+    await press('Save new version');
+    await screen.findByRole('alert');
+    expect(await live.ask('plans.versions', { clientId: first })).toHaveLength(2);
+    await press('Put my changes on top of version 2');
+    await press('Save new version');
+    await waitFor(async () => expect(await live.ask('plans.versions', { clientId: first })).toHaveLength(3));
+    const [newest] = await live.ask('plans.versions', { clientId: first });
+    expect(newest?.content).toMatchObject({ frequency: 'weekly', modality: 'by video' });
+  });
+});
