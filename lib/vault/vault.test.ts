@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import {
   ask,
@@ -221,6 +222,18 @@ describe('stored records', () => {
     expect(error.code).toBe('damaged');
     expect(error.message).toContain(`clients/${bad.id}`);
     expect(error.message).not.toContain('Borrowdale');
+  });
+
+  it('opens a whole older row that was put back: a limit that SECURITY.md and the threat model name', async () => {
+    const { world } = await madeVault();
+    const { id } = await withClient(world, 'Older');
+    const db = openDatabase(world);
+    const older = await db.clients.get(id);
+    await ask(world, pageSender, 'clients.update', { id, label: 'Newer', population: 'adult', format: 'individual' });
+    if (older) await db.clients.put(older);
+    db.close();
+    expect((await ask(world, pageSender, 'clients.list', {})).map(({ label }) => label)).toEqual(['Older']);
+    expect(await readFile('SECURITY.md', 'utf8')).toContain('A whole older row of the same record');
   });
 
   it('refuses boxes that were moved to another row or another version', async () => {
