@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CallMessage } from '../../lib/messaging/calls.ts';
+import { browser } from '../../lib/platform/browser.ts';
 import { type FakeRecords, keepRecords } from '../records/fake-background.ts';
 import { ToastProvider } from '../ui/toast.tsx';
 import { SafetyPart } from './safety-part.tsx';
@@ -8,8 +10,8 @@ import { SafetyPart } from './safety-part.tsx';
 let stored: FakeRecords;
 const go = vi.fn();
 
-beforeEach(async () => {
-  stored = keepRecords();
+async function show() {
+  cleanup();
   render(
     <ToastProvider>
       <SafetyPart
@@ -30,6 +32,12 @@ beforeEach(async () => {
       />
     </ToastProvider>,
   );
+  await screen.findByText('In a crisis');
+}
+
+beforeEach(async () => {
+  stored = keepRecords();
+  await show();
   await screen.findByText('No safety plan yet');
 });
 afterEach(cleanup);
@@ -61,6 +69,44 @@ describe('the safety plan', () => {
       [1, ['signs']],
       [2, ['signs', 'help']],
     ]);
+  });
+
+  it('says that a version which cannot be read may be newer, and gives its number to no other', async () => {
+    press('Write one together');
+    fill('How I notice that it is starting, line 1', 'I stop answering');
+    press('Save safety plan');
+    await screen.findByText('I stop answering');
+    const send = vi.mocked(browser.runtime.sendMessage);
+    const kept = send.getMockImplementation();
+    send.mockImplementation(async (...message: Parameters<typeof send>) => {
+      const answer = (await kept?.(...message)) as unknown as { ok: true; value: { damaged?: string[] } };
+      const { name, input } = message[0] as unknown as CallMessage & { input: { kind?: string } };
+      if (name === 'records.list' && input.kind === 'safety-plan') answer.value.damaged = ['lost'];
+      return answer as never;
+    });
+    await show();
+    await screen.findByText('This may not be the newest safety plan');
+    press('Change it');
+    press('Save safety plan');
+    await waitFor(() => expect(stored.of('safety-plan').map(({ version }) => version)).toEqual([1, 3]));
+  });
+
+  it('leaves a line in the log when it is printed', async () => {
+    press('Write one together');
+    fill('How I notice that it is starting, line 1', 'I stop answering');
+    press('Save safety plan');
+    await screen.findByText('I stop answering');
+    const print = vi.fn();
+    vi.stubGlobal('print', print);
+    press('Print');
+    vi.unstubAllGlobals();
+    expect(print).toHaveBeenCalledOnce();
+    expect(vi.mocked(browser.runtime.sendMessage).mock.calls.map(([message]) => message)).toContainEqual(
+      expect.objectContaining({
+        name: 'log.note',
+        input: { what: 'exported', clientId: 'client-1', detail: 'print' },
+      }),
+    );
   });
 
   it('keeps 988 in sight, and the therapist’s own numbers beside it', async () => {

@@ -5,9 +5,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { dayOf } from '../../lib/dates.ts';
 import { sayDay } from '../measures/words.ts';
-import { Damaged, NotReady } from '../records/not-ready.tsx';
+import { NotReady } from '../records/not-ready.tsx';
 import { useRecords } from '../records/use-records.ts';
+import { printPart } from '../share/print-part.ts';
 import { Button } from '../ui/button.tsx';
+import { Callout } from '../ui/callout.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useToast } from '../ui/toast.tsx';
@@ -61,12 +63,21 @@ export function SafetyPart({ client, go, onUnsaved }: PartProps) {
   return (
     <div class="tl-plan">
       {lines}
-      <Damaged count={plans.damaged} />
+      {plans.damaged > 0 && (
+        // Also on paper: whoever holds the sheet has to know.
+        <Callout tone="error" title="This may not be the newest safety plan">
+          {plans.damaged === 1 ? 'One version' : `${plans.damaged} versions`} cannot be read, and may be newer than what
+          stands here. Go through it with the client before anybody relies on it. Nothing was deleted; a backup may
+          still hold it.
+        </Callout>
+      )}
       {editing ? (
         <SafetyEditor
           steps={current?.value.steps ?? {}}
           onSave={async (steps) => {
-            await plans.add({ version: (current?.value.version ?? 0) + 1, date: today, steps, reviewedOn: [] });
+            // Versions have no gaps, so that past the unreadable ones no number is given twice.
+            const version = (current?.value.version ?? 0) + plans.damaged + 1;
+            await plans.add({ version, date: today, steps, reviewedOn: [] });
             setEditing(false);
             say('Safety plan saved');
           }}
@@ -96,7 +107,7 @@ export function SafetyPart({ client, go, onUnsaved }: PartProps) {
               <Button onClick={() => plans.change(current, { ...current.value, copyGivenOn: today })}>
                 Copy given today
               </Button>
-              <Button onClick={() => print()}>Print</Button>
+              <Button onClick={() => printPart(client.id)}>Print</Button>
             </>
           }
         />

@@ -72,6 +72,14 @@ export function SharePart({ client, versions, onUnsaved }: PartProps) {
           </div>
         )}
       </section>
+      {safety.damaged > 0 && (
+        <div class="tl-no-print">
+          <Callout tone="error" title="The safety plan is left out">
+            One of its versions cannot be read, so that the newest readable one may be out of date. Restore it from a
+            backup, or hand it over from the Safety part once you have gone through it.
+          </Callout>
+        </div>
+      )}
       <PackForm
         key={chosen ?? ''}
         client={client}
@@ -80,7 +88,11 @@ export function SharePart({ client, versions, onUnsaved }: PartProps) {
         release={release?.value}
         scores={scores.records.map(({ value }) => value)}
         agreement={agreements.records.findLast(({ value }) => value.planVersion === current.version)?.value}
-        safety={safety.records.toSorted((a, b) => a.value.version - b.value.version).at(-1)?.value}
+        safety={
+          safety.damaged > 0
+            ? undefined
+            : safety.records.toSorted((a, b) => a.value.version - b.value.version).at(-1)?.value
+        }
         onShared={async (as, fields) => {
           if (!release) return;
           const entry = { date: today, planVersion: current.version, as, fields: [...fields] };
