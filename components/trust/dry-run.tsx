@@ -1,5 +1,6 @@
 /** What a restore would change, before anything is written: numbers for each kind, and the clients by name. */
-import type { DataTableName, RestoreDryRun } from '../../lib/messaging/trust-types.ts';
+import { dayOf } from '../../lib/dates.ts';
+import type { DataTableName, RestoreDryRun, Returning } from '../../lib/messaging/trust-types.ts';
 import './trust.css';
 
 const kinds: readonly { readonly table: DataTableName; readonly label: string }[] = [
@@ -8,6 +9,31 @@ const kinds: readonly { readonly table: DataTableName; readonly label: string }[
   { table: 'chartLinks', label: 'Chart links' },
   { table: 'records', label: 'Sessions, scores and other entries' },
 ];
+/** Kinds of records in words; anything else is called an entry. */
+const words: { readonly [kind: string]: string } = {
+  'chart link': 'link to a chart',
+  session: 'kept session',
+  score: 'score',
+  amendment: 'amendment',
+  gas: 'goal attainment scale',
+  person: 'details of the person',
+  'safety-plan': 'safety plan',
+  agreement: 'agreement',
+  release: 'release',
+  review: 'review',
+  template: 'template',
+  snippet: 'snippet',
+};
+function sayReturning(entries: readonly Returning[]): string[] {
+  const lines = new Map<string, number>();
+  for (const { label, kind, madeAt } of entries) {
+    const day = madeAt === null ? '' : ` of ${dayOf(new Date(madeAt))}`;
+    const line = `${label ?? 'A client that comes back'}: ${words[kind] ?? 'entry'}${day}`;
+    lines.set(line, (lines.get(line) ?? 0) + 1);
+  }
+  return [...lines].map(([line, times]) => (times === 1 ? line : `${line} (${times} times)`));
+}
+
 const columns = [
   ['added', 'new'],
   ['updated', 'newer in the backup'],
@@ -18,7 +44,7 @@ const columns = [
 ] as const;
 
 export function DryRun({ dry, fresh }: { readonly dry: RestoreDryRun; readonly fresh: boolean }) {
-  const { counts, clients, mode } = dry;
+  const { counts, clients, mode, returning } = dry;
   const shown = columns.filter(([name]) => kinds.some(({ table }) => counts[table][name] > 0));
   const nothing = shown.every(([name]) => name === 'same' || name === 'kept');
   return (
@@ -68,6 +94,16 @@ export function DryRun({ dry, fresh }: { readonly dry: RestoreDryRun; readonly f
         </p>
       )}
       {dry.orphans > 0 && <p>{dry.orphans} entries belong to clients that are not in the backup and stay out.</p>}
+      <Names title="Removed here; they would come back" names={sayReturning(returning.first)} />
+      {returning.count > returning.first.length && (
+        <p class="tl-soft tl-small">and {returning.count - returning.first.length} more</p>
+      )}
+      {mode === 'merge' && !fresh && counts.records.added + counts.chartLinks.added > 0 && (
+        <p class="tl-soft tl-small">
+          A merge brings back what the backup holds and is not here. Only the last 2000 removals of single entries are
+          remembered, none from before this was noted: such entries count as new, without a name.
+        </p>
+      )}
       {mode === 'merge' && clients.added.length > 0 && !fresh && (
         <p class="tl-soft tl-small">Clients that you removed since the backup was made come back with it.</p>
       )}

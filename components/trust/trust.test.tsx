@@ -66,6 +66,30 @@ describe('restoring', () => {
     expect(await labels(world)).toEqual(['Wren']);
   });
 
+  it('names an entry that was removed and would come back', async () => {
+    const [client] = await ask(world, pageSender, 'clients.list', {});
+    const ownerId = client?.id ?? '';
+    const value = {
+      date: '2026-05-04',
+      noteKey: 'n1',
+      planVersion: 1,
+      goals: [],
+      objectives: [],
+      interventions: [],
+      techniques: [],
+    };
+    const kind = 'session' as const;
+    const made = await ask(world, pageSender, 'records.put', { ownerId, kind, id: null, baseVersion: 0, value });
+    const file = await backup(world);
+    await ask(world, pageSender, 'records.remove', { ownerId, id: made.id });
+    render(<RestoreForm fresh={false} unfinished={false} onDone={() => undefined} />);
+    choose(file);
+    await screen.findByText(/is open/);
+    press('Merge it in');
+    await screen.findByText('Removed here; they would come back');
+    expect(screen.getByText(/^Wren: kept session of 2026-05-0\d$/)).toBeTruthy();
+  });
+
   it('onto a new machine asks for the passphrase of the backup', async () => {
     const file = await backup(world);
     world = newWorld();

@@ -15,6 +15,16 @@ export interface RestoreCounts {
   readonly removed: number;
 }
 
+/** An entry or chart link that was removed here and would come back by a merge. */
+export interface Returning {
+  /** Of its client; null when the client comes back as well. */
+  readonly label: string | null;
+  /** Kind of record, or `chart link`. */
+  readonly kind: string;
+  /** When it was made, epoch milliseconds; null for chart links. */
+  readonly madeAt: number | null;
+}
+
 /** The dry run of a restore. Client lists are labels, as the therapist chose them. */
 export interface RestoreDryRun {
   readonly mode: 'merge' | 'replace';
@@ -27,6 +37,8 @@ export interface RestoreDryRun {
   readonly orphans: number;
   /** Entries that cannot be read here and are taken from the backup; counted as `updated` too. */
   readonly mended: number;
+  /** Removed here and brought back by this merge; the first of them, and how many in all. */
+  readonly returning: { readonly count: number; readonly first: readonly Returning[] };
   readonly counts: { readonly [T in DataTableName]: RestoreCounts };
   readonly clients: {
     readonly added: readonly string[];

@@ -124,7 +124,7 @@ export async function createVault(ports: VaultPorts, passphrase: string): Promis
     if (found !== undefined && used) throw exists();
     await db.meta.put(header);
     // What belonged to a vault that nobody used.
-    await db.meta.bulkDelete(['attempts', 'passkeys', 'recovery']);
+    await db.meta.bulkDelete(['attempts', 'passkeys', 'recovery', 'removed']);
     if (!used) await beginLogAnew(db);
     await markContent(db);
   });

@@ -259,6 +259,41 @@ describe('merging', () => {
     await ask(other, pageSender, 'vault.unlock', { passphrase: 'another long one' });
   });
 
+  it('names what was removed here and would come back', async () => {
+    const { world, ids } = await filled(2);
+    const [a = ''] = ids;
+    const { file } = await backup(world);
+    const [kept] = (await ask(world, pageSender, 'records.list', { ownerId: a, kind: 'session' })).records;
+    await ask(world, pageSender, 'records.remove', { ownerId: a, id: kept?.id ?? '' });
+    await ask(world, pageSender, 'chart.unlink', { tabId: 0 });
+    const { dry } = (await restored(world, file, 'merge')) as { dry: CallOutput<'restore.look'> };
+    expect(dry.returning.count).toBe(2);
+    expect(dry.returning.first).toEqual([
+      { label: 'Client 0', kind: 'chart link', madeAt: null },
+      { label: 'Client 0', kind: 'session', madeAt: world.now },
+    ]);
+    // It is there again, so nothing more comes back by the same file.
+    const again = (await restored(world, file, 'merge')) as { dry: CallOutput<'restore.look'> };
+    expect(again.dry.returning.count).toBe(0);
+  });
+
+  it('says nothing of what was only added where the backup was made', async () => {
+    const { world, ids } = await filled(1);
+    const other = newWorld();
+    other.ids = 500;
+    await restored(other, (await backup(world)).file, 'replace', passphrase);
+    const value = { ...session, noteKey: 'n2', techniques: [] };
+    await ask(other, pageSender, 'records.put', {
+      ownerId: ids[0] ?? '',
+      kind: 'session',
+      id: null,
+      baseVersion: 0,
+      value,
+    });
+    const { dry } = (await restored(world, (await backup(other)).file, 'merge')) as { dry: CallOutput<'restore.look'> };
+    expect([dry.counts.records.added, dry.returning.count]).toEqual([1, 0]);
+  });
+
   it('mends what cannot be read here, and leaves what is newer here', async () => {
     const { world, ids } = await filled(2);
     const [a = '', b = ''] = ids;

@@ -40,8 +40,7 @@ export async function commitRestore(db: VaultDatabase, commit: Commit): Promise<
       // Only where there is no vault, or one that nobody has used yet.
       if ((await db.clients.count()) > 0) throw changedMeanwhile();
       await db.meta.put(commit.header);
-      await db.meta.delete('attempts');
-      await db.meta.delete('passkeys');
+      await db.meta.bulkDelete(['attempts', 'passkeys', 'removed']);
       await beginLogAnew(db);
     }
     if (commit.mode === 'replace') {

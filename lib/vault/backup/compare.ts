@@ -2,8 +2,10 @@
  * The dry run: what a staged backup would change, decided row by row and written beside each staged row. Touches no data.
  * A row is taken only when the local one is its ancestor; when both were changed, both are kept and a person decides.
  */
-import type { RestoreDryRun } from '../../messaging/trust-types.ts';
+import type { RestoreDryRun, Returning } from '../../messaging/trust-types.ts';
 import type { Client } from '../../plan/schema.ts';
+import { practice } from '../../records/practice.ts';
+import { removedHere, removedKey } from '../db/removed.ts';
 import type { Store } from '../db/store.ts';
 import { headOf, relation } from '../db/trail.ts';
 import { type AnyRow, type DataTable, dataTables, type StagedAct, type StagedRow } from '../db/trust-rows.ts';
@@ -114,6 +116,21 @@ async function labelsOf(store: Store, rows: readonly AnyRow[]): Promise<string[]
   return values.map((value) => (value as Client | undefined)?.label ?? 'Unreadable record').sort();
 }
 
+const removedKeyOf = ({ table, row }: StagedRow): string => removedKey(table, String(keyOf(table, row)));
+
+/** What was removed here and comes back, so that a person can tell it. */
+async function returningOf(store: Store, rows: readonly StagedRow[]): Promise<Returning[]> {
+  return Promise.all(
+    rows.map(async ({ table, clientId, row }) => {
+      const client = await store.db.clients.get(clientId);
+      const named = client ? ((await openRow(store.keys, 'clients', client)) as Client | undefined)?.label : undefined;
+      const label = clientId === practice ? 'Your practice' : (named ?? null);
+      const held = (await openRow(store.keys, table, row)) as { kind?: string; madeAt?: number } | undefined;
+      return { label, kind: held?.kind ?? 'chart link', madeAt: held?.madeAt ?? null };
+    }),
+  );
+}
+
 /** The decisions in words and numbers. `store` is the one that the rows were staged for. */
 export async function dryRun(store: Store, state: RestoreState, mode: RestoreMode): Promise<RestoreDryRun> {
   const { db } = store;
@@ -122,6 +139,8 @@ export async function dryRun(store: Store, state: RestoreState, mode: RestoreMod
   ) as Record<DataTable, RestoreDryRun['counts'][DataTable]>;
   const [added, updated, conflicted]: [AnyRow[], AnyRow[], Set<string>] = [[], [], new Set()];
   let [orphans, mended] = [0, 0];
+  const gone = mode === 'merge' ? await removedHere(db) : new Set<string>();
+  const back: StagedRow[] = [];
   await db.staging.each((staged) => {
     const count = counts[staged.table] as { -readonly [K in keyof RestoreDryRun['counts'][DataTable]]: number };
     if (staged.act === 'put' && staged.base === null) count.added += 1;
@@ -130,6 +149,7 @@ export async function dryRun(store: Store, state: RestoreState, mode: RestoreMod
     else if (staged.act === 'keep') count.kept += 1;
     else if (staged.act === 'aside') count.conflicts += 1;
     else orphans += 1;
+    if (staged.act === 'put' && staged.base === null && gone.has(removedKeyOf(staged))) back.push(staged);
     if (staged.act === 'mend') mended += 1;
     if (staged.act === 'aside') conflicted.add(staged.clientId);
     const taken = staged.act === 'put' || staged.act === 'mend';
@@ -144,6 +164,7 @@ export async function dryRun(store: Store, state: RestoreState, mode: RestoreMod
     skippedLinks: state.skippedLinks,
     orphans,
     mended,
+    returning: { count: back.length, first: await returningOf(store, back.slice(0, shownLabels)) },
     counts,
     clients: {
       added: await labelsOf(store, added),

@@ -5,6 +5,7 @@ import { z } from '../../zod.ts';
 import type { IdentityHashes } from '../identity.ts';
 import { DamagedRecord, Refusal } from '../refusal.ts';
 import type { ChartLinkRow } from './database.ts';
+import { noteRemoved, removedKey } from './removed.ts';
 import { open, type Store, seal } from './store.ts';
 import { nextTrail } from './trail.ts';
 
@@ -75,11 +76,19 @@ export async function putLink(store: Store, hashes: IdentityHashes, clientId: st
  * records too.
  */
 export async function removeLinks({ db }: Store, hashes: IdentityHashes): Promise<void> {
-  await db.transaction('rw', db.chartLinks, async () => {
-    if (hashes.chartHash !== null) await db.chartLinks.delete(hashes.chartHash);
-    if (hashes.nameHash === null) return;
-    if (hashes.chartHash === null) await db.chartLinks.where('nameHash').equals(hashes.nameHash).delete();
+  const { chartHash, nameHash } = hashes;
+  await db.transaction('rw', db.chartLinks, db.meta, async () => {
     // A page without a chart id was linked by name alone under this very hash.
-    else await db.chartLinks.delete(hashes.nameHash);
+    const byId = [chartHash, nameHash].filter((id) => id !== null);
+    const reached =
+      chartHash === null && nameHash !== null
+        ? db.chartLinks.where('nameHash').equals(nameHash)
+        : db.chartLinks.where('id').anyOf(byId);
+    const ids = await reached.primaryKeys();
+    await db.chartLinks.bulkDelete(ids);
+    await noteRemoved(
+      db,
+      ids.map((id) => removedKey(table, id)),
+    );
   });
 }

@@ -7,6 +7,7 @@ import { z } from '../../zod.ts';
 import { DamagedRecord, Refusal } from '../refusal.ts';
 import type { RecordRow } from './database.ts';
 import { forgetSummary } from './forget-summary.ts';
+import { noteRemoved, removedKey } from './removed.ts';
 import { open, type Store, seal } from './store.ts';
 import { nextTrail } from './trail.ts';
 
@@ -128,10 +129,11 @@ export async function putRecord(
 
 /** Removes a record of this owner; one that is gone already is no error. Needs no readable record. */
 export async function removeRecord({ db }: Store, ownerId: string, id: string): Promise<void> {
-  await db.transaction('rw', db.clients, db.records, async () => {
+  await db.transaction('rw', db.clients, db.records, db.meta, async () => {
     const row = await db.records.get(id);
     if (row && row.ownerId !== ownerId) throw new Refusal('invalid', 'This entry belongs to another client.');
     await db.records.delete(id);
+    if (row) await noteRemoved(db, [removedKey(table, id)]);
     await forgetSummary(db, ownerId);
   });
 }

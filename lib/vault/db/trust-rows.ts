@@ -84,6 +84,8 @@ export type TrustRow =
   | { readonly id: 'recovery'; readonly confirmedAt: number }
   /** Newest line of the log, so that lines cut off at the end are missed. */
   | { readonly id: 'log'; readonly seq: number; readonly chain: string; readonly seal: string | null }
+  /** Single entries that were removed here (`removed.ts`). */
+  | { readonly id: 'removed'; readonly gone: readonly string[] }
   /** The data key wrapped for passkeys. */
   | { readonly id: 'passkeys'; readonly keys: readonly PasskeySlot[] };
 

@@ -21,6 +21,7 @@ const dry: RestoreDryRun = {
   skippedLinks: state === 'foreign' ? 11 : 0,
   orphans: 0,
   mended: 0,
+  returning: { count: 1, first: [{ label: 'Wren Alderfen (sample)', kind: 'score', madeAt: 1_795_000_000_000 }] },
   counts: {
     clients: { ...none, added: 2, updated: 1, same: 8, kept: 1, conflicts: 1 },
     planVersions: { ...none, added: 5, same: 31, conflicts: 1 },
