@@ -1,11 +1,19 @@
-/** Scores of measures that the note gives, offered to the chart: one press each, with undo. Numbers only, no words. */
+/**
+ * Scores of measures that the note gives, offered to the chart: one press each, with undo. Numbers only, no words. Where a
+ * measure has an item on self-harm, its answer is asked for first, and the risk prompt opens on one above zero.
+ */
+import { lazy, Suspense } from 'preact/compat';
+import { useState } from 'preact/hooks';
 import type { NoteScore } from '../../lib/check/measure-claim/scores.ts';
 import { addRecord, removeRecord } from '../../lib/records/client.ts';
 import { Button } from '../ui/button.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { useHighlight } from './highlight.tsx';
 import './note-scores.css';
+import { AskRiskItem, type RiskAnswer } from './note-scores-ask.tsx';
 import type { ChartRecords } from './use-chart.ts';
+
+const NoteScoreRisk = lazy(async () => ({ default: (await import('./note-scores-risk.tsx')).NoteScoreRisk }));
 
 export interface NoteScoresProps {
   readonly clientId: string;
@@ -39,13 +47,15 @@ interface ScoreRowProps extends Omit<NoteScoresProps, 'scores' | 'chart'> {
 function ScoreRow({ score, clientId, chart, date, reload }: ScoreRowProps) {
   const say = useToast();
   const marking = useHighlight([score.evidence]);
-  const { measure, scoring, name, total } = score;
-  const held = chart.scores.some(
+  const { measure, scoring, name, total, riskItem } = score;
+  const [asking, setAsking] = useState(false);
+  const held = chart.scores.find(
     ({ value }) => value.measure === measure && value.date === date && value.total === total,
   );
-  const add = async () => {
+  const add = async (answer: RiskAnswer) => {
     try {
-      const stored = await addRecord(clientId, 'score', { date, measure, total, how: 'note', scoring });
+      const stored = await addRecord(clientId, 'score', { date, measure, total, how: 'note', scoring, ...answer });
+      setAsking(false);
       await reload();
       say(`${name} ${total} is in the chart.`, {
         label: 'Undo',
@@ -56,17 +66,37 @@ function ScoreRow({ score, clientId, chart, date, reload }: ScoreRowProps) {
     }
   };
   return (
-    <li class="tl-score" {...marking}>
-      <span>
-        {name} <strong>{total}</strong>
-        {score.before !== undefined && <span class="tl-soft"> · was {score.before}</span>}
-      </span>
-      {held ? (
-        <span class="tl-soft">in the chart</span>
-      ) : (
-        <Button small icon="plus" onClick={() => void add()} aria-label={`Add to chart: ${name} ${total}`}>
-          Add to chart
-        </Button>
+    <li {...marking}>
+      <div class="tl-score">
+        <span>
+          {name} <strong>{total}</strong>
+          {score.before !== undefined && <span class="tl-soft"> · was {score.before}</span>}
+        </span>
+        {held ? (
+          <span class="tl-soft">in the chart</span>
+        ) : asking ? null : (
+          <Button
+            small
+            icon="plus"
+            onClick={() => (riskItem === undefined ? void add({}) : setAsking(true))}
+            aria-label={`Add to chart: ${name} ${total}`}
+          >
+            Add to chart
+          </Button>
+        )}
+      </div>
+      {asking && !held && riskItem !== undefined && (
+        <AskRiskItem
+          name={name}
+          item={riskItem}
+          onAnswer={(answer) => void add(answer)}
+          onCancel={() => setAsking(false)}
+        />
+      )}
+      {held && riskItem !== undefined && (
+        <Suspense fallback={null}>
+          <NoteScoreRisk clientId={clientId} score={held.value} />
+        </Suspense>
       )}
     </li>
   );

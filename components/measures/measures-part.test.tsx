@@ -127,6 +127,24 @@ describe('a score', () => {
     await screen.findByText(/Item 10 of the EPDS was above zero/);
   });
 
+  it('keeps the answer to the risk item when it is changed to a total', async () => {
+    open('phq-9');
+    fireEvent.click(screen.getByLabelText('Ask item by item'));
+    for (const [index, item] of [...document.querySelectorAll('.tl-items > li')].entries()) {
+      const radios = item.querySelectorAll<HTMLInputElement>('input[type=radio]');
+      fireEvent.click(radios[index === 8 ? 1 : 0] as HTMLInputElement);
+    }
+    save();
+    await screen.findByText(/Item 9 of the PHQ-9 was above zero/);
+    fireEvent.click(screen.getByTitle(/^Change/));
+    fireEvent.click(screen.getByLabelText('Ask item by item'));
+    expect((screen.getByLabelText(/Item 9 .* above zero/) as HTMLInputElement).checked).toBe(true);
+    fill('Total', '2');
+    save();
+    await waitFor(() => expect(stored.of('score')[0]).toMatchObject({ total: 2, parts: { 'risk-item': 1 } }));
+    expect(screen.getByText(/Item 9 of the PHQ-9 was above zero/)).toBeTruthy();
+  });
+
   it('of an objective is the client’s own rating', async () => {
     open('rating');
     fill('Total', '4');

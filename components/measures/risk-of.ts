@@ -1,11 +1,9 @@
 /** Whether a stored score holds an answer that has to be asked about. Pure; it prompts and never scores risk. */
 import { findScoring } from '../../lib/measures/scoring.ts';
 import type { RecordValue } from '../../lib/records/kinds.ts';
+import { RISK_PART } from './risk-part.ts';
 
 export type Score = RecordValue<'score'>;
-
-/** Name of the part that says that the risk item was above zero, where only a total was entered. */
-export const RISK_PART = 'risk-item';
 
 /** What was answered, in a sentence; undefined when nothing was. */
 export function riskOf(score: Score): string | undefined {

@@ -2,7 +2,8 @@
 import { type Answer, type Questionnaire, questionnaireOf, totalOf } from '../../lib/measures/items.ts';
 import { findScoring, type Scoring, totalProblem } from '../../lib/measures/scoring.ts';
 import { screenerLevel } from '../../lib/measures/screener.ts';
-import { RISK_PART, type Score } from './risk-of.ts';
+import { riskOf, type Score } from './risk-of.ts';
+import { RISK_PART } from './risk-part.ts';
 
 export interface Entry {
   readonly scoring: string;
@@ -50,11 +51,20 @@ export function entryOf(score: Score): Entry {
     byItem: whole,
     total: String(score.total),
     answers: whole && score.items ? score.items : emptyAnswers(questions),
-    risk: (score.parts?.[RISK_PART] ?? 0) > 0,
+    // Also where the items say it: going over to the total must not drop it.
+    risk: riskOf(score) !== undefined,
     yes: [1, 2, 3, 4, 5, 6].filter((item) => (score.parts?.[`item ${item}`] ?? 0) > 0),
     recent: (score.parts?.['item 6 within 3 months'] ?? 0) > 0,
     remark: score.remark ?? '',
   };
+}
+
+/** Item by item, or by total; an answer above zero to the risk item goes along. */
+export function asked(entry: Entry, byItem: boolean): Entry {
+  const item = findScoring(entry.scoring)?.riskItem;
+  if (byItem || item === undefined || entry.answers.every((each) => each === null)) return { ...entry, byItem };
+  const answer = entry.answers[item - 1] ?? null;
+  return { ...entry, byItem, risk: answer === null ? entry.risk : answer > 0 };
 }
 
 function emptyAnswers(questions: Questionnaire | undefined): readonly Answer[] {

@@ -14,7 +14,7 @@ import { TextField } from '../ui/text-field.tsx';
 import { messageOf } from '../workspace/use-clients.ts';
 import { ItemQuestions } from './item-questions.tsx';
 import type { Score } from './risk-of.ts';
-import { type Entry, needsObjective, newEntry, SCREENER, scoreOf } from './score-entry.ts';
+import { asked, type Entry, needsObjective, newEntry, SCREENER, scoreOf } from './score-entry.ts';
 import { scoringChoices } from './scoring-choices.ts';
 import { ScreenerQuestions } from './screener-questions.tsx';
 
@@ -79,7 +79,7 @@ export function ScoreForm({ plan, start, used, title, onSave, onCancel }: ScoreF
           <input
             type="checkbox"
             checked={entry.byItem}
-            onChange={(event) => set({ byItem: event.currentTarget.checked })}
+            onChange={(event) => set(asked(entry, event.currentTarget.checked))}
           />
           Ask item by item
         </label>

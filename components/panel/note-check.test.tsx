@@ -129,13 +129,27 @@ describe('what is kept', () => {
   test('a score that the note gives goes to the chart on a press, and back out with undo', async () => {
     open();
     fireEvent.click(await screen.findByRole('button', { name: 'Add to chart: PHQ-9 12' }, late));
+    // The total does not say how item 9 was answered.
+    expect(held).toEqual([]);
+    fireEvent.click(await screen.findByRole('button', { name: 'Zero' }));
     await screen.findByText('in the chart', {}, late);
+    expect(screen.queryByText(/Item 9 of the PHQ-9 was above zero/)).toBeNull();
     expect(held[0]).toMatchObject({
       kind: 'score',
       value: { measure: 'phq-9', total: 12, how: 'note', date: '2026-11-24' },
     });
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     await screen.findByRole('button', { name: 'Add to chart: PHQ-9 12' }, late);
+  });
+
+  test('a score whose item on self-harm was above zero opens the risk prompt', async () => {
+    const background = open();
+    fireEvent.click(await screen.findByRole('button', { name: 'Add to chart: PHQ-9 12' }, late));
+    fireEvent.click(await screen.findByRole('button', { name: 'Above zero' }));
+    await screen.findByText(/Item 9 of the PHQ-9 was above zero/, {}, late);
+    expect(held[0]).toMatchObject({ kind: 'score', value: { total: 12, parts: { 'risk-item': 1 } } });
+    fireEvent.click(screen.getByRole('button', { name: 'Open the safety plan' }));
+    await waitFor(() => expect(background.inputs('workspace.open')).toEqual([{ clientId: client.id, part: 'safety' }]));
   });
 
   test('a session that went elsewhere is accounted for, and a change of plan proposed with its reason', async () => {

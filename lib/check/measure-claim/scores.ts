@@ -12,6 +12,8 @@ export interface NoteScore {
   readonly scoring: string;
   readonly name: string;
   readonly total: number;
+  /** Number of the item on self-harm or death, where the measure has one: a total does not say how it was answered. */
+  readonly riskItem?: number;
   /** The score before, where the note gives it beside this one ("was 16"). */
   readonly before?: number;
   readonly evidence: Evidence;
@@ -65,9 +67,10 @@ function readSection(
     if (!inRange(scale, total)) return;
     const known = was !== undefined && inRange(scale, was);
     const evidence = { section, start, end, text: text.slice(start, end) };
-    const { id, measure } = scale.scoring;
+    const { id, measure, riskItem } = scale.scoring;
     const { name } = scale;
-    found.push({ measure, scoring: id, name, total, evidence, past, ...(known ? { before: was } : {}) });
+    const risk = riskItem === undefined ? {} : { riskItem };
+    found.push({ measure, scoring: id, name, total, ...risk, evidence, past, ...(known ? { before: was } : {}) });
   };
   for (const match of text.matchAll(fromTo)) {
     if (NOT_A_SCORE.test(match[0])) continue;
