@@ -100,7 +100,7 @@ describe('a first plan', () => {
       null,
     );
     expect(values).toEqual(expect.arrayContaining(['Do “ride the tram” again without fear of a panic attack', '8']));
-    await workspace.press('Enter');
+    await workspace.click(button('Save plan'));
     await workspace.seeText('plan version 1');
   }, 120_000);
 
