@@ -123,6 +123,8 @@ async function panelFrames(page: Page): Promise<Frame[]> {
 }
 
 function tabOf(page: Page): Tab {
+  // A page with something unsaved asks before it is left; Chromium's driver says yes by itself.
+  page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
   return {
     ...surfaceOf(page.mainFrame()),
     goto: async (address) => {
@@ -170,7 +172,12 @@ async function extensionPage(browser: Browser, page: string, known: readonly Pag
   for (const one of await browser.pages()) {
     if (known.includes(one)) continue;
     const at = await ownAddress(one.mainFrame());
-    if (at !== undefined && new RegExp(`^moz-extension://[^/]+/${page.replaceAll('.', '\\.')}`).test(at)) return one;
+    if (at === undefined || !new RegExp(`^moz-extension://[^/]+/${page.replaceAll('.', '\\.')}`).test(at)) continue;
+    // Right after it was opened the document may stand without the extension's own objects yet.
+    const ready = await one
+      .evaluate(() => 'browser' in globalThis && document.readyState !== 'loading')
+      .catch(() => false);
+    if (ready) return one;
   }
   return undefined;
 }
