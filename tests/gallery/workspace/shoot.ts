@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Page } from 'playwright';
 import { createServer } from 'vite';
+import { partIds } from '../../../components/workspace/part-ids.ts';
 import { findBrowser } from '../../../scripts/browser/find.ts';
 
 const { values } = parseArgs({
@@ -25,25 +26,12 @@ const { values } = parseArgs({
 mkdirSync(values.out, { recursive: true });
 
 const press = (name: string) => (page: Page) => page.getByRole('button', { name }).first().click();
-const parts = [
-  'plan',
-  'measures',
-  'safety',
-  'person',
-  'agreement',
-  'client-page',
-  'sessions',
-  'review',
-  'formats',
-  'share',
-  'versions',
-];
 /** The address of each state, and what to do before the picture. */
 const states: Readonly<Record<string, readonly [string, ((page: Page) => Promise<void>)?]>> = {
   caseload: [''],
   template: ['page=template'],
   'template+edit': ['page=template', press('Make it your own')],
-  ...Object.fromEntries(parts.map((part) => [part, [`part=${part}`] as const])),
+  ...Object.fromEntries(partIds.map((part) => [part, [`part=${part}`] as const])),
   'agreement+form': ['part=agreement', press('Something else…')],
   'agreement+tapped': ['part=agreement', press('Understood and agreed, said so')],
   'review+form': [
