@@ -9,7 +9,7 @@ import { type NewPassphrase, NewPassphraseFields, problemsOf } from '../vault/ne
 import { RecoveryCode } from '../vault/recovery-code.tsx';
 import { useForget } from '../vault/use-forget.ts';
 import { PasskeyList, PasskeysLeft } from './passkeys.tsx';
-import { type Trust, useStep, wrongPassphrase } from './use-trust.ts';
+import { type Trust, useStep, withPassphrase } from './use-trust.ts';
 import './trust.css';
 
 export function KeysSection({ trust }: { readonly trust: Trust }) {
@@ -60,17 +60,13 @@ function ChangePassphrase({ onPasskeysRemoved }: { readonly onPasskeysRemoved: (
     setOldTrouble(old === '' ? 'Enter the passphrase that is in use now.' : undefined);
     const problems = problemsOf(pair);
     if (old === '' || problems.first || problems.second) return;
-    step.run(async () => {
-      try {
+    step.run(() =>
+      withPassphrase(async () => {
         await call('vault.changePassphrase', { passphrase: old, next: pair.first });
         forget();
         setDone(true);
-      } catch (error) {
-        const words = wrongPassphrase(error);
-        if (words === null) throw error;
-        setOldTrouble(words);
-      }
-    });
+      }, setOldTrouble),
+    );
   };
   return (
     <form
@@ -126,17 +122,13 @@ function NewRecoveryCode({ onDone }: { readonly onDone: () => void }) {
   const make = () => {
     setTrouble(passphrase === '' ? 'Enter your passphrase.' : undefined);
     if (passphrase === '') return;
-    step.run(async () => {
-      try {
+    step.run(() =>
+      withPassphrase(async () => {
         const made = await call('vault.newRecoveryCode', { passphrase });
         setPassphrase('');
         setCode(made.recoveryCode);
-      } catch (error) {
-        const words = wrongPassphrase(error);
-        if (words === null) throw error;
-        setTrouble(words);
-      }
-    });
+      }, setTrouble),
+    );
   };
   return (
     <form

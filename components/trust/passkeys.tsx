@@ -10,7 +10,7 @@ import { Callout } from '../ui/callout.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useForget } from '../vault/use-forget.ts';
 import { canUsePasskeys, makePasskey } from './passkey.ts';
-import { useStep, wrongPassphrase } from './use-trust.ts';
+import { useStep, withPassphrase } from './use-trust.ts';
 import './trust.css';
 
 export function PasskeyList() {
@@ -33,18 +33,14 @@ export function PasskeyList() {
   const add = () => {
     setTrouble(passphrase === '' ? 'Enter your passphrase.' : undefined);
     if (passphrase === '') return;
-    step.run(async () => {
-      try {
+    step.run(() =>
+      withPassphrase(async () => {
         made.current ??= await makePasskey(passkeys);
         const name = `Added on ${new Date().toISOString().slice(0, 10)}`;
         setPasskeys(await call('passkeys.add', { ...made.current, name, passphrase }));
         forget();
-      } catch (error) {
-        const words = wrongPassphrase(error);
-        if (words === null) throw error;
-        setTrouble(words);
-      }
-    });
+      }, setTrouble),
+    );
   };
   return (
     <form

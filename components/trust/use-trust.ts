@@ -49,9 +49,15 @@ export function useStep(): Step {
   return { busy, trouble, run, clear };
 }
 
-/** What to say beside the field when the passphrase was wrong; null for any other trouble. */
-export const wrongPassphrase = (error: unknown): string | null =>
-  error instanceof CallError && error.code === 'wrong-passphrase' ? 'That is not the passphrase.' : null;
+/** Does what needs the passphrase. A wrong one is said beside its field, by `say`; any other trouble goes on. */
+export async function withPassphrase(work: () => Promise<void>, say: (words: string) => void): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof CallError && error.code === 'wrong-passphrase')) throw error;
+    say('That is not the passphrase.');
+  }
+}
 
 /** "today", "yesterday", "12 days ago". */
 export function sayAge(at: number, now: number): string {
