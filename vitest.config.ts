@@ -12,5 +12,7 @@ export default defineConfig({
       'scripts/**/*.test.ts',
     ],
     restoreMocks: true,
+    // No test here is about time (that is `npm run bench`): a slow machine must not fail one.
+    testTimeout: 60_000,
   },
 });

@@ -41,5 +41,8 @@ for (const { name, passed, failed, seconds } of rows) {
 }
 const passed = rows.reduce((sum, row) => sum + row.passed, 0);
 const failed = rows.reduce((sum, row) => sum + row.failed, 0);
+// Named again at the very end: a log is often cut to its last lines.
+for (const { name, failures = [] } of rows)
+  for (const failure of failures) console.log(`failed in ${name}: ${failure}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;

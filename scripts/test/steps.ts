@@ -12,6 +12,8 @@ export interface StepResult {
   failed: number;
   /** Shown when something failed, and kept short otherwise. */
   output: string;
+  /** The failed checks by name and first line of what went wrong, where the tool says them. */
+  failures?: readonly string[];
 }
 
 export interface Step {
@@ -37,6 +39,23 @@ interface VitestSummary {
   numFailedTests: number;
   numPendingTests: number;
   numFailedTestSuites: number;
+  testResults: {
+    name: string;
+    status: string;
+    message: string;
+    assertionResults: { fullName: string; status: string; failureMessages: string[] | null }[];
+  }[];
+}
+
+/** Each failed test, or file that could not be loaded, as one line. */
+function failuresOf({ testResults }: VitestSummary): string[] {
+  const firstLine = (text: string | undefined) => text?.split('\n', 1)[0]?.slice(0, 300) ?? '';
+  return testResults.flatMap((file) => {
+    const tests = file.assertionResults.filter(({ status }) => status === 'failed');
+    const place = path.relative(root, file.name);
+    if (tests.length === 0) return file.status === 'failed' ? [`${place}: ${firstLine(file.message)}`] : [];
+    return tests.map((test) => `${place}: ${test.fullName}: ${firstLine(test.failureMessages?.[0])}`);
+  });
 }
 
 /** A Vitest run, counted test by test. A file that could not even be loaded counts as one failure. */
@@ -53,7 +72,7 @@ function vitest(name: string, args: readonly string[], env: Record<string, strin
         const summary = JSON.parse(readFileSync(file, 'utf8')) as VitestSummary;
         // A run that ended badly without a failed test (a hook, a worker, a file that does not load) is a failure too.
         const failed = summary.numFailedTests > 0 ? summary.numFailedTests : code === 0 ? 0 : 1;
-        return { passed: summary.numPassedTests, failed, output };
+        return { passed: summary.numPassedTests, failed, output, failures: failuresOf(summary) };
       } catch {
         return { passed: 0, failed: 1, output };
       }
