@@ -95,14 +95,20 @@ describe('a dot-trigger and Tab', () => {
   it('is offered in a list at the caret after its first letter, by arrow and Enter', async () => {
     const { tab } = await open('soap');
     await tab.click({ css: 'textarea[name="plan"]' });
+    // The list is an element of its own beside the body, there only while it is open; what is in it the page can't see.
+    const beside = () => tab.count({ css: 'html > div' });
+    const closed = await beside();
     await tab.type('Worked on .g');
+    expect(await until(beside, (count) => count > closed)).toBe(closed + 1);
     await tab.press('ArrowDown');
     await tab.press('Enter');
     const read = () => model(tab, 'plan');
     expect(await until(read, (text) => goalTwo.test(text))).toMatch(goalTwo);
     // Escape closes it, and Enter is the note's again.
     await tab.type(' .g');
+    expect(await until(beside, (count) => count > closed)).toBe(closed + 1);
     await tab.press('Escape');
+    expect(await until(beside, (count) => count === closed)).toBe(closed);
     await tab.press('Enter');
     expect(await until(read, (text) => text.includes('.g\n'))).toMatch(/ \.g\n$/);
   });

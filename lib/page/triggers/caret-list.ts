@@ -18,6 +18,8 @@ export interface CaretList {
   /** Shows these at the caret of `editor`, the first one chosen; none: closes. */
   show(words: readonly TriggerWord[], editor: Editor): void;
   move(step: 1 | -1): void;
+  /** Stays at the caret after the page scrolled; closes when the caret is out of sight. */
+  follow(): void;
   close(): void;
 }
 
@@ -40,6 +42,7 @@ export function createCaretList(win: Window, signal: AbortSignal, take: () => vo
   root.append(style, mirror, box, said);
   let words: readonly TriggerWord[] = [];
   let at = 0;
+  let place: Editor | null = null;
 
   const draw = (): void => {
     box.replaceChildren(...words.map((word, index) => option(doc, word, index === at)));
@@ -66,8 +69,12 @@ export function createCaretList(win: Window, signal: AbortSignal, take: () => vo
       if (words.length === 0) return list.close();
       if (!element.isConnected) doc.documentElement.append(element);
       draw();
-      const caret = caretBox(editor, win, mirror);
-      if (!caret) return list.close();
+      place = editor;
+      list.follow();
+    },
+    follow() {
+      const caret = place && caretBox(place, win, mirror);
+      if (!caret || caret.bottom < 0 || caret.top > win.innerHeight) return list.close();
       const { offsetWidth, offsetHeight } = box;
       const below = caret.bottom + 4 + offsetHeight <= win.innerHeight;
       box.style.left = `${Math.max(4, Math.min(caret.left, win.innerWidth - offsetWidth - 4))}px`;
@@ -79,6 +86,7 @@ export function createCaretList(win: Window, signal: AbortSignal, take: () => vo
     },
     close() {
       words = [];
+      place = null;
       element.remove();
     },
   };

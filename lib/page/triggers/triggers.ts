@@ -117,6 +117,10 @@ export function createTriggers({ win, signal, current, ask }: TriggerOptions): T
     );
   };
   const away = (): void => list.close();
+  // A click into a field low on the page, or a line that wraps, scrolls a moment later: no reason to close.
+  const follow = (): void => {
+    if (list.chosen) list.follow();
+  };
 
   const triggers: Triggers = {
     words: [],
@@ -125,9 +129,10 @@ export function createTriggers({ win, signal, current, ask }: TriggerOptions): T
       const how = { capture: true, signal };
       view?.addEventListener('keydown', onKey, how);
       view?.addEventListener('input', onInput, how);
-      for (const type of ['focusout', 'pointerdown', 'scroll', 'resize']) {
+      for (const type of ['focusout', 'pointerdown']) {
         view?.addEventListener(type, (event) => event.target !== list.element && away(), { ...how, passive: true });
       }
+      for (const type of ['scroll', 'resize']) view?.addEventListener(type, follow, { ...how, passive: true });
     },
     replacement: (typed, element) => {
       const here = pending?.typed === typed && pending.editor.root === editorOf(element)?.root;
