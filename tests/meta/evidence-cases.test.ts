@@ -16,9 +16,14 @@ interface Case {
   readonly notice?: string;
   readonly basis: string;
 }
-const { cases } = JSON.parse(readFileSync(new URL('../fixtures/evidence/cases.json', import.meta.url), 'utf8')) as {
-  cases: readonly Case[];
-};
+function casesIn(file: string): readonly Case[] {
+  const text = readFileSync(new URL(`../fixtures/evidence/${file}`, import.meta.url), 'utf8');
+  return (JSON.parse(text) as { cases: readonly Case[] }).cases;
+}
+const first = casesIn('cases.json');
+/** Written after the weights were set, and run once before anything was changed: 62 of 63. */
+const second = casesIn('cases-second.json');
+const cases = [...first, ...second];
 const names = ({ query }: Case) => suggest(query).suggestions.map((each) => `${each.treatment} (${each.key})`);
 
 it('are enough, of every population and format, and say on what guideline they rest', () => {
@@ -31,17 +36,20 @@ it('are enough, of every population and format, and say on what guideline they r
   expect(cases.filter(({ query }) => query.diagnoses.length > 1).length).toBeGreaterThanOrEqual(15);
 });
 
-it('puts what guidelines recommend first among the first five', () => {
+it.each([
+  ['first', first],
+  ['second', second],
+])('puts what guidelines recommend first among the first five: %s set', (name, set) => {
   const missed: string[] = [];
   let wanted = 0;
-  for (const each of cases) {
+  for (const each of set) {
     const top = names(each).slice(0, 5);
     for (const pattern of each.first) {
       wanted++;
       if (!top.some((name) => new RegExp(pattern, 'i').test(name))) missed.push(`${each.id}: ${pattern}`);
     }
   }
-  process.stdout.write(`Q5 on cases kept aside: ${wanted - missed.length} of ${wanted}\n`);
+  process.stdout.write(`Q5 on cases kept aside, ${name} set: ${wanted - missed.length} of ${wanted}\n`);
   expect(missed.length / wanted, missed.join('\n')).toBeLessThanOrEqual(0.05);
 });
 
