@@ -11,6 +11,7 @@ const words: Readonly<Record<LineReading, string>> = {
   heading: 'heading',
   other: '',
   'not-plan': 'not used',
+  'asked-later': 'asked later',
   'left-over': 'not placed',
   blank: '',
 };

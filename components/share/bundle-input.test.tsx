@@ -7,7 +7,7 @@ import { BundleInput } from './bundle-input.tsx';
 
 afterEach(cleanup);
 
-it('takes in the plan of a file and names what else is in it', async () => {
+it('gives the plan of a file for review, and what else is in it to be asked about', async () => {
   const pack: Pack = {
     madeOn: '2026-11-26',
     name: 'A pseudonym',
@@ -15,7 +15,7 @@ it('takes in the plan of a file and names what else is in it', async () => {
     planDate: '2026-11-01',
     problems: [{ id: 'p', text: 'Short nights' }],
     scores: [{ date: '2026-10-01', measure: 'isi', name: 'ISI', total: 14 }],
-    safetyPlan: { date: '2026-10-02', steps: [{ heading: 'Signs', lines: ['Awake at four'] }] },
+    safetyPlan: { date: '2026-10-02', steps: [{ id: 'signs', heading: 'Signs', lines: [{ text: 'Awake at four' }] }] },
   };
   const onRead = vi.fn();
   const { container } = render(<BundleInput onRead={onRead} onFailure={vi.fn()} />);
@@ -25,9 +25,11 @@ it('takes in the plan of a file and names what else is in it', async () => {
   Object.defineProperty(input, 'files', { value: [new File([bundle], 'plan.json')] });
   fireEvent.change(input);
   await waitFor(() => expect(onRead).toHaveBeenCalled());
-  const [{ draft, lines }] = onRead.mock.calls[0] ?? [];
-  expect(draft.remarks.join()).toMatch(/Not taken in: 1 score, a safety plan of 2026-10-02/);
+  const [{ draft, lines }, read] = onRead.mock.calls[0] ?? [];
+  expect(read).toEqual(pack);
+  expect(draft.remarks.join()).toMatch(/more than the plan/);
+  expect(draft.silent).toEqual(['diagnoses', 'goals', 'objectives', 'interventions']);
   expect(lines).toContainEqual({ text: 'Short nights', as: 'other' });
-  expect(lines).toContainEqual({ text: 'ISI: 14 on 2026-10-01', as: 'left-over' });
-  expect(lines).toContainEqual({ text: 'Awake at four', as: 'left-over' });
+  expect(lines).toContainEqual({ text: 'ISI: 14 on 2026-10-01', as: 'asked-later' });
+  expect(lines).toContainEqual({ text: 'Awake at four', as: 'asked-later' });
 });

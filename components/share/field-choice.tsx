@@ -1,7 +1,19 @@
 /** Which fields: the whole list, so that what is left out can be seen too. */
 import { type ShareField, shareFields, shareFieldWords } from '../../lib/share/fields.ts';
 
-const needGoals: ReadonlySet<ShareField> = new Set<ShareField>(['client-words', 'objectives', 'interventions']);
+/** Fields that say nothing without another, and which. */
+const needs: { readonly [field in ShareField]?: ShareField } = {
+  'client-words': 'goals',
+  objectives: 'goals',
+  interventions: 'goals',
+  answers: 'scores',
+};
+
+/** In words, the field that has to be chosen as well. */
+function missing(field: ShareField, chosen: ReadonlySet<ShareField>): string | undefined {
+  const other = needs[field];
+  return other && !chosen.has(other) ? shareFieldWords[other].toLowerCase() : undefined;
+}
 
 export interface FieldChoiceProps {
   readonly legend: string;
@@ -30,8 +42,8 @@ export function FieldChoice({ legend, chosen, beyond, onChoose }: FieldChoicePro
             />
             <span>
               {shareFieldWords[field]}
-              {chosen.has(field) && needGoals.has(field) && !chosen.has('goals') && (
-                <span class="tl-soft"> · only with goals</span>
+              {chosen.has(field) && missing(field, chosen) && (
+                <span class="tl-soft"> · only with {missing(field, chosen)}</span>
               )}
               {chosen.has(field) && beyond?.has(field) && <strong> · not in the release</strong>}
             </span>

@@ -1,9 +1,7 @@
 /** A share pack: for whom, under what name, which fields, what it will say; then a file. */
 import { useMemo, useState } from 'preact/hooks';
 import { dayOf } from '../../lib/dates.ts';
-import { findMeasure } from '../../lib/measures/directory.ts';
 import type { ClientSummary } from '../../lib/messaging/calls.ts';
-import { safetySteps } from '../../lib/plan/safety.ts';
 import type { PlanVersion } from '../../lib/plan/schema.ts';
 import type { RecordValue } from '../../lib/records/kinds.ts';
 import { packLines } from '../../lib/share/document.ts';
@@ -14,7 +12,8 @@ import {
   type ShareField,
   shareFields,
 } from '../../lib/share/fields.ts';
-import { buildPack, type PackSafetyPlan, type PackScore } from '../../lib/share/pack.ts';
+import { packSafety, packScore } from '../../lib/share/from-records.ts';
+import { buildPack } from '../../lib/share/pack.ts';
 import { Callout } from '../ui/callout.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -124,22 +123,4 @@ export function PackForm({ client, current, today, release, scores, agreement, s
       </article>
     </section>
   );
-}
-
-function packScore({ date, measure, total }: RecordValue<'score'>): PackScore {
-  const known = findMeasure(measure);
-  return { date, measure, name: known?.name ?? measure, total, ...(known?.loinc ? { loinc: known.loinc } : {}) };
-}
-
-function packSafety({ date, steps }: RecordValue<'safety-plan'>): PackSafetyPlan {
-  return {
-    date,
-    steps: safetySteps.flatMap(({ id, title }) => {
-      const lines = (steps[id] ?? []).flatMap(({ text, phone }) => {
-        const line = phone ? `${text} · ${phone}` : text;
-        return line.trim() ? [line] : [];
-      });
-      return lines.length > 0 ? [{ heading: title, lines }] : [];
-    }),
-  };
 }

@@ -5,7 +5,7 @@ import { addDays, dayOf } from '../../lib/dates.ts';
 import type { PlanContent } from '../../lib/plan/schema.ts';
 import type { RecordKind, RecordValue } from '../../lib/records/kinds.ts';
 import { writeBundle } from '../../lib/share/fhir-write.ts';
-import { shareFields } from '../../lib/share/fields.ts';
+import { type ShareField, shareFields } from '../../lib/share/fields.ts';
 import { buildPack } from '../../lib/share/pack.ts';
 import { Workspace } from './app.tsx';
 import type { PartId } from './part-ids.ts';
@@ -267,26 +267,71 @@ describe('a background that dies', () => {
 });
 
 describe('a FHIR file', () => {
-  it('that was saved here comes back as the same plan, for review first', async () => {
-    const version = (await versions())[0];
-    if (!version) throw new Error('no plan');
-    const source = { name: 'A pseudonym', madeOn: today, planDate: today, version, scores: [] };
-    const bundle = writeBundle(buildPack(source, new Set(shareFields)), () => crypto.randomUUID());
-    const other = await live.ask('clients.create', { label: 'S. T.', population: 'adult', format: 'individual' });
-    clientId = other.id;
-    open('plan');
+  const take = async (bundle: object) => {
     await button('Import from a FHIR file');
     const input = document.querySelector('input[type=file]');
     if (!input) throw new Error('no place for a file');
-    const file = new File([JSON.stringify(bundle)], 'plan.json');
-    Object.defineProperty(input, 'files', { value: [file] });
+    Object.defineProperty(input, 'files', { value: [new File([JSON.stringify(bundle)], 'plan.json')] });
     fireEvent.change(input);
+  };
+  const score = { date: today, measure: 'phq-9', name: 'PHQ-9', total: 12, scoring: 'phq-9' };
+  const safetyPlan = {
+    date: today,
+    steps: [{ id: 'help', heading: 'People', lines: [{ text: 'My brother Teal', phone: '555 0134' }] }],
+  };
+  const bundleOf = async (fields: readonly ShareField[] = shareFields) => {
+    const version = (await versions())[0];
+    if (!version) throw new Error('no plan');
+    const agreement: RecordValue<'agreement'> = {
+      date: today,
+      planVersion: 1,
+      with: 'client',
+      understood: 'yes',
+      agreed: 'yes',
+      how: 'spoken',
+      copy: 'given',
+    };
+    const source = { name: 'A pseudonym', madeOn: today, planDate: today, version };
+    const pack = buildPack({ ...source, scores: [score], agreement, safetyPlan }, new Set(fields));
+    return writeBundle(pack, () => crypto.randomUUID());
+  };
+  const another = async () => {
+    const other = await live.ask('clients.create', { label: 'S. T.', population: 'adult', format: 'individual' });
+    clientId = other.id;
+  };
+
+  it('that was saved here comes back as the same plan, scores, agreement and safety plan, each when told to', async () => {
+    const bundle = await bundleOf();
+    await another();
+    open('plan');
+    await take(bundle);
     await press('Save plan');
     await waitFor(async () => expect(await versions()).toHaveLength(1));
     const saved = (await versions())[0]?.content;
     expect(saved?.goals).toEqual(content.goals);
     expect(saved?.diagnoses).toEqual(content.diagnoses);
     expect(saved?.dischargeCriteria).toBe(content.dischargeCriteria);
+    await screen.findByText(/does not say how item 9/);
+    expect(await values('score')).toEqual([]);
+    await press('Take in 3 entries');
+    await waitFor(async () => expect(await values('safety-plan')).toHaveLength(1));
+    expect(await values('score')).toMatchObject([{ date: today, measure: 'phq-9', total: 12, scoring: 'phq-9' }]);
+    expect(await values('agreement')).toMatchObject([{ date: today, planVersion: 1, agreed: 'yes', copy: 'given' }]);
+    expect((await values('safety-plan'))[0]?.steps).toEqual({ help: [{ text: 'My brother Teal', phone: '555 0134' }] });
+    // Where the scores now are.
+    await screen.findByRole('heading', { name: /PHQ-9/ });
+  });
+
+  it('that holds no plan is asked about at once, and what is not ticked stays out', async () => {
+    const bundle = await bundleOf(['scores', 'safety-plan']);
+    await another();
+    open('plan');
+    await take(bundle);
+    fireEvent.click(await screen.findByRole('checkbox', { name: /PHQ-9: 12/ }));
+    await press('Take in 1 entry');
+    await waitFor(async () => expect(await values('safety-plan')).toHaveLength(1));
+    expect(await values('score')).toEqual([]);
+    await button('Import from a FHIR file');
   });
 });
 

@@ -5,11 +5,14 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { dayOf } from '../../lib/dates.ts';
 import { call } from '../../lib/messaging/client.ts';
 import { readPageLines } from '../../lib/plan/from-page.ts';
+import type { Pack } from '../../lib/share/pack.ts';
+import { holdsMore } from '../../lib/share/take-in.ts';
 import { ImportForm } from '../import/import-form.tsx';
 import { type Imported, ImportReview } from '../import/import-review.tsx';
 import { newId } from '../plan/new-id.ts';
 import { PlanEditor } from '../plan/plan-editor.tsx';
 import { OpenAmendments } from '../reviews/open-amendments.tsx';
+import { BesidePlan } from '../share/beside-plan.tsx';
 import { BundleInput } from '../share/bundle-input.tsx';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
@@ -22,6 +25,8 @@ type Import = 'none' | 'text' | Imported;
 
 export function PlanPart({ client, versions, fromPage, onSaved, onUnsaved, go }: PartProps) {
   const [importing, setImporting] = useState<Import>('none');
+  // What the file that is being taken in holds beside its plan; asked about when the plan is dealt with.
+  const [beside, setBeside] = useState<Pack | null>(null);
   const [failure, setFailure] = useState<string>();
   useEffect(() => {
     if (!fromPage) return;
@@ -35,8 +40,11 @@ export function PlanPart({ client, versions, fromPage, onSaved, onUnsaved, go }:
   }, [client.id, fromPage]);
   // What was taken in and not saved yet is as unsaved as what was typed; the editor speaks for itself.
   // biome-ignore lint/correctness/useExhaustiveDependencies: told when it changes, whatever listens
-  useLayoutEffect(() => onUnsaved(importing !== 'none'), [importing]);
+  useLayoutEffect(() => onUnsaved(importing !== 'none' || beside !== null), [importing, beside]);
   const stop = () => setImporting('none');
+  if (beside && importing === 'none') {
+    return <BesidePlan client={client} pack={beside} onDone={() => setBeside(null)} go={go} />;
+  }
   const saved = () => {
     stop();
     onSaved();
@@ -75,7 +83,13 @@ export function PlanPart({ client, versions, fromPage, onSaved, onUnsaved, go }:
         actions={
           <>
             <Button onClick={() => setImporting('text')}>Import from text</Button>
-            <BundleInput onRead={setImporting} onFailure={setFailure} />
+            <BundleInput
+              onRead={(imported, pack) => {
+                setImporting(imported ?? 'none');
+                setBeside(holdsMore(pack) ? pack : null);
+              }}
+              onFailure={setFailure}
+            />
           </>
         }
         onSaved={onSaved}

@@ -4,7 +4,7 @@
  */
 import { goalLines, planLines } from '../formats/lines.ts';
 import type { Goal, PlanContent } from '../plan/schema.ts';
-import type { Pack } from './pack.ts';
+import type { Pack, PackScore } from './pack.ts';
 
 export interface DocumentLine {
   readonly kind: 'title' | 'about' | 'heading' | 'goal' | 'item';
@@ -29,6 +29,18 @@ export function planOfPack(pack: Pack): PlanContent {
     ...pack.discharge,
   };
 }
+
+function scoreLine({ date, name, total, items, parts }: PackScore): string {
+  const answers = [
+    ...(items ? [`answers ${items.join(', ')}`] : []),
+    ...Object.entries(parts ?? {}).map(([part, value]) => `${part}: ${value}`),
+  ];
+  return `${name}: ${total} on ${date}${answers.length > 0 ? ` (${answers.join('; ')})` : ''}`;
+}
+
+/** A line of a safety plan with the number to call. */
+export const safetyLine = ({ text, phone }: { readonly text: string; readonly phone?: string | undefined }): string =>
+  phone ? `${text} · ${phone}` : text;
 
 const statusWords = { active: '', met: ' (met)', paused: ' (paused)', discontinued: ' (discontinued)' } as const;
 
@@ -59,10 +71,7 @@ export function packLines(pack: Pack): readonly DocumentLine[] {
   section('Arrangements', planLines('arrangements', plan, plan.goals));
   section('Dates', planLines('dates', plan, plan.goals));
   section('Discharge', [...planLines('discharge', plan, plan.goals), ...planLines('step-down', plan, plan.goals)]);
-  section(
-    'Measures',
-    (pack.scores ?? []).map(({ date, name, total }) => `${name}: ${total} on ${date}`),
-  );
+  section('Measures', (pack.scores ?? []).map(scoreLine));
   if (pack.agreement) {
     const { date, understood, agreed, how, copy } = pack.agreement;
     section('Understanding and agreement', [
@@ -74,7 +83,7 @@ export function packLines(pack: Pack): readonly DocumentLine[] {
     lines.push({ kind: 'heading', text: `Safety plan of ${pack.safetyPlan.date}` });
     for (const step of pack.safetyPlan.steps) {
       lines.push({ kind: 'goal', text: step.heading });
-      for (const text of step.lines) lines.push({ kind: 'item', text });
+      for (const line of step.lines) lines.push({ kind: 'item', text: safetyLine(line) });
     }
   }
   return lines;

@@ -2,6 +2,8 @@
  * Reads a FHIR R4 bundle that Throughline wrote back into a share pack. A bundle is somebody's file: everything in it is
  * unknown until the pack's schema has passed it. Bundles of other systems are refused, with what is missing.
  */
+import { safetySteps } from '../plan/safety.ts';
+import { safetyLine } from './document.ts';
 import { bundleSchema, type Resource } from './fhir-shape.ts';
 import { extensionUrl, own, systems } from './fhir-terms.ts';
 import { type Pack, packSchema } from './pack.ts';
@@ -105,12 +107,23 @@ function diagnosisOf(each: Resource): object {
 function scoreOf(each: Resource): object {
   const loinc = each.code?.coding?.[0]?.code;
   const measure = idOf(each, 'measure');
+  const components = (kind: 'item' | 'part') =>
+    (each.component ?? []).flatMap(({ code, valueQuantity }) => {
+      const known = code.coding?.find(({ system }) => system === own(kind, '').system)?.code;
+      return known === undefined ? [] : [{ code: known, value: valueQuantity?.value }];
+    });
   return tidy({
     date: each.effectiveDateTime,
     measure,
     name: each.code?.text,
     loinc,
     total: each.valueQuantity?.value,
+    scoring: said(each, 'scoring'),
+    objectiveId: said(each, 'objective-id'),
+    items: flag(each, 'has-items') ? components('item').map(({ value }) => value) : undefined,
+    parts: flag(each, 'has-parts')
+      ? Object.fromEntries(components('part').map(({ code, value }) => [code, value]))
+      : undefined,
   });
 }
 
@@ -174,12 +187,20 @@ function objectiveOf(each: Resource): object {
 }
 
 function stepsOf(safety: Resource): object[] {
-  const steps = new Map<string, { heading: string; lines: string[] }>();
+  const steps = new Map<string, { id: string; heading: string; lines: { text: string; phone?: string }[] }>();
   for (const { detail } of safety.activity ?? []) {
     if (!detail?.description) continue;
     const key = said(detail, 'step') ?? '';
-    const step = steps.get(key) ?? { heading: detail.code?.text ?? '', lines: [] };
-    step.lines.push(detail.description);
+    const heading = detail.code?.text ?? '';
+    // The first files named a step by its heading alone.
+    const id = said(detail, 'step-id') ?? safetySteps.find(({ title }) => title === heading)?.id ?? `step-${key}`;
+    const step = steps.get(key) ?? { id, heading, lines: [] };
+    const phone = said(detail, 'phone');
+    step.lines.push(
+      phone === undefined
+        ? { text: detail.description }
+        : { text: detail.description.slice(0, -safetyLine({ text: '', phone }).length), phone },
+    );
     steps.set(key, step);
   }
   return [...steps.values()];

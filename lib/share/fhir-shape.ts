@@ -11,6 +11,7 @@ const concept = z.object({
     .array(z.object({ system: z.string().optional(), code: z.string().optional(), display: z.string().optional() }))
     .optional(),
 });
+const quantity = z.object({ value: z.number() });
 const extension = z.object({
   url: z.string(),
   valueString: z.string().optional(),
@@ -54,7 +55,8 @@ const resourceSchema = z.object({
     )
     .optional(),
   effectiveDateTime: z.string().optional(),
-  valueQuantity: z.object({ value: z.number() }).optional(),
+  valueQuantity: quantity.optional(),
+  component: z.array(z.object({ code: concept, valueQuantity: quantity.optional() })).optional(),
   dateTime: z.string().optional(),
 });
 export type Resource = z.infer<typeof resourceSchema>;

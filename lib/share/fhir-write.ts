@@ -5,10 +5,10 @@
  * (`goal-relationship`). What R4 has no place for goes into extensions of the `urn:x-throughline:` kind, so that reading
  * the bundle back ({@link readBundle}) loses nothing; other systems may ignore them.
  */
-import { packLines } from './document.ts';
+import { packLines, safetyLine } from './document.ts';
 import { goalResource, objectiveResource } from './fhir-goal.ts';
 import { coding, extensions, type FhirResource, own, systems } from './fhir-terms.ts';
-import type { Pack, PackGoal } from './pack.ts';
+import type { Pack, PackGoal, PackScore } from './pack.ts';
 
 export interface FhirBundle extends FhirResource {
   readonly resourceType: 'Bundle';
@@ -124,18 +124,7 @@ export function writeBundle(pack: Pack, newId: () => string): FhirBundle {
     activity,
   });
   if (pack.safetyPlan) add(safetyResource(pack.safetyPlan, subject));
-  for (const { date, measure, name, loinc, total } of pack.scores ?? []) {
-    add({
-      resourceType: 'Observation',
-      identifier: [own('measure', measure)],
-      status: 'final',
-      category: [coding(systems.observationCategory, 'survey')],
-      code: { ...(loinc ? { coding: [{ system: systems.loinc, code: loinc }] } : {}), text: name },
-      subject,
-      effectiveDateTime: date,
-      valueQuantity: { value: total, unit: 'score', system: systems.ucum, code: '{score}' },
-    });
-  }
+  for (const score of pack.scores ?? []) add(scoreResource(score, subject));
   if (pack.agreement) add(agreementResource(pack.agreement, subject));
   return {
     resourceType: 'Bundle',
@@ -143,6 +132,35 @@ export function writeBundle(pack: Pack, newId: () => string): FhirBundle {
     identifier: own('bundle', `version-${pack.planVersion}`),
     timestamp: `${pack.madeOn}T00:00:00Z`,
     entry,
+  };
+}
+
+function scoreResource(score: PackScore, subject: object): FhirResource {
+  const { date, measure, name, loinc, total, scoring, objectiveId, items, parts } = score;
+  const quantity = (value: number) => ({ value, unit: 'score', system: systems.ucum, code: '{score}' });
+  const component = (kind: 'item' | 'part', code: string, value: number) => ({
+    code: { ...coding(own(kind, '').system, code), text: kind === 'item' ? `Item ${code}` : code },
+    valueQuantity: quantity(value),
+  });
+  return {
+    resourceType: 'Observation',
+    extension: extensions({
+      scoring,
+      'objective-id': objectiveId,
+      'has-items': items !== undefined,
+      'has-parts': parts !== undefined,
+    }),
+    identifier: [own('measure', measure)],
+    status: 'final',
+    category: [coding(systems.observationCategory, 'survey')],
+    code: { ...(loinc ? { coding: [{ system: systems.loinc, code: loinc }] } : {}), text: name },
+    subject,
+    effectiveDateTime: date,
+    valueQuantity: quantity(total),
+    component: [
+      ...(items ?? []).map((value, at) => component('item', String(at + 1), value)),
+      ...Object.entries(parts ?? {}).map(([part, value]) => component('part', part, value)),
+    ],
   };
 }
 
@@ -155,13 +173,13 @@ function safetyResource({ date, steps }: NonNullable<Pack['safetyPlan']>, subjec
     title: 'Safety plan',
     subject,
     created: date,
-    activity: steps.flatMap(({ heading, lines }, step) =>
-      lines.map((description) => ({
+    activity: steps.flatMap(({ id, heading, lines }, step) =>
+      lines.map((line) => ({
         detail: {
-          extension: extensions({ step: String(step) }),
+          extension: extensions({ step: String(step), 'step-id': id, phone: line.phone }),
           code: { text: heading },
           status: 'not-started',
-          description,
+          description: safetyLine(line),
         },
       })),
     ),

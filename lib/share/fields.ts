@@ -15,6 +15,7 @@ export const shareFields = [
   'dates',
   'discharge',
   'scores',
+  'answers',
   'agreement',
   'safety-plan',
 ] as const;
@@ -31,6 +32,7 @@ export const shareFieldWords: Readonly<Record<ShareField, string>> = {
   dates: 'Start and review dates',
   discharge: 'Discharge criteria and step-down',
   scores: 'Scores of measures',
+  answers: 'Answers behind the scores, item by item',
   agreement: 'Understanding and agreement',
   'safety-plan': 'Safety plan',
 };

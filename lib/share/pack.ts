@@ -16,6 +16,7 @@ import {
   problemSchema,
 } from '../plan/schema.ts';
 import { agreementSchema } from '../records/kinds/agreement.ts';
+import { scoreSchema } from '../records/kinds/score.ts';
 import { z } from '../zod.ts';
 import { type ShareField, shareFields } from './fields.ts';
 
@@ -38,13 +39,30 @@ const packScoreSchema = z.strictObject({
   name: z.string().min(1).max(120),
   loinc: z.string().max(20).optional(),
   total: z.number(),
+  /** Id of the scoring it was scored by. Files of the first days do not say it. */
+  scoring: z.string().min(1).max(120).optional(),
+  /** The objective it was given for; only beside the objectives. */
+  objectiveId: z.string().min(1).max(64).optional(),
+  /** The answers behind it, only where they were chosen too. */
+  items: scoreSchema.shape.items,
+  parts: scoreSchema.shape.parts,
 });
 export type PackScore = z.infer<typeof packScoreSchema>;
 
 const packSafetySchema = z.strictObject({
   date: dateSchema,
   steps: z
-    .array(z.strictObject({ heading: z.string().min(1).max(200), lines: z.array(z.string().min(1).max(500)).min(1) }))
+    .array(
+      z.strictObject({
+        /** Id of the step in `lib/plan/safety`. */
+        id: z.string().min(1).max(40),
+        heading: z.string().min(1).max(200),
+        lines: z
+          .array(z.strictObject({ text: z.string().min(1).max(400), phone: z.string().min(1).max(60).optional() }))
+          .min(1)
+          .max(20),
+      }),
+    )
     .max(20),
 });
 export type PackSafetyPlan = z.infer<typeof packSafetySchema>;
@@ -109,7 +127,7 @@ export function buildPack(source: PackSource, chosen: ReadonlySet<ShareField>): 
     arrangements: has('arrangements') ? filled({ frequency, modality, sessionLength }) : undefined,
     dates: has('dates') ? filled({ startDate, reviewDate }) : undefined,
     discharge: has('discharge') ? filled({ dischargeCriteria, stepDown }) : undefined,
-    scores: has('scores') ? source.scores.map((score) => filled({ ...score })) : undefined,
+    scores: has('scores') ? source.scores.map((score) => copyScore(score, chosen)) : undefined,
     agreement:
       has('agreement') && agreement
         ? {
@@ -123,6 +141,16 @@ export function buildPack(source: PackSource, chosen: ReadonlySet<ShareField>): 
         : undefined,
     safetyPlan: has('safety-plan') ? source.safetyPlan : undefined,
   });
+}
+
+/** An objective's id says nothing to who has no objectives. */
+function copyScore(
+  { date, measure, name, loinc, total, scoring, ...more }: PackScore,
+  chosen: ReadonlySet<ShareField>,
+) {
+  const objectiveId = chosen.has('goals') && chosen.has('objectives') ? more.objectiveId : undefined;
+  const { items, parts } = chosen.has('answers') ? more : {};
+  return filled({ date, measure, name, loinc, total, scoring, objectiveId, items, parts });
 }
 
 const copyDiagnosis = ({ code, description, principal }: Diagnosis): Diagnosis => ({
@@ -174,6 +202,7 @@ export function fieldsOf(pack: Pack): readonly ShareField[] {
     dates: pack.dates !== undefined,
     discharge: pack.discharge !== undefined,
     scores: pack.scores !== undefined,
+    answers: pack.scores?.some(({ items, parts }) => items !== undefined || parts !== undefined) ?? false,
     agreement: pack.agreement !== undefined,
     'safety-plan': pack.safetyPlan !== undefined,
   };

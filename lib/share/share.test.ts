@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import mammoth from 'mammoth';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type PlanContent, planContentSchema } from '../plan/schema.ts';
-import { besidePlan, linesOf } from './beside-plan.ts';
-import { packLines, writeText } from './document.ts';
+import { linesOf } from './beside-plan.ts';
+import { packLines, safetyLine, writeText } from './document.ts';
 import { writeDocx } from './docx.ts';
 import { readBundle } from './fhir-read.ts';
 import { writeBundle } from './fhir-write.ts';
@@ -111,6 +111,10 @@ const source = fc.record(
           total: fc
             .double({ min: 0, max: 80, noNaN: true, noDefaultInfinity: true })
             .map((n) => Math.round(n * 10) / 10),
+          scoring: text,
+          objectiveId: id,
+          items: fc.array(fc.integer({ min: 0, max: 4 }), { maxLength: 9 }),
+          parts: fc.dictionary(text, fc.integer({ min: 0, max: 9 }), { maxKeys: 3 }),
         },
         { requiredKeys: ['date', 'measure', 'name', 'total'] },
       ),
@@ -128,9 +132,14 @@ const source = fc.record(
     }),
     safetyPlan: fc.record({
       date: day,
-      steps: fc.array(fc.record({ heading: text, lines: fc.array(text, { minLength: 1, maxLength: 2 }) }), {
-        maxLength: 3,
-      }),
+      steps: fc.uniqueArray(
+        fc.record({
+          id,
+          heading: text,
+          lines: fc.array(fc.record({ text, phone: text }, { requiredKeys: ['text'] }), { minLength: 1, maxLength: 2 }),
+        }),
+        withId,
+      ),
     }),
   },
   { requiredKeys: ['name', 'madeOn', 'planDate', 'version', 'scores'] },
@@ -255,21 +264,17 @@ describe('the FHIR bundle', () => {
 });
 
 describe('a pack that is taken in', () => {
-  it('has all that is not the plan named', () => {
+  it('shows its lines, those beside the plan told apart', () => {
     const pack = fullPack();
     const score = { date: '2026-10-01', measure: 'phq-9', name: 'PHQ-9', total: 9 };
-    const named = besidePlan({ ...pack, scores: [score, score] });
-    for (const part of ['2 scores', `agreement of ${pack.agreement?.date}`, `safety plan of ${pack.safetyPlan?.date}`])
-      expect(named).toContain(part);
-    const { scores: _scores, agreement: _agreement, safetyPlan: _safetyPlan, ...plan } = pack;
-    expect(besidePlan(plan)).toBeUndefined();
     const lines = linesOf({ ...pack, scores: [score] });
     expect(lines.map(({ text: line }) => line)).toEqual(
       packLines({ ...pack, scores: [score] }).map((each) => each.text),
     );
     const beside = lines.filter((line) => !line.plan && !line.heading).map(({ text: line }) => line);
     expect(beside[0]).toBe('PHQ-9: 9 on 2026-10-01');
-    expect(beside.at(-1)).toBe(pack.safetyPlan?.steps.at(-1)?.lines.at(-1));
+    const last = pack.safetyPlan?.steps.at(-1)?.lines.at(-1);
+    expect(last && beside.at(-1)).toBe(last && safetyLine(last));
   });
 });
 

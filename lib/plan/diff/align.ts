@@ -3,11 +3,27 @@
  * id, number and letter and keeps the stored details that the source is silent about. Silence is no change.
  */
 import { type NewId, nextObjectiveLetter } from '../edit.ts';
-import type { PlanDraft } from '../import/types.ts';
-import type { Diagnosis, Goal, Objective, PlanContent } from '../schema.ts';
+import type { PlanDraft, PlanList } from '../import/types.ts';
+import type { Diagnosis, Goal, Intervention, Objective, PlanContent } from '../schema.ts';
 import { pairUp, plain, similarity } from './similar.ts';
 
 const LEAST = 0.5;
+/** What has the same id is the same: a file that was written here comes back to the plan that it was made of. */
+const SAME = 2;
+
+interface Given {
+  readonly stated: ReadonlySet<string>;
+  readonly silent: ReadonlySet<PlanList>;
+  readonly newId: NewId;
+  /** The stored id of a problem of the source. */
+  readonly problemId: ReadonlyMap<string, string>;
+}
+
+interface Worded {
+  readonly id: string;
+  readonly text: string;
+}
+const likeness = (was: Worded, now: Worded): number => (was.id === now.id ? SAME : similarity(was.text, now.text));
 
 /**
  * @param draft as read from page or text
@@ -16,33 +32,61 @@ const LEAST = 0.5;
 export function alignPlan(stored: PlanContent, draft: PlanDraft, newId: NewId, usedNumber = 0): PlanContent {
   const { content } = draft;
   const stated = new Set(draft.stated);
-  const problems = alignTexts(stored.problems, content.problems, newId);
-  const problemId = new Map(content.problems.map((problem, index) => [problem.id, problems[index]?.id ?? problem.id]));
-  const pairs = pairUp(stored.goals, content.goals, goalLikeness, LEAST);
-  let number = Math.max(usedNumber, 0, ...stored.goals.map((goal) => goal.number));
-  const goals = content.goals.map((goal, index): Goal => {
-    const was = stored.goals[pairs.get(index) ?? -1];
-    if (was) return alignGoal(was, goal, stated, newId);
-    number += 1;
-    return { ...goal, id: newId(), number, problemIds: goal.problemIds.flatMap((id) => problemId.get(id) ?? []) };
-  });
+  const silent = new Set(draft.silent);
+  const problems = silent.has('problems') ? stored.problems : alignTexts(stored.problems, content.problems, newId);
+  const problemId = new Map(
+    silent.has('problems') ? [] : content.problems.map(({ id }, index) => [id, problems[index]?.id ?? id] as const),
+  );
+  const given: Given = { stated, silent, newId, problemId };
   const { startDate: _start, ...terms } = content;
   const start = stated.has('startDate') ? content.startDate : stored.startDate;
   return {
     ...stored,
     ...terms,
     ...(start === undefined ? {} : { startDate: start }),
-    diagnoses: alignDiagnoses(stored.diagnoses, content.diagnoses),
+    diagnoses: silent.has('diagnoses') ? stored.diagnoses : alignDiagnoses(stored.diagnoses, content.diagnoses),
     problems,
-    goals,
+    goals: silent.has('goals') ? stored.goals : alignGoals(stored.goals, content.goals, given, usedNumber),
   };
+}
+
+function alignGoals(before: readonly Goal[], after: readonly Goal[], given: Given, usedNumber: number): Goal[] {
+  const pairs = pairUp(before, after, goalLikeness, LEAST);
+  let number = Math.max(usedNumber, 0, ...before.map((goal) => goal.number));
+  return after.map((goal, index): Goal => {
+    const was = before[pairs.get(index) ?? -1];
+    if (was) return alignGoal(was, goal, given);
+    number += 1;
+    return newGoal(goal, number, given);
+  });
+}
+
+/** A goal that the plan did not have, with ids of its own and every link inside it kept. */
+function newGoal(goal: Goal, number: number, { newId, problemId }: Given): Goal {
+  const objectiveId = new Map(goal.objectives.map(({ id }) => [id, newId()]));
+  return {
+    ...goal,
+    id: newId(),
+    number,
+    problemIds: goal.problemIds.flatMap((id) => problemId.get(id) ?? []),
+    objectives: goal.objectives.map((each) => ({ ...each, id: objectiveId.get(each.id) ?? each.id })),
+    interventions: goal.interventions.map((each) => ({ ...relinked(each, objectiveId), id: newId() })),
+  };
+}
+
+/** The intervention with the stored ids of the objectives it serves; a link to one that is gone goes. */
+function relinked(each: Intervention, objectiveId: ReadonlyMap<string, string>): Intervention {
+  const { objectiveIds, ...rest } = each;
+  const links = objectiveIds?.flatMap((id) => objectiveId.get(id) ?? []);
+  return links && links.length > 0 ? { ...rest, objectiveIds: links } : rest;
 }
 
 /** A goal is known by its words, or by its objectives when it was put in other words. */
 function goalLikeness(was: Goal, now: Goal): number {
+  if (was.id === now.id) return SAME;
   const own = similarity(was.text, now.text);
   if (was.objectives.length === 0 || now.objectives.length === 0) return own;
-  const found = pairUp(was.objectives, now.objectives, (a, b) => similarity(a.text, b.text), LEAST).size;
+  const found = pairUp(was.objectives, now.objectives, likeness, LEAST).size;
   const shared = found / Math.max(was.objectives.length, now.objectives.length);
   return Math.max(own, 0.5 * own + 0.5 * shared);
 }
@@ -59,10 +103,40 @@ function sameWords(old: Objective, now: Partial<Objective>): Partial<Objective> 
   return Object.fromEntries(entries) as Partial<Objective>;
 }
 
-function alignGoal(was: Goal, now: Goal, stated: ReadonlySet<string>, newId: NewId): Goal {
-  const pairs = pairUp(was.objectives, now.objectives, (a, b) => similarity(a.text, b.text), LEAST);
+function alignGoal(was: Goal, now: Goal, given: Given): Goal {
+  const { stated, silent, newId, problemId } = given;
+  const objectives = silent.has('objectives') ? was.objectives : alignObjectives(was, now, given);
+  const objectiveId = new Map(
+    silent.has('objectives') ? [] : now.objectives.map(({ id }, index) => [id, objectives[index]?.id ?? id] as const),
+  );
+  const links = now.problemIds.flatMap((id) => problemId.get(id) ?? []);
+  // What the source says nothing of stays; a link of the stored plan too.
+  const { id: _id, number: _number, text, clientWords, status, problemIds: _, objectives: __, ...more } = now;
+  const { interventions, ...details } = more;
+  return {
+    ...was,
+    ...details,
+    text: keepWording(was.text, text),
+    ...(clientWords === undefined ? {} : { clientWords: keepWording(was.clientWords ?? '', clientWords) }),
+    status: stated.has(now.id) ? status : was.status,
+    problemIds: stated.has('problemIds') ? links : was.problemIds,
+    objectives,
+    interventions: silent.has('interventions')
+      ? was.interventions
+      : alignTexts(
+          was.interventions,
+          interventions.map((each) => (silent.has('objectives') ? unlinked(each) : relinked(each, objectiveId))),
+          newId,
+        ),
+  };
+}
+
+const unlinked = ({ objectiveIds: _, ...rest }: Intervention): Intervention => rest;
+
+function alignObjectives(was: Goal, goal: Goal, { stated, newId }: Given): Objective[] {
+  const pairs = pairUp(was.objectives, goal.objectives, likeness, LEAST);
   let lettered = was;
-  const objectives = now.objectives.map((objective, index): Objective => {
+  return goal.objectives.map((objective, index): Objective => {
     const old = was.objectives[pairs.get(index) ?? -1];
     if (old) {
       const { id, letter: _letter, text, status, ...details } = objective;
@@ -74,15 +148,6 @@ function alignGoal(was: Goal, now: Goal, stated: ReadonlySet<string>, newId: New
     lettered = { ...lettered, objectives: [...lettered.objectives, added] };
     return added;
   });
-  return {
-    ...was,
-    text: keepWording(was.text, now.text),
-    ...(now.clientWords === undefined ? {} : { clientWords: keepWording(was.clientWords ?? '', now.clientWords) }),
-    ...(now.targetDate === undefined ? {} : { targetDate: now.targetDate }),
-    status: stated.has(now.id) ? now.status : was.status,
-    objectives,
-    interventions: alignTexts(was.interventions, now.interventions, newId),
-  };
 }
 
 function alignTexts<T extends { readonly id: string; readonly text: string; readonly frequency?: string | undefined }>(
@@ -90,7 +155,7 @@ function alignTexts<T extends { readonly id: string; readonly text: string; read
   after: readonly T[],
   newId: NewId,
 ): T[] {
-  const pairs = pairUp(before, after, (a, b) => similarity(a.text, b.text), LEAST);
+  const pairs = pairUp(before, after, likeness, LEAST);
   return after.map((now, index) => {
     const was = before[pairs.get(index) ?? -1];
     if (!was) return { ...now, id: newId() };
@@ -104,7 +169,7 @@ function alignDiagnoses(before: readonly Diagnosis[], after: readonly Diagnosis[
   const known = new Map(before.map((diagnosis) => [diagnosis.code, diagnosis]));
   return after.map((now) => {
     const was = known.get(now.code);
-    if (was) return now.description && !was.description ? { ...was, description: now.description } : was;
-    return { code: now.code, description: now.description };
+    if (was) return { ...was, ...now, description: was.description || now.description };
+    return now;
   });
 }

@@ -9,7 +9,7 @@ import { writesDayFirst } from './details.ts';
 import { recognise } from './recognise.ts';
 import type { PlanDraft, SourceLine } from './types.ts';
 
-export type { LineReading, PlanDraft, SourceLine } from './types.ts';
+export type { LineReading, PlanDraft, PlanList, SourceLine } from './types.ts';
 
 export interface ReadOptions {
   /** First day of the plan when the text names none, `YYYY-MM-DD`. */

@@ -47,12 +47,20 @@ export interface PlanDraft {
   readonly leftOver: readonly string[];
   /** What the therapist should look at twice, in whole sentences. */
   readonly remarks: readonly string[];
-  /** Ids of goals and objectives whose status the source states, and `startDate` when it states that. */
+  /**
+   * Ids of goals and objectives whose status the source states; `startDate` when it states that, and `problemIds` when it
+   * says which problems each goal serves.
+   */
   readonly stated: readonly string[];
+  /** Lists that the source does not speak of at all; those of the stored plan stay as they are. */
+  readonly silent?: readonly PlanList[];
 }
 
-/** How a source line was read. `not-plan`: names, signatures, page numbers. */
-export type LineReading = Entry['kind'] | 'heading' | 'not-plan' | 'left-over' | 'blank';
+/** A list of a plan, or of each of its goals. */
+export type PlanList = 'diagnoses' | 'problems' | 'goals' | 'objectives' | 'interventions';
+
+/** How a source line was read. `not-plan`: names, signatures, page numbers; `asked-later`: no part of the plan, but wanted. */
+export type LineReading = Entry['kind'] | 'heading' | 'not-plan' | 'asked-later' | 'left-over' | 'blank';
 
 export interface SourceLine {
   readonly text: string;
