@@ -2,6 +2,7 @@
 
 import { type BenchRow, table } from './bench-row.ts';
 import { benchCheck } from './check.ts';
+import { benchKeystroke } from './keystroke.ts';
 import { benchLookup } from './lookup.ts';
 import { benchMainThread } from './main-thread.ts';
 import { benchPage } from './page.ts';
@@ -19,6 +20,7 @@ const parts: readonly {
   { ids: ['P4'], run: benchCheck },
   { ids: ['P5'], run: benchLookup },
   { ids: ['P6'], run: benchScale },
+  { ids: ['E1', 'E2'], run: benchKeystroke },
   { ids: ['F'], run: benchVault },
 ];
 const named = process.argv.slice(2).filter((word) => !word.startsWith('-'));

@@ -2,73 +2,18 @@
  * P6 in real Chromium: the same calls with 10 clients in the vault and with 5,000 clients and 250,000 session links, from
  * an extension page to the background and back, decryption included.
  */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import type { BrowserContext, Page } from 'playwright';
+import type { Page } from 'playwright';
 import samples from '../../public/samples/clients.json' with { type: 'json' };
 import { ensureBuild } from '../../scripts/browser/build.ts';
-import { bundle } from '../demo-ehr/build.ts';
 import { clients } from '../demo-ehr/clients.ts';
 import { paths } from '../demo-ehr/notes.ts';
 import { serveDemoEhr } from '../demo-ehr/serve.ts';
 import { type BenchRow, quantile } from './bench-row.ts';
 import { openBrowser } from './browsers.ts';
+import { ask, FEW, type InPage, MANY, originOf, scriptOf, seed, tabOf, workerOf } from './inside.ts';
 
-const FEW = 10;
-const MANY = 5_000;
 const SESSIONS = 50;
 const ROUNDS = 40;
-
-async function seedScript(): Promise<string> {
-  const folder = await bundle('bench-seed', ['lib/vault', 'lib/plan', 'lib/records', 'tests/bench'], {
-    build: { lib: { entry: 'tests/bench/seed.ts', formats: ['iife'], name: 'seed', fileName: () => 'seed.js' } },
-  });
-  return readFileSync(path.join(folder, 'seed.js'), 'utf8');
-}
-
-interface Seeding {
-  seedVault(from: number, to: number, sessions: number, plan: unknown): Promise<number>;
-}
-
-async function seed(context: BrowserContext, script: string, from: number, to: number): Promise<number> {
-  const [worker] = context.serviceWorkers();
-  if (!worker) throw new Error('the background is not there');
-  await worker.evaluate(script);
-  return worker.evaluate(
-    ([first, last, sessions, plan]) => (globalThis as unknown as Seeding).seedVault(first, last, sessions, plan),
-    [from, to, SESSIONS, samples.clients[0]?.plan] as const,
-  );
-}
-
-/** What the bench uses of the browser in an extension page. */
-interface InPage {
-  readonly chrome: {
-    readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
-    readonly tabs: { query(what: object): Promise<readonly { readonly id?: number }[]> };
-  };
-}
-
-async function tabOf(page: Page): Promise<number> {
-  const tabs = await page.evaluate(() =>
-    (globalThis as unknown as InPage).chrome.tabs.query({ url: 'http://127.0.0.1/*' }),
-  );
-  return tabs[0]?.id ?? -1;
-}
-
-interface Answer {
-  readonly ok: boolean;
-  readonly error?: { readonly message: string };
-}
-
-async function ask(page: Page, name: string, input: object): Promise<unknown> {
-  const answer = (await page.evaluate(
-    ([call, what]) =>
-      (globalThis as unknown as InPage).chrome.runtime.sendMessage({ throughline: 'call', name: call, input: what }),
-    [name, input] as const,
-  )) as Answer & { readonly value: unknown };
-  if (!answer.ok) throw new Error(`${name}: ${answer.error?.message}`);
-  return answer.value;
-}
 
 /** Median of one call, in milliseconds, timed in the page. */
 async function time(page: Page, name: string, input: object): Promise<number> {
@@ -141,14 +86,13 @@ export async function benchScale(): Promise<readonly BenchRow[]> {
   const ehr = await serveDemoEhr();
   const context = await openBrowser(await ensureBuild('chromium', 'demo'));
   try {
-    const [worker] = context.serviceWorkers();
-    const origin = worker?.url().split('/').slice(0, 3).join('/') ?? '';
+    const [worker, origin] = [workerOf(context), originOf(context)];
     const page = await context.newPage();
     await page.goto(`${origin}/workspace.html`);
     await ask(page, 'vault.create', { passphrase: 'seven quiet herons' });
     await ask(page, 'samples.load', {});
-    const script = await seedScript();
-    await seed(context, script, 0, FEW);
+    await worker.evaluate(await scriptOf('seed'));
+    await seed(worker, 0, FEW, SESSIONS);
 
     const note = await context.newPage();
     await note.goto(ehr.url + paths.note(clients[0]?.identity.chartId ?? '', 'soap'));
@@ -169,7 +113,7 @@ export async function benchScale(): Promise<readonly BenchRow[]> {
       return [...times, await openPlan(page, origin)];
     };
     const few = await measure();
-    await seed(context, script, FEW, MANY);
+    await seed(worker, FEW, MANY, SESSIONS);
     const many = await measure();
     const caseload = await benchCaseload(page, origin);
     const rows = [...calls.map(([what]) => what), 'workspace page until a plan stands'].map((what, at) => {

@@ -2,34 +2,18 @@
  * F: what encryption costs, in real Chromium. Unlocking with Argon2id apart, the first plan after it with few and with
  * many clients, and sealed rows against the same Dexie rows in clear.
  */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import type { BrowserContext, Page } from 'playwright';
-import samples from '../../public/samples/clients.json' with { type: 'json' };
+import type { Page } from 'playwright';
 import { ensureBuild } from '../../scripts/browser/build.ts';
-import { bundle } from '../demo-ehr/build.ts';
 import { type BenchRow, quantile } from './bench-row.ts';
 import { openBrowser } from './browsers.ts';
+import { FEW, type InPage, MANY, originOf, scriptOf, seed, workerOf } from './inside.ts';
 
 const passphrase = 'correct paper lantern ferry';
-const FEW = 10;
-const MANY = 5_000;
 const rounds = 7;
 
-async function scriptOf(name: string): Promise<string> {
-  const folder = await bundle(`bench-${name}`, ['lib/vault', 'lib/plan', 'lib/records', 'tests/bench'], {
-    build: { lib: { entry: `tests/bench/${name}.ts`, formats: ['iife'], name: 'bench', fileName: () => `${name}.js` } },
-  });
-  return readFileSync(path.join(folder, `${name}.js`), 'utf8');
-}
-
 interface InWorker {
-  seedVault(from: number, to: number, sessions: number, plan: unknown): Promise<number>;
   timeKdf(): Promise<{ milliseconds: number; m: number; t: number; p: number }>;
   timeSealing(rows: number): Promise<Record<'write' | 'read' | 'clearWrite' | 'clearRead', number>>;
-}
-interface InPage {
-  readonly chrome: { readonly runtime: { sendMessage(message: unknown): Promise<{ readonly ok: boolean }> } };
 }
 
 /** Milliseconds of one call, timed in the page. */
@@ -38,18 +22,12 @@ function time(page: Page, name: string, input: object): Promise<number> {
     async ([call, what]) => {
       const start = performance.now();
       const { runtime } = (globalThis as unknown as InPage).chrome;
-      const answer = await runtime.sendMessage({ throughline: 'call', name: call, input: what });
+      const answer = (await runtime.sendMessage({ throughline: 'call', name: call, input: what })) as { ok: boolean };
       if (!answer.ok) throw new Error(`${call}: ${JSON.stringify(answer)}`);
       return performance.now() - start;
     },
     [name, input] as const,
   );
-}
-
-async function worker(context: BrowserContext) {
-  const [found] = context.serviceWorkers();
-  if (!found) throw new Error('the background is not there');
-  return found;
 }
 
 /** Lock, unlock, first plan; medians. */
@@ -79,24 +57,18 @@ const told = (what: string, value: number, baseline: number | null = null) =>
 export async function benchVault(): Promise<readonly BenchRow[]> {
   const context = await openBrowser(await ensureBuild('chromium', 'demo'));
   try {
-    const background = await worker(context);
-    const origin = background.url().split('/').slice(0, 3).join('/');
+    const [background, origin] = [workerOf(context), originOf(context)];
     const page = await context.newPage();
     // A page that asks for nothing by itself.
     await page.goto(`${origin}/selftest.html`);
     await time(page, 'vault.create', { passphrase });
     await time(page, 'vault.confirm', {});
     for (const name of ['seed', 'vault-load']) await background.evaluate(await scriptOf(name));
-    const seed = (from: number, to: number) =>
-      background.evaluate(
-        ([first, last, plan]) => (globalThis as unknown as InWorker).seedVault(first, last, 1, plan),
-        [from, to, samples.clients[0]?.plan] as const,
-      );
-    await seed(0, FEW);
+    await seed(background, 0, FEW, 1);
     const few = await opening(page);
     const kdf = await background.evaluate(() => (globalThis as unknown as InWorker).timeKdf());
     const sealing = await background.evaluate(() => (globalThis as unknown as InWorker).timeSealing(300));
-    await seed(FEW, MANY);
+    await seed(background, FEW, MANY, 1);
     const many = await opening(page);
     const cost = `${kdf.m / 1024} MiB, ${kdf.t} passes`;
     return [
