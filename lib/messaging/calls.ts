@@ -187,12 +187,18 @@ export interface CallMap {
   'page.engine': Call<'content', Nothing, Nothing>;
   /**
    * The content script's only push. Answers how the panel sits, which dot-triggers are ours and, with
-   * `ticket`, a `panel.ticket` for the panel that is about to open.
+   * `ticket`, a `panel.ticket` for the panel that is about to open. `triggersAs` names the state of things that the triggers
+   * are of: a page that sends it back, for the same view, is told them again only when something has changed since.
    */
   'page.report': Call<
     'content',
-    { readonly report: PageReport; readonly ticket?: boolean },
-    { readonly layout: PanelLayout; readonly triggers: readonly TriggerWord[]; readonly nonce?: string }
+    { readonly report: PageReport; readonly ticket?: boolean; readonly triggersAs?: string },
+    {
+      readonly layout: PanelLayout;
+      readonly triggers?: readonly TriggerWord[];
+      readonly triggersAs: string;
+      readonly nonce?: string;
+    }
   >;
   /** A fresh one-use nonce that binds the panel frame the content script is about to make. */
   'panel.ticket': Call<'content', Nothing, { readonly nonce: string; readonly layout: PanelLayout }>;

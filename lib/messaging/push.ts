@@ -5,10 +5,12 @@
 import { auditView } from './audit.ts';
 import { allPanels, dropPanel, isWatched, panelOf, unwatch } from './bindings.ts';
 import type { BackgroundEvent, PanelView } from './calls.ts';
+import { markChanged } from './changes.ts';
 import type { Ports } from './ports.ts';
 
 /** Tells every open view. */
 export async function tellAll(ports: Ports, event: BackgroundEvent): Promise<void> {
+  await markChanged(ports.session);
   const panels = await allPanels(ports.session);
   await Promise.all([
     ports.tellPages(event),

@@ -88,7 +88,11 @@ export const callSchemas = {
   }),
   'records.remove': z.strictObject({ ownerId: id, id: z.string().min(1).max(80) }),
   'page.engine': nothing,
-  'page.report': z.strictObject({ report: reportSchema, ticket: z.boolean().exactOptional() }),
+  'page.report': z.strictObject({
+    report: reportSchema,
+    ticket: z.boolean().exactOptional(),
+    triggersAs: z.string().max(80).exactOptional(),
+  }),
   'panel.ticket': nothing,
   'panel.layout': z.strictObject({
     side: layoutShape.side.exactOptional(),

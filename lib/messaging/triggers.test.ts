@@ -65,7 +65,7 @@ async function type(
   return { answer, told: told.at(-1) };
 }
 const pushed = async (world: World, page = note()) =>
-  (await ask(world, contentSender(tabId), 'page.report', { report: page })).triggers.length > 0;
+  ((await ask(world, contentSender(tabId), 'page.report', { report: page })).triggers ?? []).length > 0;
 
 describe('a dot-trigger', () => {
   it('gives its text to the page as an insertion, answers nothing, and tells the panel', async () => {
@@ -209,5 +209,64 @@ describe('sites without triggers', () => {
     const settings = { autoLockMinutes: 10, appearance: 'system', orientation: null, onboarded: true } as const;
     expect(triggersAllowed({ ...settings, triggers: true, triggersOff: [off] }, host)).toBe(allowed);
     expect(triggersAllowed({ ...settings, triggers: false, triggersOff: [] }, host)).toBe(false);
+  });
+});
+
+describe('a page that reports again', () => {
+  const report = (world: World, triggersAs = '') =>
+    ask(world, contentSender(tabId), 'page.report', { report: note(), triggersAs });
+
+  it('is not told its triggers again while nothing has changed', async () => {
+    const world = await linked();
+    const first = await report(world);
+    expect(first.triggers?.map(({ word }) => word)).toContain('g2');
+    expect(await report(world, first.triggersAs)).toMatchObject({ triggersAs: first.triggersAs });
+    expect(await report(world, first.triggersAs)).not.toHaveProperty('triggers');
+    // A fresh page has none yet.
+    expect(await report(world)).toHaveProperty('triggers');
+  });
+
+  it.each<[string, (world: World, clientId: string) => Promise<unknown>, (words: readonly string[]) => boolean]>([
+    [
+      'a snippet is added',
+      (world) =>
+        ask(world, pageSender, 'records.put', {
+          id: 's1',
+          ownerId: 'practice',
+          kind: 'snippet',
+          baseVersion: 0,
+          value: { word: 'mse', text: 'Alert, ___.' },
+        }),
+      (words) => words.includes('mse'),
+    ],
+    [
+      'the plan has another version',
+      (world, clientId) =>
+        ask(world, pageSender, 'plans.save', {
+          clientId,
+          baseVersion: 1,
+          reason: 'renumbered',
+          content: { ...content, goals: content.goals.map((goal) => ({ ...goal, number: 7 })) },
+        }),
+      (words) => words.includes('g7') && !words.includes('g2'),
+    ],
+    ['it is locked', (world) => ask(world, pageSender, 'vault.lock', {}), (words) => words.length === 0],
+    [
+      'they are switched off',
+      (world) => ask(world, pageSender, 'settings.set', { triggers: false }),
+      (words) => words.length === 0,
+    ],
+    [
+      'the chart is unlinked',
+      (world) => ask(world, pageSender, 'chart.unlink', { tabId }),
+      (words) => words.length === 0,
+    ],
+  ])('is told them anew once %s', async (_what, happens, good) => {
+    const world = await linked();
+    const [client] = await ask(world, pageSender, 'clients.list', {});
+    const { triggersAs } = await report(world);
+    await happens(world, client?.id ?? '');
+    const words = (await report(world, triggersAs)).triggers?.map(({ word }) => word);
+    expect(words && good(words), String(words)).toBe(true);
   });
 });

@@ -34,6 +34,8 @@ export function startSession(win: Window, signal: AbortSignal): void {
   /** The therapist asked for the panel on a page where it would not open by itself. */
   let asked = false;
   let said = false;
+  /** The view that the triggers here are of, and what the background calls the state of things they are of. */
+  let triggersOf = { view: '', as: '' };
   let hideTimer = 0;
 
   const host = createPanelHost({
@@ -119,12 +121,18 @@ export function startSession(win: Window, signal: AbortSignal): void {
 
   async function push(report: PageReport): Promise<void> {
     const opening = !host.shown && ticket === null && (report.verdict === 'open' || asked);
-    const asking = quietly(call('page.report', { report, ...(opening ? { ticket: true } : {}) }));
+    const { documentToken, role, readOnly } = report;
+    const view = JSON.stringify([documentToken, role, readOnly]);
+    const triggersAs = triggersOf.view === view ? triggersOf.as : '';
+    const asking = quietly(call('page.report', { report, triggersAs, ...(opening ? { ticket: true } : {}) }));
     if (opening) ticket = asking.then((answer) => answer?.nonce);
     const answer = await asking;
     if (!answer || signal.aborted) return;
     layout ??= answer.layout;
-    triggers.words = answer.triggers;
+    if (answer.triggers) {
+      triggers.words = answer.triggers;
+      triggersOf = { view, as: answer.triggersAs };
+    }
     await showOrHide(report.verdict === 'open' || asked);
   }
 
@@ -201,6 +209,7 @@ export function startSession(win: Window, signal: AbortSignal): void {
     },
     triggers: async ({ words }) => {
       triggers.words = words;
+      triggersOf = { view: '', as: '' };
       return {};
     },
     layout: async (next) => {

@@ -5,6 +5,7 @@ import { hashIdentity } from '../../vault/identity.ts';
 import { Refusal } from '../../vault/refusal.ts';
 import { openStore } from '../../vault/vault.ts';
 import { follow, mintTicket, redeemTicket, watch } from '../bindings.ts';
+import { markChanged, stateName } from '../changes.ts';
 import { changeLayout, layoutOf } from '../layouts.ts';
 import { ask, badgeOf, chartOf, freshReport, tabOf, viewOfReport, viewOfTab } from '../page-view.ts';
 import type { Ports } from '../ports.ts';
@@ -31,16 +32,25 @@ export const engine: Handler<'page.engine'> = async (_input, context) => {
   return nothing;
 };
 
-export const report: Handler<'page.report'> = async ({ report: pushed, ticket: wanted }, context) => {
+export const report: Handler<'page.report'> = async (
+  { report: pushed, ticket: wanted, triggersAs: known },
+  context,
+) => {
   const { ports } = context;
   const tabId = await tabOf(context, undefined);
   const host = hostOf(context.origin);
   if (hostOf(pushed.host) !== host) {
     throw new Refusal('invalid', `report.host: the page is ${host}, not what the report says.`);
   }
+  const changes = await stateName(ports.session);
   const view = await viewOfReport(ports, tabId, pushed);
+  const triggersAs = `${changes}.${view.chart.state}`;
   await Promise.all([ports.setBadge(tabId, badgeOf(pushed, view.chart)), pushView(ports, view)]);
-  const answer = { layout: await layoutOf(ports.local, host), triggers: await triggersOn(ports, view) };
+  const answer = {
+    layout: await layoutOf(ports.local, host),
+    triggersAs,
+    ...(known === triggersAs ? {} : { triggers: await triggersOn(ports, view) }),
+  };
   return wanted ? { ...answer, nonce: await mintTicket(ports.session, tabId, context.origin) } : answer;
 };
 
@@ -94,6 +104,7 @@ export const focusNote: Handler<'panel.focusNote'> = async ({ tabId: named }, co
 /** After a change of links: show it everywhere this tab is looked at. */
 async function refreshed(ports: Ports, tabId: number) {
   const fresh = await freshReport(ports, tabId);
+  await markChanged(ports.session);
   const next = await viewOfReport(ports, tabId, fresh);
   await Promise.all([
     ports.setBadge(tabId, badgeOf(fresh, next.chart)),
