@@ -10,6 +10,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type EvidenceFiles, evidenceFilesSchema } from '../lib/evidence/schema.ts';
+import { checkedFrom, own, type Part } from './evidence/checked.ts';
 import { formatsOf, labelOf, populationsOf, yearOf } from './evidence/parse.ts';
 import type { Citation, Course, Harm, MeaningRule, NeverTerms, Rechecked, Review, Row } from './evidence/reference.ts';
 
@@ -17,6 +18,8 @@ const overlays = new URL('./evidence/', import.meta.url);
 const target = new URL('../lib/evidence/data/', import.meta.url);
 /** The day the reference was compiled: the date every imported fact was last looked at. */
 const COMPILED = '2026-11-23';
+/** The day the sentences on what grades mean were written. */
+const MEANINGS = '2026-11-25';
 
 function fail(message: string): never {
   process.stderr.write(`import-evidence: ${message}\n`);
@@ -40,6 +43,9 @@ if (!folder) fail('which folder? Give the folder that holds evidence.json, evide
 for (const name of ['evidence.json', 'evidence-harm.json', 'icd10cm-mental.tsv']) {
   if (!existsSync(join(folder, name))) fail(`${name} is not in ${folder}; nothing was written`);
 }
+const review = overlay('review.json') as Review;
+const again = overlay('rechecked.json') as Rechecked;
+const { goneOver } = review;
 const rows = [
   ...(JSON.parse(readFileSync(join(folder, 'evidence.json'), 'utf8')) as Row[]),
   // Read in a source after the reference was compiled.
@@ -60,7 +66,7 @@ const extra = overlay('sources.json') as {
 };
 const citations = new Map<string, Citation>();
 for (const item of [...rows, ...harms]) for (const each of item.citations) citations.set(each.source, each);
-const sources = [...citations.values()].map((each) => {
+const sourceFacts = [...citations.values()].map((each) => {
   const year = extra.years[each.source] ?? yearOf(each.citation);
   if (!year) return fail(`the citation of ${each.source} names no year; add one to scripts/evidence/sources.json`);
   const note = extra.notes[each.source];
@@ -95,6 +101,7 @@ for (const row of rows) {
     ...(row.requires_also_one_of.length > 0 ? { alsoOneOf: row.requires_also_one_of } : {}),
     lay: list(cells[2]),
     ...(cues.length > 0 ? { goalCues: cues } : {}),
+    checked: checkedFrom([{ read: false, on: row.on ?? COMPILED }], goneOver.conditions),
   });
 }
 
@@ -112,6 +119,9 @@ for (const row of rows) {
     orientation: row.orientation,
     elements: row.techniques,
     techniques: names,
+    checked:
+      treatments.get(row.treatment_key)?.checked ??
+      checkedFrom([{ read: false, on: row.on ?? COMPILED }], goneOver.treatments),
   });
 }
 
@@ -133,7 +143,10 @@ function meaningOf(source: string, grade: string): string {
   );
   return rule?.id ?? fail(`no meaning for grade "${grade}" of ${source}`);
 }
-const statements: EvidenceFiles['statements']['statements'] = rows.map((row) => ({
+type Statement = EvidenceFiles['statements']['statements'][number];
+/** A statement before it is known how far its lines were read. */
+type Unchecked = Omit<Statement, 'checked' | 'cautionsChecked'>;
+const statements: Unchecked[] = rows.map((row) => ({
   id: row.id,
   condition: conditionIds.get(row.condition) ?? fail(`no id for ${row.condition}`),
   treatment: row.treatment_key,
@@ -149,12 +162,12 @@ const statements: EvidenceFiles['statements']['statements'] = rows.map((row) => 
     grade: each.grade,
     meaning: meaningOf(each.source, each.grade),
     read: each.provenance === 'seen',
-    ...(each.provenance === 'seen' ? { readOn: COMPILED, readIn: placeOf(each.seen_url) } : {}),
+    ...(each.provenance === 'seen' ? { readOn: row.on ?? COMPILED, readIn: placeOf(each.seen_url) } : {}),
   })),
 }));
+const takenOn = new Map(rows.map((row) => [row.id, row.on ?? COMPILED]));
 
 // What was read again, or found missing, after the reference was compiled
-const again = overlay('rechecked.json') as Rechecked;
 const statementById = new Map(statements.map((each) => [each.id, each]));
 function gradeOf(statement: string, source: string) {
   const grade = statementById.get(statement)?.grades.find((each) => each.source === source);
@@ -179,7 +192,6 @@ for (const { statement, why } of again.secondary) {
 }
 
 // What a clinical review changed: last, so that neither the reference nor a reading undoes it
-const review = overlay('review.json') as Review;
 for (const { condition, codes } of review.dropCodes) {
   const found = conditions.find((each) => each.id === condition) ?? fail(`review.json: ${condition} is not known`);
   found.codes = found.codes.filter((code) => !codes.includes(code));
@@ -190,7 +202,7 @@ for (const { statement, ...changes } of review.statements) {
 for (const { statement, source, grade } of review.added) {
   const entry = statementById.get(statement);
   if (!entry || !citations.has(source)) fail(`review.json: ${statement} or ${source} is not known`);
-  entry.grades.push({ source, grade, meaning: meaningOf(source, grade), read: false });
+  entry.grades.push({ source, grade, meaning: meaningOf(source, grade), read: false, takenOn: review.checked });
 }
 for (const { statement, source, ...words } of review.reworded) {
   Object.assign(gradeOf(statement, source), words, { meaning: meaningOf(source, words.grade) });
@@ -200,6 +212,16 @@ for (const grade of statements.flatMap((each) => each.grades)) {
   grade.read = false;
   delete grade.readOn;
   delete grade.readIn;
+}
+for (const each of statements) {
+  for (const grade of each.grades) if (!grade.read) grade.takenOn ??= takenOn.get(each.id) ?? COMPILED;
+  each.cautions = each.cautions.map((text) =>
+    review.cautionWords.reduce((words, { was, now }) => words.replace(was, now), text),
+  );
+}
+for (const { was, now } of review.cautionWords) {
+  if (!statements.some(({ cautions }) => cautions.some((text) => text.includes(now))))
+    fail(`review.json: no caution says "${was}"`);
 }
 
 // Course and severity, conditions without a first line, codes without a statement
@@ -219,7 +241,9 @@ const { macros, ...terms } = overlay('never-terms.json') as { macros: Record<str
   NeverTerms
 >;
 const expand = (term: string) => term.replace(/\$[a-z]+/g, (name) => macros[name] ?? fail(`no macro ${name}`));
+const readHarms = new Map(again.never.map(({ id, on }) => [id, on]));
 const never = harms.map((harm) => {
+  const readOn = readHarms.get(harm.id) ?? (harm.provenance === 'seen' ? (harm.on ?? COMPILED) : undefined);
   const own = terms[harm.id] ?? fail(`${harm.id} has no terms in scripts/evidence/never-terms.json`);
   const instead = own.instead ?? (harm.not_to_be_confused_with ? [harm.not_to_be_confused_with] : []);
   return {
@@ -236,25 +260,70 @@ const never = harms.map((harm) => {
     terms: own.terms.map(expand),
     ...(own.unless ? { unless: own.unless.map(expand) } : {}),
     ...(own.blocks ? { blocks: own.blocks } : {}),
-    read: harm.provenance === 'seen' || again.never.some((each) => each.id === harm.id),
+    read: readOn !== undefined,
+    checked: checkedFrom([{ read: readOn !== undefined, on: readOn ?? harm.on ?? COMPILED }], goneOver.never),
   };
 });
+
+// When each was last checked
+const partOf = ({ read, readOn, takenOn: taken }: Statement['grades'][number]): Part => ({
+  read,
+  on: readOn ?? taken ?? COMPILED,
+});
+/** Cautions that the clinical review worded itself; all others came with the reference. */
+const ownCautions = new Set(review.statements.filter(({ cautions }) => cautions).map(({ statement }) => statement));
+const checkedStatements: Statement[] = statements.map((each) => ({
+  ...each,
+  checked: checkedFrom(each.grades.map(partOf)),
+  ...(each.cautions.length === 0
+    ? {}
+    : {
+        cautionsChecked: ownCautions.has(each.id)
+          ? own(review.checked, goneOver.cautions)
+          : checkedFrom([{ read: false, on: takenOn.get(each.id) ?? COMPILED }], goneOver.cautions),
+      }),
+}));
+const lines = statements.flatMap(({ grades }) => grades);
+const sources = sourceFacts.map((source) => ({
+  ...source,
+  checked: checkedFrom([
+    ...lines.filter((line) => line.source === source.id).map(partOf),
+    ...never
+      .filter((entry) => entry.sources.includes(source.id))
+      // Which of several sources was opened is not known, so none of them counts as read by that.
+      .map(({ read, checked, sources: cited }) => ({ read: read && cited.length === 1, on: checked.on })),
+  ]),
+}));
 
 // ICD-10-CM
 const codes = tsv(readFileSync(join(folder, 'icd10cm-mental.tsv'), 'utf8')).map(
   ([code, description, billable]) => [code ?? '', description ?? '', billable === '1' ? 1 : 0] as const,
 );
 const retired = overlay('retired.json') as { retired: [string, string, string][] };
-const related = overlay('related.json') as { related: { codes: string[]; to: string; why: string }[] };
+const related = overlay('related.json') as { checked: string; related: { codes: string[]; to: string; why: string }[] };
 
+/** The newest day on which anything of a list was checked: what a file as a whole can say. */
+const newest = (list: readonly { checked: { on: string } }[]) =>
+  list
+    .map(({ checked }) => checked.on)
+    .toSorted()
+    .at(-1) ?? COMPILED;
 const files = evidenceFilesSchema.safeParse({
-  conditions: { checked: COMPILED, conditions, related: related.related, gaps: courses.gaps },
-  treatments: { checked: COMPILED, treatments: [...treatments.values()] },
-  statements: { checked: COMPILED, statements },
-  sources: {
+  conditions: {
     checked: COMPILED,
+    conditions,
+    related: related.related.map((each) => ({ ...each, checked: own(related.checked, goneOver.related) })),
+    gaps: courses.gaps.map((each) => ({
+      ...each,
+      checked: checkedFrom([{ read: false, on: courses.checked }], goneOver.related),
+    })),
+  },
+  treatments: { checked: COMPILED, treatments: [...treatments.values()] },
+  statements: { checked: newest(checkedStatements), statements: checkedStatements },
+  sources: {
+    checked: newest(sources),
     sources,
-    gradeMeanings: rules.map(({ id, direction, text }) => ({ id, direction, text })),
+    gradeMeanings: rules.map(({ id, direction, text, on }) => ({ id, direction, text, checked: own(on ?? MEANINGS) })),
     corrections: again.corrected.map(({ source, statement, was, grade, how, on }) => ({
       source,
       statement,
@@ -264,7 +333,7 @@ const files = evidenceFilesSchema.safeParse({
       on,
     })),
   },
-  never: { checked: COMPILED, never },
+  never: { checked: newest(never), never },
   icd: {
     edition: 'ICD-10-CM FY2027',
     effective: '2026-10-01',
@@ -280,14 +349,14 @@ if (!files.success) {
 }
 
 /** One entry a line: small diffs, and git shows which fact changed. */
-function lines(value: object): string {
+function printed(value: object): string {
   const parts = Object.entries(value).map(([key, part]) => {
     if (!Array.isArray(part)) return `${JSON.stringify(key)}:${JSON.stringify(part)}`;
     return `${JSON.stringify(key)}:[\n${part.map((entry) => JSON.stringify(entry)).join(',\n')}\n]`;
   });
   return `{${parts.join(',\n')}}\n`;
 }
-for (const [name, value] of Object.entries(files.data)) writeFileSync(new URL(`${name}.json`, target), lines(value));
+for (const [name, value] of Object.entries(files.data)) writeFileSync(new URL(`${name}.json`, target), printed(value));
 process.stdout.write(
   `conditions ${conditions.length}, treatments ${treatments.size}, statements ${statements.length}, sources ${sources.length}, never ${never.length}, codes ${codes.length}\n`,
 );

@@ -37,6 +37,17 @@ describe('the provenance page', () => {
     for (const entry of neverList) expect(screen.getByText(entry.practice)).toBeTruthy();
   });
 
+  it('says of any entry when it was last checked and how', async () => {
+    await open();
+    press('When each entry was last checked, and how');
+    expect(screen.getByText(/Going over the wording opens no source/)).toBeTruthy();
+    fireEvent.input(screen.getByLabelText('Find an entry'), { target: { value: 'caution no-suicide contract' } });
+    expect(screen.getByText(/found/).textContent).not.toBe('0 found');
+    expect(screen.getAllByText(/2026, taken over, not read since; wording gone over .*2026/).length).toBeGreaterThan(0);
+    fireEvent.input(screen.getByLabelText('Find an entry'), { target: { value: 'zebra' } });
+    expect(screen.getByText('0 found')).toBeTruthy();
+  });
+
   it('says what it does not know', async () => {
     await open();
     press('What this does not know');

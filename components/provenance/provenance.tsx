@@ -6,14 +6,8 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { sourceOf } from '../../lib/evidence/knowledge.ts';
 import { neverList } from '../../lib/evidence/never.ts';
-import {
-  checkedDays,
-  corrections,
-  type SourceUse,
-  sourceUse,
-  totals,
-  unknowns,
-} from '../../lib/evidence/provenance/index.ts';
+import { checksByKind, checkWords, codeList, entryChecks } from '../../lib/evidence/provenance/checks.ts';
+import { corrections, type SourceUse, sourceUse, totals, unknowns } from '../../lib/evidence/provenance/index.ts';
 import type { NeverEntry } from '../../lib/evidence/types.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
@@ -28,39 +22,52 @@ const say = (day: string) =>
   new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 
 export function Provenance() {
-  const days = checkedDays();
   const all = totals();
+  const kinds = useMemo(checksByKind, []);
+  const when = (...names: readonly string[]) => {
+    const own = kinds.filter(({ kind }) => names.includes(kind));
+    const oldest = own.map((each) => each.oldest).toSorted()[0] ?? '';
+    const newest =
+      own
+        .map((each) => each.newest)
+        .toSorted()
+        .at(-1) ?? '';
+    return oldest === newest ? say(oldest) : `${say(oldest)} to ${say(newest)}`;
+  };
   const top = useRef<HTMLDivElement>(null);
   // The button that opened this is gone, so the focus moves here and not to the top of the page.
   useEffect(() => top.current?.focus(), []);
   return (
     <div class="tl-stack" ref={top} tabIndex={-1}>
       <dl class="tl-provenance-figures">
-        <Figure name="Statements" checked={say(days.statements)}>
+        <Figure name="Statements" checked={when('Condition', 'Treatment', 'Statement')}>
           {all.statements} on {all.conditions} conditions and {all.treatments} treatments. {all.gradesRead} of{' '}
           {all.grades} grades were read, in the source, its abstract or a summary that the line names; the rest are
           known and not re-checked. Of {all.firstLine} statements in the first tier {all.firstLineRead} have a grade
           that was read.
         </Figure>
-        <Figure name="Techniques" checked={say(days.statements)}>
+        <Figure name="Techniques" checked={when('Technique')}>
           {all.techniques}, each with steps, wording for the note, what to watch for and practice between sessions
         </Figure>
-        <Figure name="Codes" checked={say(days.codes)}>
+        <Figure name="Codes" checked={say(codeList.checked)}>
           {all.codes} codes of {all.codeEdition}
         </Figure>
-        <Figure name="Measures" checked={say(days.measures)}>
+        <Figure name="Measures" checked={when('Measure')}>
           {all.measures}, of which {all.measuresRead} re-checked. Limits for reliable change: {all.thresholds}, of which{' '}
           {all.thresholdsRead} read.
         </Figure>
-        <Figure name="Goal library" checked={say(days.library)}>
+        <Figure name="Goal library" checked={when('Goal library')}>
           {all.problems} problems, {all.goals} goals, {all.objectives} objectives, all in own words and with blanks
         </Figure>
-        <Figure name="Roadmaps" checked={say(days.roadmaps)}>
+        <Figure name="Roadmaps" checked={when('Roadmap')}>
           {all.roadmaps} treatments, of which {all.roadmapsRead} re-checked in a source
         </Figure>
       </dl>
       <Disclosure heading={3} summary={`Sources (${all.sources})`}>
-        <Sources checked={say(days.sources)} />
+        <Sources />
+      </Disclosure>
+      <Disclosure heading={3} summary="When each entry was last checked, and how">
+        <Checks />
       </Disclosure>
       {corrections.length > 0 && (
         <Disclosure heading={3} summary={`Corrected after reading the source (${corrections.length})`}>
@@ -119,7 +126,67 @@ function Figure({
   );
 }
 
-function Sources({ checked }: { readonly checked: string }) {
+/** Each part with its checks counted, and every single entry by name. */
+function Checks() {
+  const [query, setQuery] = useState('');
+  const all = useMemo(entryChecks, []);
+  const words = query.trim().toLowerCase().split(/\s+/);
+  const found = query.trim()
+    ? all.filter(({ kind, id, name }) => {
+        const text = `${kind} ${id} ${name}`.toLowerCase();
+        return words.every((word) => text.includes(word));
+      })
+    : [];
+  return (
+    <div class="tl-stack">
+      <p class="tl-soft tl-small">
+        Read: at an official place, that day. Taken over: known from the source or the reference, not read since. Own
+        wording: written for this, no source to read. Going over the wording opens no source.
+      </p>
+      <ul class="tl-provenance-list">
+        {checksByKind().map(({ kind, entries, read, partly, taken, own, reviewed, oldest, newest }) => {
+          const parts = [
+            read > 0 && `${read} read`,
+            partly > 0 && `${partly} read in part`,
+            taken > 0 && `${taken} taken over`,
+            own > 0 && `${own} own wording`,
+            reviewed > 0 && `wording of ${reviewed} gone over`,
+          ];
+          return (
+            <li key={kind}>
+              <strong>{kind}</strong> ({entries}) <span class="tl-small">{parts.filter(Boolean).join(' · ')}</span>
+              <span class="tl-soft tl-small tl-provenance-when">
+                {oldest === newest ? say(oldest) : `${say(oldest)} to ${say(newest)}`}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      <TextField label="Find an entry" type="search" autocomplete="off" value={query} onValue={setQuery} />
+      <p role="status" class="tl-soft tl-small">
+        {query.trim()
+          ? `${found.length} found${found.length > FIRST ? `, the first ${FIRST} shown` : ''}`
+          : `${all.length} entries`}
+      </p>
+      {found.length > 0 && (
+        <ul class="tl-provenance-list">
+          {found.slice(0, FIRST).map(({ kind, id, name, checked }) => (
+            <li key={`${kind} ${id}`}>
+              <p>
+                {name} <span class="tl-soft tl-small">{kind}</span>
+              </p>
+              <p class="tl-soft tl-small">
+                {say(checked.on)}, {checkWords(checked, say)}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function Sources() {
   const [query, setQuery] = useState('');
   const [whole, setWhole] = useState(false);
   const use = useMemo(sourceUse, []);
@@ -133,7 +200,7 @@ function Sources({ checked }: { readonly checked: string }) {
     <div class="tl-stack">
       <TextField label="Find a source" type="search" autocomplete="off" value={query} onValue={setQuery} />
       <p role="status" class="tl-soft tl-small">
-        {query.trim() ? `${found.length} found` : `Most used first; all last checked ${checked}`}
+        {query.trim() ? `${found.length} found` : 'Most used first'}
       </p>
       <ul class="tl-provenance-list">
         {shown.map((each) => (
@@ -146,6 +213,9 @@ function Sources({ checked }: { readonly checked: string }) {
               {each.source.doi ? `. doi:${each.source.doi}` : ''}
             </p>
             {each.source.note && <p class="tl-soft tl-small">{each.source.note}</p>}
+            <p class="tl-soft tl-small">
+              {say(each.source.checked.on)}, {checkWords(each.source.checked, say)}
+            </p>
           </li>
         ))}
       </ul>
@@ -181,7 +251,8 @@ function NeverLine({ entry }: { readonly entry: NeverEntry }) {
       {entry.scope === 'here' && <p class="tl-soft tl-small">Only for: {entry.appliesTo}</p>}
       <p class="tl-soft tl-small">
         {entry.sources.map((id) => sourceOf(id)?.label ?? id).join('; ')}
-        {entry.read ? ' · re-checked' : ' · known, not re-checked'}
+        {' · '}
+        {say(entry.checked.on)}, {checkWords(entry.checked, say)}
       </p>
     </li>
   );

@@ -38,7 +38,8 @@ export function Sources({ evidence, differ, inserting }: SourcesProps) {
 }
 
 /** "Read on 2026-11-26 in …": the day itself, since an age would go on changing. */
-function readWords({ checkedOn, checkedIn }: EvidenceLine): string {
+function readWords({ checked, checkedOn, checkedIn }: EvidenceLine): string {
+  if (!checked) return `Known${checkedOn ? `, taken over on ${checkedOn}` : ''}; not read again.`;
   return checkedOn && checkedIn ? `Read on ${checkedOn} in: ${checkedIn}.` : 'Read in the source.';
 }
 
@@ -50,7 +51,7 @@ function SourceLine({ line, inserting }: { readonly line: EvidenceLine; readonly
         {line.about && <span class="tl-soft"> (for {line.about})</span>}
       </p>
       <p class="tl-soft">
-        {line.meaning} {line.checked ? readWords(line) : 'Known, not read again for this edition.'}
+        {line.meaning} {readWords(line)}
         {line.note && ` ${line.note}`}
       </p>
       <p>{line.citation}</p>

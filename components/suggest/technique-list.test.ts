@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { HowTo, TechniqueDetail } from '../../lib/evidence/types.ts';
 import { partsOf } from './technique-list.tsx';
 
-const rest = { steps: [], cautions: [], watchFor: '', note: '', homework: '', source: '', date: '2026-11-25' };
+const checked = { on: '2026-11-25', how: 'own' } as const;
+const rest = { steps: [], cautions: [], watchFor: '', note: '', homework: '', source: '', checked };
 const card = (id: string): HowTo => ({ id, name: id, ...rest });
 const detail = (id: string, broad: string): TechniqueDetail => ({ ...card(id), broad, treatments: ['whole'] });
 const cards: Record<string, HowTo> = { whole: card('whole'), one: card('one'), also: card('one'), two: card('two') };

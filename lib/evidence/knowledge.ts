@@ -116,6 +116,7 @@ export function evidenceLine(grade: Grade, about?: string): EvidenceLine {
   const source = sourceById.get(grade.source);
   const meaning = meaningById.get(grade.meaning);
   if (!source || !meaning) throw new Error(`evidence data: ${grade.source} or ${grade.meaning} is missing`);
+  const on = grade.readOn ?? grade.takenOn;
   const doi = source.doi ? ` doi:${source.doi}` : '';
   return {
     source: source.id,
@@ -126,7 +127,7 @@ export function evidenceLine(grade: Grade, about?: string): EvidenceLine {
     year: source.year,
     citation: `${source.citation}.${doi}`.replace('..', '.'),
     checked: grade.read,
-    ...(grade.readOn ? { checkedOn: grade.readOn } : {}),
+    ...(on ? { checkedOn: on } : {}),
     ...(grade.readIn ? { checkedIn: grade.readIn } : {}),
     ...(grade.note ? { note: grade.note } : {}),
     ...(about ? { about } : {}),

@@ -15,6 +15,22 @@ export const populationSchema = z.enum(['adult', 'adolescent', 'child', 'older a
 export const formatSchema = z.enum(['individual', 'couple', 'family', 'group', 'self-help']);
 export const directionSchema = z.enum(['strong', 'weak', 'listed', 'limited', 'study', 'insufficient', 'against']);
 
+/**
+ * When an entry was last checked, and how far that went.
+ *
+ * - `read`: all its grade lines (for a never-list entry: a source of it) were read at an official place that day
+ * - `partly`: some of its grade lines were read; the day of the newest reading
+ * - `taken`: taken over that day from the reference or the general knowledge of the source, and not checked since
+ * - `own`: own wording or own mapping, written or last gone over that day; there is no source to read
+ */
+export const checkedSchema = z.strictObject({
+  on: day,
+  how: z.enum(['read', 'partly', 'taken', 'own']),
+  /** The day an editor went over its wording and codes. No source was opened for that. */
+  reviewed: day.optional(),
+});
+export type Checked = z.infer<typeof checkedSchema>;
+
 export const conditionSchema = z.strictObject({
   id,
   name: text,
@@ -27,6 +43,7 @@ export const conditionSchema = z.strictObject({
   goalCues: z.array(z.string().min(3)).optional(),
   /** Set where no treatment is established as first line. */
   noFirstLine: z.literal(true).optional(),
+  checked: checkedSchema,
 });
 
 export const treatmentSchema = z.strictObject({
@@ -37,23 +54,33 @@ export const treatmentSchema = z.strictObject({
   elements: z.array(z.string().min(2)).min(1),
   /** Names of the technique vocabulary shared with the thread check. */
   techniques: z.array(z.string().min(2)),
+  checked: checkedSchema,
 });
 
-export const gradeSchema = z.strictObject({
-  source: id,
-  grade: text,
-  /** Id of the entry of `gradeMeanings`. */
-  meaning: id,
-  /** True when this very grade was read in the source, false when it rests on the compiler's knowledge of it. */
-  read: z.boolean(),
-  /** The day, and where. */
-  readOn: day.optional(),
-  readIn: text.optional(),
-  /** What a reader should know about this line, apart from the grade itself. */
-  note: text.optional(),
-});
+export const gradeSchema = z
+  .strictObject({
+    source: id,
+    grade: text,
+    /** Id of the entry of `gradeMeanings`. */
+    meaning: id,
+    /** True when this very grade was read in the source, false when it rests on the compiler's knowledge of it. */
+    read: z.boolean(),
+    /** The day, and where. */
+    readOn: day.optional(),
+    readIn: text.optional(),
+    /** The day it was taken over, where it was not read since. */
+    takenOn: day.optional(),
+    /** What a reader should know about this line, apart from the grade itself. */
+    note: text.optional(),
+  })
+  .refine(
+    ({ read, readOn, readIn, takenOn }) => (read ? readOn && readIn && !takenOn : takenOn && !readOn && !readIn),
+    {
+      error: 'read lines say when and where, all others when they were taken over',
+    },
+  );
 
-export const statementSchema = z.strictObject({
+const statementShape = z.strictObject({
   id,
   condition: id,
   treatment: id,
@@ -70,7 +97,14 @@ export const statementSchema = z.strictObject({
   /** Codes of the course or severity that the source states it for, and in what words. */
   course: z.strictObject({ codes: z.array(codePattern).min(1), why: text }).optional(),
   grades: z.array(gradeSchema).min(1),
+  checked: checkedSchema,
+  /** The same for the cautions, which come from another place than the grades. */
+  cautionsChecked: checkedSchema.optional(),
 });
+export const statementSchema = statementShape.refine(
+  ({ cautions, cautionsChecked }) => cautions.length > 0 === (cautionsChecked !== undefined),
+  { error: 'cautions say when they were checked' },
+);
 
 export const sourceSchema = z.strictObject({
   id,
@@ -82,6 +116,7 @@ export const sourceSchema = z.strictObject({
     .regex(/^10\.\d{4,9}\/\S+$/)
     .optional(),
   note: text.optional(),
+  checked: checkedSchema,
 });
 
 export const neverSchema = z.strictObject({
@@ -102,22 +137,23 @@ export const neverSchema = z.strictObject({
   /** Treatments that may not be suggested once one of the codes is present. */
   blocks: z.array(id).optional(),
   read: z.boolean(),
+  checked: checkedSchema,
 });
 
 export const evidenceFilesSchema = z.strictObject({
   conditions: z.strictObject({
     checked: day,
     conditions: z.array(conditionSchema),
-    related: z.array(z.strictObject({ codes: z.array(codePattern).min(1), to: id, why: text })),
+    related: z.array(z.strictObject({ codes: z.array(codePattern).min(1), to: id, why: text, checked: checkedSchema })),
     /** What can be said of codes that no treatment statement covers. */
-    gaps: z.array(z.strictObject({ codes: z.array(codePattern).min(1), text, source: id })),
+    gaps: z.array(z.strictObject({ codes: z.array(codePattern).min(1), text, source: id, checked: checkedSchema })),
   }),
   treatments: z.strictObject({ checked: day, treatments: z.array(treatmentSchema) }),
   statements: z.strictObject({ checked: day, statements: z.array(statementSchema) }),
   sources: z.strictObject({
     checked: day,
     sources: z.array(sourceSchema),
-    gradeMeanings: z.array(z.strictObject({ id, direction: directionSchema, text })),
+    gradeMeanings: z.array(z.strictObject({ id, direction: directionSchema, text, checked: checkedSchema })),
     /** Lines that a source contradicted: how they read before, what was put in their place, where and when it was read. */
     corrections: z.array(z.strictObject({ source: id, statement: id, was: text, now: text, where: text, on: day })),
   }),
@@ -149,7 +185,7 @@ export const howToSchema = z.strictObject({
   homework: text,
   /** Ids of entries in `sources`, or a short name of the manual the method comes from. */
   source: text,
-  date: day,
+  checked: checkedSchema,
 });
 export type HowTo = z.infer<typeof howToSchema>;
 

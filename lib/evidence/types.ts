@@ -5,7 +5,7 @@
  */
 import type { EvidenceFiles } from './schema.ts';
 
-export type { HowTo, TechniqueDetail } from './schema.ts';
+export type { Checked, HowTo, TechniqueDetail } from './schema.ts';
 export type Condition = EvidenceFiles['conditions']['conditions'][number];
 export type Related = EvidenceFiles['conditions']['related'][number];
 export type Gap = EvidenceFiles['conditions']['gaps'][number];
@@ -56,7 +56,7 @@ export interface EvidenceLine {
   readonly checked: boolean;
   /** What to know about the line, apart from the grade. */
   readonly note?: string;
-  /** When it was read (`YYYY-MM-DD`) and where. */
+  /** When it was read (`YYYY-MM-DD`) and where; for a line that was not, when it was taken over. */
   readonly checkedOn?: string;
   readonly checkedIn?: string;
 }

@@ -2,6 +2,8 @@
 
 export interface Row {
   id: string;
+  /** The day it was taken in, where it is no part of the reference. */
+  on?: string;
   condition: string;
   icd10cm: string[];
   requires_also_one_of: string[];
@@ -25,6 +27,7 @@ export interface Citation {
 }
 export interface Harm {
   id: string;
+  on?: string;
   practice: string;
   aliases: string[];
   applies_to: string;
@@ -50,6 +53,7 @@ export interface MeaningRule {
   sources: string;
   match: string;
   text: string;
+  on?: string;
 }
 /** Where and when something was read. */
 interface Reading {
@@ -66,12 +70,18 @@ export interface Rechecked {
   secondary: { statement: string; why: string }[];
 }
 export interface Course {
+  checked: string;
   course: { statement: string; codes: string[]; why: string }[];
   noFirstLine: string[];
   gaps: { codes: string[]; text: string; source: string }[];
 }
 /** What a clinical review changed. Applied after everything else. */
 export interface Review {
+  checked: string;
+  /** The day an editor went over the wording and codes of these; no source was opened for it. */
+  goneOver: Partial<Record<'conditions' | 'related' | 'cautions' | 'never' | 'treatments', string>>;
+  /** Cautions that leaned on a neighbour or carried an editor's remark. */
+  cautionWords: { was: string; now: string }[];
   dropCodes: { condition: string; codes: string[] }[];
   statements: { statement: string; tier?: Row['tier']; cautions?: string[] }[];
   /** Lines that were missing and have not been read. */

@@ -16,7 +16,14 @@ describe('the evidence report', () => {
 
   it('runs by itself, prints its parts and finds nothing lost', { timeout: 60_000 }, () => {
     const printed = execFileSync('node_modules/.bin/node', ['scripts/evidence/report.ts'], { encoding: 'utf8' });
-    for (const part of ['Evidence base', 'Conditions × sources', 'Age of the sources', 'Roadmaps', 'does not know']) {
+    for (const part of [
+      'Evidence base',
+      'last checked',
+      'Conditions × sources',
+      'Age of the sources',
+      'Roadmaps',
+      'does not know',
+    ]) {
       expect(printed).toContain(part);
     }
     expect(printed).toMatch(/Grade lines re-checked +\d+ of \d+/);

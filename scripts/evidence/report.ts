@@ -6,6 +6,7 @@
  * Counts only; it changes nothing. Ends with 1 when a condition has no statement or a source no use, so that an edit of
  * the data that loses something is noticed.
  */
+import { checksByKind, codeList, entryChecks } from '../../lib/evidence/provenance/checks.ts';
 import { conditionCover, corrections, sourceUse, totals, unknowns } from '../../lib/evidence/provenance/index.ts';
 import { roadmaps } from '../../lib/evidence/roadmap/index.ts';
 import { table } from './report-table.ts';
@@ -36,6 +37,35 @@ out(
     ['Roadmaps, re-checked', share(figures.roadmapsRead, figures.roadmaps)],
   ]),
 );
+
+out('\nWhen each entry was last checked, and how');
+out(
+  table([
+    ['Part', 'Entries', 'Read', 'In part', 'Taken over', 'Own wording', 'Gone over', 'Oldest', 'Newest'],
+    ...checksByKind().map((each) => [
+      each.kind,
+      each.entries,
+      each.read,
+      each.partly,
+      each.taken,
+      each.own,
+      each.reviewed,
+      each.oldest,
+      each.newest,
+    ]),
+    ['ICD-10-CM codes', codeList.codes, '', '', codeList.codes, '', '', codeList.checked, codeList.checked],
+  ]),
+);
+out('Read: at an official place. Taken over: not read since. Gone over: wording and codes, no source opened.');
+if (all) {
+  out();
+  out(
+    table([
+      ['Part', 'Entry', 'Checked', 'How', 'Gone over'],
+      ...entryChecks().map(({ kind, id, checked }) => [kind, id, checked.on, checked.how, checked.reviewed ?? '']),
+    ]),
+  );
+} else out('--all names every entry');
 
 out('\nConditions × sources');
 out(

@@ -5,17 +5,16 @@
  * It counts what is in the data. It grades no source and repairs nothing.
  */
 
-import { measures, measuresChecked } from '../../measures/directory.ts';
+import { measures } from '../../measures/directory.ts';
 import icd from '../data/icd.json' with { type: 'json' };
 import sourceFile from '../data/sources.json' with { type: 'json' };
-import statementFile from '../data/statements.json' with { type: 'json' };
 import { techniqueDetails } from '../details.ts';
 import { libraryProblems, skeletonsFor } from '../goal-library/index.ts';
 import { techniqueCards } from '../how-to.ts';
 import { conditions, sources, statements, treatments } from '../knowledge.ts';
 import { neverList } from '../never.ts';
 import { roadmaps } from '../roadmap/index.ts';
-import { ladderOrigin, stuckRules } from '../stuck/index.ts';
+import { stuckRules } from '../stuck/index.ts';
 import type { Source } from '../types.ts';
 
 export interface SourceUse {
@@ -121,23 +120,6 @@ export function totals() {
 
 /** Grade lines that a source contradicted, with what was put in their place, where and when it was read. */
 export const corrections = sourceFile.corrections;
-
-/** The day each part was last looked at, `YYYY-MM-DD`. */
-export function checkedDays() {
-  return {
-    statements: statementFile.checked,
-    sources: sourceFile.checked,
-    measures: measuresChecked,
-    codes: icd.checked,
-    library: oldest(libraryProblems.map((each) => each.date)),
-    roadmaps: oldest(roadmaps.map((each) => each.date)),
-    ladder: ladderOrigin.checked,
-  };
-}
-
-function oldest(days: readonly string[]): string {
-  return days.toSorted()[0] ?? '';
-}
 
 /** What the base does not know, in plain sentences; the counted ones follow from the data. */
 export function unknowns(): readonly string[] {

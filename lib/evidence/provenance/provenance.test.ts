@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { conditions, neverList, sources, statements } from '../index.ts';
-import { checkedDays, conditionCover, sourceUse, totals, unknowns } from './index.ts';
+import { checksByKind, checkWords, entryChecks } from './checks.ts';
+import { conditionCover, sourceUse, totals, unknowns } from './index.ts';
 
 describe('provenance', () => {
   it('accounts for every grade line and every never-list citation once', () => {
@@ -32,11 +33,51 @@ describe('provenance', () => {
     expect(all.gradesRead).toBeLessThanOrEqual(all.grades);
     expect(all.roadmapsRead).toBeLessThanOrEqual(all.roadmaps);
     expect(all.thresholdsRead).toBeLessThanOrEqual(all.thresholds);
-    for (const day of Object.values(checkedDays())) expect(day).toMatch(/^20\d\d-\d\d-\d\d$/);
   });
 
   it('says what it does not know, with the figures of the data', () => {
     const { grades, gradesRead } = totals();
     expect(unknowns().join(' ')).toContain(`${grades - gradesRead} of ${grades} grade lines`);
+  });
+
+  it('says of every single entry when it was last checked and how, and counts each once', () => {
+    const all = entryChecks();
+    for (const { kind, id, checked } of all) {
+      expect(checked.on, `${kind} ${id}`).toMatch(/^2026-\d\d-\d\d$/);
+      expect(checkWords(checked), `${kind} ${id}`).toMatch(/read|taken over|own wording/);
+    }
+    const kinds = checksByKind();
+    expect(kinds.reduce((sum, each) => sum + each.entries, 0)).toBe(all.length);
+    for (const each of kinds) {
+      expect(each.read + each.partly + each.taken + each.own, each.kind).toBe(each.entries);
+      expect(each.oldest <= each.newest, each.kind).toBe(true);
+    }
+    const named = new Map(kinds.map((each) => [each.kind, each.entries]));
+    expect(named.get('Statement')).toBe(statements.length);
+    expect(named.get('Condition')).toBe(conditions.length);
+    expect(named.get('Source')).toBe(sources.length);
+    expect(named.get('Never suggested')).toBe(neverList.length);
+    expect(named.get('Caution')).toBe(statements.filter((each) => each.cautions.length > 0).length);
+  });
+
+  it('calls a statement or source read only when every line of it was', () => {
+    const lines = statements.flatMap((each) => each.grades);
+    for (const { id, checked, grades } of statements) {
+      const read = grades.filter((grade) => grade.read).length;
+      const how = read === 0 ? 'taken' : read === grades.length ? 'read' : 'partly';
+      expect(checked.how, id).toBe(how);
+      if (how !== 'taken')
+        expect(
+          grades.map(({ readOn }) => readOn),
+          id,
+        ).toContain(checked.on);
+    }
+    for (const { id, checked } of sources) {
+      if (checked.how === 'read')
+        expect(
+          lines.filter((line) => line.source === id && !line.read),
+          id,
+        ).toEqual([]);
+    }
   });
 });
