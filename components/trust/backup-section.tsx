@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Conflicts } from './conflicts.tsx';
+import { Copies } from './copies.tsx';
 import { ProgressLine } from './progress-line.tsx';
 import { RestoreForm } from './restore-form.tsx';
 import { StorageState } from './storage-state.tsx';
@@ -86,6 +87,11 @@ export function BackupSection({ trust: { state, reload }, folderHint }: BackupSe
       <Disclosure summary="Restore from a backup" heading={3}>
         <RestoreForm fresh={false} unfinished={state?.restoring ?? false} onDone={reload} />
       </Disclosure>
+      {state?.copies && (
+        <Disclosure summary="Go back to before the last update" heading={3}>
+          <Copies copies={state.copies} onDone={reload} />
+        </Disclosure>
+      )}
       <Disclosure summary="Export without encryption" heading={3}>
         <PlainExport />
       </Disclosure>

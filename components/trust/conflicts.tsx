@@ -1,7 +1,7 @@
 /** What was changed both here and where a backup was made: both sides side by side, until a person decides. */
 import { useEffect, useState } from 'preact/hooks';
 import { call } from '../../lib/messaging/client.ts';
-import type { Conflict } from '../../lib/messaging/trust-types.ts';
+import type { Conflict, Difference } from '../../lib/messaging/trust-types.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { useStep } from './use-trust.ts';
@@ -19,7 +19,7 @@ export function Conflicts() {
       <h3>Changed on both sides</h3>
       {step.trouble && <Callout tone="error">{step.trouble}</Callout>}
       <ul class="tl-trust-list">
-        {conflicts.map(({ id, label, mine, theirs, from, table }) => (
+        {conflicts.map(({ id, label, mine, theirs, from, table, differences }) => (
           <li key={id} class="tl-trust-sides">
             <strong>{label}</strong>
             <dl class="tl-trust-facts">
@@ -28,6 +28,7 @@ export function Conflicts() {
               <dt>Backup of {from.slice(0, 10)}</dt>
               <dd>{theirs}</dd>
             </dl>
+            <Differences differences={differences} from={from} />
             {table === 'planVersions' && (
               <p class="tl-soft tl-small">Yours stays in the history of the plan in either case.</p>
             )}
@@ -52,6 +53,35 @@ export function Conflicts() {
           </li>
         ))}
       </ul>
+    </div>
+  );
+}
+
+function Differences({ differences, from }: { readonly differences: readonly Difference[]; readonly from: string }) {
+  if (differences.length === 0) return null;
+  return (
+    <div class="tl-trust-scroll">
+      <table class="tl-trust-table tl-trust-differences">
+        <caption class="tl-soft tl-small">
+          {differences.length === 1 ? 'The one place' : `All ${differences.length} places`} in which they differ
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">What</th>
+            <th scope="col">Here</th>
+            <th scope="col">Backup of {from.slice(0, 10)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {differences.map(({ where, mine, theirs }) => (
+            <tr key={where}>
+              <th scope="row">{where}</th>
+              <td>{mine ?? <span class="tl-soft">not there</span>}</td>
+              <td>{theirs ?? <span class="tl-soft">not there</span>}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </div>
   );
 }

@@ -11,6 +11,7 @@ const kinds: readonly { readonly table: DataTableName; readonly label: string }[
 ];
 /** Kinds of records in words; anything else is called an entry. */
 const words: { readonly [kind: string]: string } = {
+  client: 'the client, with everything kept for them',
   'chart link': 'link to a chart',
   session: 'kept session',
   score: 'score',
@@ -28,7 +29,7 @@ function sayReturning(entries: readonly Returning[]): string[] {
   const lines = new Map<string, number>();
   for (const { label, kind, madeAt } of entries) {
     const day = madeAt === null ? '' : ` of ${dayOf(new Date(madeAt))}`;
-    const line = `${label ?? 'A client that comes back'}: ${words[kind] ?? 'entry'}${day}`;
+    const line = `${label ?? 'Unreadable client'}: ${words[kind] ?? 'entry'}${day}`;
     lines.set(line, (lines.get(line) ?? 0) + 1);
   }
   return [...lines].map(([line, times]) => (times === 1 ? line : `${line} (${times} times)`));
@@ -41,17 +42,20 @@ const columns = [
   ['same', 'alike'],
   ['conflicts', 'changed on both'],
   ['removed', 'removed'],
+  ['gone', 'removed here, left out'],
 ] as const;
 
 export function DryRun({ dry, fresh }: { readonly dry: RestoreDryRun; readonly fresh: boolean }) {
   const { counts, clients, mode, returning } = dry;
   const shown = columns.filter(([name]) => kinds.some(({ table }) => counts[table][name] > 0));
-  const nothing = shown.every(([name]) => name === 'same' || name === 'kept');
+  const nothing = shown.every(([name]) => name === 'same' || name === 'kept' || name === 'gone');
   return (
     <div class="tl-stack" role="status">
       <p class="tl-trust-result">
         {nothing && mode === 'merge'
-          ? 'Nothing would change: everything in this backup is here already.'
+          ? counts.clients.gone + counts.records.gone + counts.chartLinks.gone > 0
+            ? 'Nothing would change: everything else in it is here already.'
+            : 'Nothing would change: everything in it is here already.'
           : `What ${fresh ? 'will come in' : mode === 'merge' ? 'merging would change' : 'replacing would change'}`}
       </p>
       <div class="tl-trust-scroll">
@@ -94,18 +98,19 @@ export function DryRun({ dry, fresh }: { readonly dry: RestoreDryRun; readonly f
         </p>
       )}
       {dry.orphans > 0 && <p>{dry.orphans} entries belong to clients that are not in the backup and stay out.</p>}
-      <Names title="Removed here; they would come back" names={sayReturning(returning.first)} />
+      {dry.unread > 0 && <p>{dry.unread} copies cannot be read and stay out.</p>}
+      <Names
+        title={returning.back ? 'Removed here; they come back' : 'Removed here; they stay out'}
+        names={sayReturning(returning.first)}
+      />
       {returning.count > returning.first.length && (
         <p class="tl-soft tl-small">and {returning.count - returning.first.length} more</p>
       )}
       {mode === 'merge' && !fresh && counts.records.added + counts.chartLinks.added > 0 && (
         <p class="tl-soft tl-small">
-          A merge brings back what the backup holds and is not here. Only the last 2000 removals of single entries are
-          remembered, none from before this was noted: such entries count as new, without a name.
+          A merge adds what the backup holds and is not here. Only the last 2000 removals are remembered, of clients
+          only those since this version: what was removed before counts as new.
         </p>
-      )}
-      {mode === 'merge' && clients.added.length > 0 && !fresh && (
-        <p class="tl-soft tl-small">Clients that you removed since the backup was made come back with it.</p>
       )}
     </div>
   );

@@ -11,7 +11,7 @@ import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useForget } from '../vault/use-forget.ts';
-import { DryRun } from './dry-run.tsx';
+import { Decision } from './decision.tsx';
 import { ProgressLine } from './progress-line.tsx';
 import { useStep } from './use-trust.ts';
 
@@ -67,12 +67,12 @@ export function RestoreForm({ fresh, unfinished, onDone }: RestoreFormProps) {
       const rows = await checkBackup(call, file, setProgress).finally(() => setProgress(null));
       setSaid(`The file is whole: ${rows} entries, all readable. Nothing was changed.`);
     });
-  const look = ({ file, header }: Chosen, wanted: Mode) =>
+  const look = ({ file, header }: Chosen, wanted: Mode, bringBack = false) =>
     step.run(async () => {
       setSaid(null);
       setMode(wanted);
       await takeBackup(call, file, setProgress).finally(() => setProgress(null));
-      setDry(await call('restore.look', { header, mode: wanted }));
+      setDry(await call('restore.look', { header, mode: wanted, bringBack }));
     });
   const commit = ({ header }: Chosen) =>
     step.run(async () => {
@@ -170,27 +170,18 @@ export function RestoreForm({ fresh, unfinished, onDone }: RestoreFormProps) {
         </div>
       )}
       {chosen && dry && (
-        <div class="tl-stack">
-          <DryRun dry={dry} fresh={fresh} />
-          <div class="tl-row">
-            <Button
-              variant={mode === 'replace' && !fresh ? 'danger' : 'primary'}
-              busy={step.busy}
-              onClick={() => commit(chosen)}
-            >
-              {mode === 'replace' && !fresh ? 'Replace everything now' : fresh ? 'Restore it' : 'Merge now'}
-            </Button>
-            <Button
-              variant="plain"
-              onClick={() => {
-                reset();
-                void call('restore.drop', {});
-              }}
-            >
-              Cancel
-            </Button>
-          </div>
-        </div>
+        <Decision
+          dry={dry}
+          fresh={fresh}
+          busy={step.busy}
+          act={mode === 'replace' && !fresh ? 'Replace everything now' : fresh ? 'Restore it' : 'Merge now'}
+          onBringBack={(bringBack) => look(chosen, 'merge', bringBack)}
+          onCommit={() => commit(chosen)}
+          onCancel={() => {
+            reset();
+            void call('restore.drop', {});
+          }}
+        />
       )}
     </div>
   );

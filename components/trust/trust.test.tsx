@@ -58,15 +58,18 @@ describe('restoring', () => {
     choose(file);
     await screen.findByText(/is open/);
     press('Merge it in');
-    await screen.findByText('What merging would change');
-    expect(screen.getByText('Wren')).toBeTruthy();
+    await screen.findByText('Removed here; they stay out');
+    expect(screen.getByText('Wren: the client, with everything kept for them')).toBeTruthy();
+    // Left out unless somebody wants it back.
+    fireEvent.click(screen.getByLabelText('Bring back what was removed here'));
+    await screen.findByText('Removed here; they come back');
     expect(await labels(world)).toEqual([]);
     press('Merge now');
     await waitFor(() => expect(done).toHaveBeenCalledOnce());
     expect(await labels(world)).toEqual(['Wren']);
   });
 
-  it('names an entry that was removed and would come back', async () => {
+  it('names an entry that was removed and stays out', async () => {
     const [client] = await ask(world, pageSender, 'clients.list', {});
     const ownerId = client?.id ?? '';
     const value = {
@@ -86,7 +89,7 @@ describe('restoring', () => {
     choose(file);
     await screen.findByText(/is open/);
     press('Merge it in');
-    await screen.findByText('Removed here; they would come back');
+    await screen.findByText('Removed here; they stay out');
     expect(screen.getByText(/^Wren: kept session of 2026-05-0\d$/)).toBeTruthy();
   });
 

@@ -39,6 +39,7 @@ const said: { readonly [K in CallName]?: Said<K> } = {
   'backup.finish': (_input, { overtaken }) => (overtaken ? null : { what: 'backup-made' }),
   'export.begin': () => ({ what: 'exported-plain' }),
   'restore.commit': ({ mode }) => ({ what: 'restored', detail: mode }),
+  'copies.commit': ({ mode }) => ({ what: 'restored', detail: `copies ${mode}` }),
   'conflicts.settle': ({ use }) => ({ what: 'conflict-settled', detail: use }),
   'log.note': ({ what, clientId, detail }) => ({ what, clientId: clientId ?? null, detail: detail ?? null }),
 };

@@ -368,7 +368,16 @@ export interface CallMap {
   'restore.check': Call<'page', FileChunk, { readonly rows: number }>;
   'restore.take': Call<'page', FileChunk, { readonly next: number | null }>;
   /** The dry run. */
-  'restore.look': Call<'page', { readonly header: string; readonly mode: 'merge' | 'replace' }, RestoreDryRun>;
+  'restore.look': Call<
+    'page',
+    {
+      readonly header: string;
+      readonly mode: 'merge' | 'replace';
+      /** A merge brings back what was removed here; else that is left out. */
+      readonly bringBack?: boolean;
+    },
+    RestoreDryRun
+  >;
   /** All or nothing; `conflict` when something changed since the dry run. */
   'restore.commit': Call<
     'page',
@@ -376,6 +385,9 @@ export interface CallMap {
     { readonly conflicts: number }
   >;
   'restore.drop': Call<'page', Nothing, Nothing>;
+  /** The same for the copies made before the last update: what putting them back would change, and doing it. */
+  'copies.look': Call<'page', { readonly mode: 'merge' | 'replace'; readonly bringBack?: boolean }, RestoreDryRun>;
+  'copies.commit': Call<'page', { readonly mode: 'merge' | 'replace' }, { readonly conflicts: number }>;
   'conflicts.list': Call<'page', Nothing, readonly Conflict[]>;
   'conflicts.settle': Call<'page', { readonly id: string; readonly use: 'mine' | 'theirs' }, readonly Conflict[]>;
   /** How many rows outside the access log still name this client. */

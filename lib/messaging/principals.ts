@@ -137,6 +137,8 @@ export const callers: { readonly [K in CallName]: { readonly [P in Who<K>]: true
   'restore.look': { page: true },
   'restore.commit': { page: true },
   'restore.drop': { page: true },
+  'copies.look': { page: true },
+  'copies.commit': { page: true },
   'conflicts.list': { page: true },
   'conflicts.settle': { page: true },
   'wipe.traces': { page: true },

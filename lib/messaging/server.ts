@@ -41,11 +41,20 @@ export async function answer(
   self: Self,
   ports: Ports,
 ): Promise<CallResult<unknown>> {
+  reopen(ports);
   try {
     return { ok: true, value: await route(message, sender, self, ports) };
   } catch (error) {
     return { ok: false, error: describe(error, message.name) };
   }
+}
+
+/**
+ * A database that the browser closed under our hands (a full disk does that) and that then could not be opened counts as
+ * failed for the rest of this life. Each call tries anew, so that work goes on as soon as there is room again.
+ */
+function reopen({ db }: Ports): void {
+  if (db.hasFailed() && !db.hasBeenClosed()) db.close({ disableAutoOpen: false });
 }
 
 async function route(
@@ -98,7 +107,10 @@ function describe(error: unknown, name: unknown): { code: CallErrorCode; message
     return { code: 'storage', message: 'The disk is full or the browser refuses more space. Nothing was changed.' };
   }
   if (/^(DatabaseClosed|OpenFailed|MissingAPI|VersionError|Abort|UnknownError|InvalidState|Timeout)/.test(kind)) {
-    return { code: 'storage', message: `The browser's database did not work (${kind}). Nothing was changed.` };
+    return {
+      code: 'storage',
+      message: `The browser's database did not work (${kind}). Nothing was changed. The disk may be full: make room, then try again.`,
+    };
   }
   return { code: 'internal', message: `${call} failed unexpectedly (${kind}). Nothing was changed.` };
 }

@@ -13,15 +13,17 @@ export interface RestoreCounts {
   readonly conflicts: number;
   /** Not in the backup; removed when replacing. */
   readonly removed: number;
+  /** Removed here, and left out of a merge. */
+  readonly gone: number;
 }
 
-/** An entry or chart link that was removed here and would come back by a merge. */
+/** A client, an entry or a chart link that was removed here and is in the backup. */
 export interface Returning {
-  /** Of its client; null when the client comes back as well. */
+  /** Of its client; null when that cannot be read. */
   readonly label: string | null;
-  /** Kind of record, or `chart link`. */
+  /** Kind of record, `client` or `chart link`. */
   readonly kind: string;
-  /** When it was made, epoch milliseconds; null for chart links. */
+  /** When it was made, epoch milliseconds; null for clients and chart links. */
   readonly madeAt: number | null;
 }
 
@@ -37,8 +39,10 @@ export interface RestoreDryRun {
   readonly orphans: number;
   /** Entries that cannot be read here and are taken from the backup; counted as `updated` too. */
   readonly mended: number;
-  /** Removed here and brought back by this merge; the first of them, and how many in all. */
-  readonly returning: { readonly count: number; readonly first: readonly Returning[] };
+  /** Copies made before an update that cannot be read, and stay out; 0 for a backup, which is checked as a whole. */
+  readonly unread: number;
+  /** Removed here, and in the backup: the first of them, how many in all, and whether this merge brings them back. */
+  readonly returning: { readonly count: number; readonly first: readonly Returning[]; readonly back: boolean };
   readonly counts: { readonly [T in DataTableName]: RestoreCounts };
   readonly clients: {
     readonly added: readonly string[];
@@ -59,6 +63,15 @@ export interface Conflict {
   /** A line on each side, fit to be shown. */
   readonly mine: string;
   readonly theirs: string;
+  /** Everything in which the sides differ; empty when one of them is gone or cannot be read. */
+  readonly differences: readonly Difference[];
+}
+
+/** One place in which two sides of the same thing differ. Null: not there on that side. */
+export interface Difference {
+  readonly where: string;
+  readonly mine: string | null;
+  readonly theirs: string | null;
 }
 
 /** One line of the access log as views see it. */
@@ -112,4 +125,6 @@ export interface TrustState {
   /** A restore that was begun and not finished. */
   readonly restoring: boolean;
   readonly rows: number;
+  /** Copies made before the last update of stored data, kept until a backup is made; null: none. */
+  readonly copies: { readonly rows: number; readonly at: number | null } | null;
 }

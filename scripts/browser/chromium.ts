@@ -44,6 +44,9 @@ function flags(options: LaunchOptions, extension: string, guard: NetworkGuard | 
     `--google-apis-url=${deadEnd}`,
     `--apps-gallery-update-url=${deadEnd}`,
     `--component-updater=url-source=${deadEnd},disable-pings`,
+    // Chromium registers for push messages once it has run for a while.
+    `--gcm-checkin-url=${deadEnd}`,
+    `--gcm-registration-url=${deadEnd}`,
     ...(guard === undefined
       ? []
       : [

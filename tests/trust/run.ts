@@ -13,10 +13,20 @@ import { clients } from '../demo-ehr/clients.ts';
 import { paths } from '../demo-ehr/notes.ts';
 import { serveDemoEhr } from '../demo-ehr/serve.ts';
 import { playAll, setScene } from './attacks.ts';
-import { backgroundKilled, clockMoved, diskFull, tabClosed, twoTabs } from './kills.ts';
+import {
+  backgroundKilled,
+  clockMoved,
+  diskFull,
+  layBallast,
+  makeRoom,
+  type Room,
+  tabClosed,
+  twoTabs,
+} from './kills.ts';
 import { passkeyOpens } from './passkey.ts';
 import { browserKilled, restoreCut, restoreKilled } from './restarts.ts';
 import { type AttackRow, attackTable, type FaultRow, faultTable } from './rows.ts';
+import { smallDisk } from './small-disk.ts';
 
 const words = process.argv.slice(2);
 const short = words.includes('--short');
@@ -78,27 +88,50 @@ async function restarting(kind: BrowserKind, test: (start: () => Promise<Session
   }
 }
 
+/** The browser's own limit: Chromium's is set while it runs, Firefox's when it starts. */
+const small = { 'dom.quotaManager.temporaryStorage.fixedLimit': 20_480 };
+const quotaOf = (kind: BrowserKind): Room => ({
+  fault: 'quota full',
+  take: async (session) => (kind === 'chromium' ? session.limitStorage(1_500_000) : layBallast(session)),
+  give: async (session) => (kind === 'chromium' ? session.limitStorage(null) : makeRoom(session)),
+  readable: true,
+});
+
+/** The disk itself is full to the last bytes: a small one of the test's own, with the browser's profile on it. */
+async function onSmallDisk(kind: BrowserKind): Promise<void> {
+  const disk = await smallDisk(400);
+  if (disk === null) {
+    console.log(
+      `${kind} · disk full: not tried, this machine lets nobody mount a small disk (the row "quota full" is).`,
+    );
+    return;
+  }
+  const room: Room = {
+    fault: 'disk full',
+    take: async () => disk.fill(400_000),
+    give: async () => disk.clear(),
+    readable: kind === 'firefox',
+  };
+  await within(kind, { profile: disk.folder }, async (session) => done(await diskFull(session, room)));
+  await disk.remove();
+}
+
 /** The fault tests of a browser, by the word that chooses them. */
 function faultsOf(kind: BrowserKind): Readonly<Record<string, () => Promise<void>>> {
   const fault =
     (test: (session: Session) => Promise<FaultRow>, options: LaunchOptions = {}) =>
     () =>
       within(kind, options, async (session) => done(await test(session)));
-  const small = { 'dom.quotaManager.temporaryStorage.fixedLimit': 20_480 };
-  const full = (most: number, lift: (session: Session) => Promise<void>) => (session: Session) =>
-    diskFull(session, most, () => lift(session));
   return {
     background: fault((session) => backgroundKilled(session, delays)),
     tab: fault((session) => tabClosed(session, short ? 3 : 12)),
     tabs: fault((session) => twoTabs(session, short ? 6 : 25)),
-    ...(kind === 'chromium'
-      ? { disk: fault(full(400, (session) => session.limitStorage(null))), clock: fault(clockMoved) }
-      : {
-          disk: fault(
-            full(1500, async () => undefined),
-            { firefoxPreferences: small },
-          ),
-        }),
+    quota: fault(
+      (session) => diskFull(session, quotaOf(kind)),
+      kind === 'firefox' ? { firefoxPreferences: small } : {},
+    ),
+    disk: () => onSmallDisk(kind),
+    ...(kind === 'chromium' ? { clock: fault(clockMoved) } : {}),
     restore: fault((session) => restoreCut(session, short ? 15 : 30, short ? [5, 60] : [0, 3, 8, 15, 30, 60, 120])),
     browser: () => restarting(kind, (start) => browserKilled(start, short ? 1 : 4)),
     'restore-browser': () => restarting(kind, (start) => restoreKilled(start, 15)),

@@ -83,6 +83,8 @@ export const handlers: Handlers = {
   'restore.look': restore.look,
   'restore.commit': restore.commit,
   'restore.drop': restore.drop,
+  'copies.look': restore.lookAtCopies,
+  'copies.commit': restore.commitCopies,
   'conflicts.list': restore.conflicts,
   'conflicts.settle': restore.settle,
   'wipe.traces': trust.traces,

@@ -7,6 +7,7 @@ import { type BackupHeader, openChunk, opensFile, readFileHeader, unlockFile } f
 import { commitRestore } from '../../vault/backup/commit.ts';
 import { decide, dryRun } from '../../vault/backup/compare.ts';
 import { listConflicts, settleConflict } from '../../vault/backup/conflicts.ts';
+import { copiesFile, copiesOf, stageCopies } from '../../vault/backup/copies.ts';
 import { beginRestore, countLines, dropRestore, restoreState, stageChunk } from '../../vault/backup/stage.ts';
 import { type Bytes, fromBase64, toBase64 } from '../../vault/bytes.ts';
 import { contentVersion } from '../../vault/db/content.ts';
@@ -97,13 +98,13 @@ export const take: Handler<'restore.take'> = async ({ header: line, index, last,
   return { next: await stageChunk(store, header, { index, last, text }) };
 };
 
-export const look: Handler<'restore.look'> = async ({ header: line, mode }, { ports }) => {
+export const look: Handler<'restore.look'> = async ({ header: line, mode, bringBack }, { ports }) => {
   const { store, header } = await opened(ports, line);
   const state = await restoreState(store.db);
   if (state === null || state.file !== header.mark || !state.complete) {
     throw new Refusal('conflict', 'The backup was not read to its end yet. Choose the file again.');
   }
-  await decide(store, mode);
+  await decide(store, mode, bringBack ?? false);
   return dryRun(store, state, mode);
 };
 
@@ -133,6 +134,22 @@ export const drop: Handler<'restore.drop'> = async (_input, { ports }) => {
   await ports.session.remove(restoreSlot);
   await dropRestore(ports.db);
   return nothing;
+};
+
+export const lookAtCopies: Handler<'copies.look'> = async ({ mode, bringBack }, { ports }) => {
+  const store = await openStore(ports);
+  const copies = await copiesOf(store.db);
+  if (copies === null) throw new Refusal('not-found', 'There are no copies any more: a backup was made since.');
+  const state = await stageCopies(store, new Date(copies.at ?? ports.now()).toISOString());
+  await decide(store, mode, bringBack ?? false);
+  return dryRun(store, state, mode);
+};
+
+export const commitCopies: Handler<'copies.commit'> = async ({ mode }, { ports }) => {
+  const { db } = await openStore(ports);
+  await commitRestore(db, { file: copiesFile, mode, header: null, settings: null });
+  await tellAll(ports, { event: 'data', clientId: null });
+  return { conflicts: await db.asides.count() };
 };
 
 export const conflicts: Handler<'conflicts.list'> = async (_input, { ports }) => listConflicts(await openStore(ports));

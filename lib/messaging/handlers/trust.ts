@@ -1,6 +1,7 @@
 /** Handlers for how safe the data is: state and reminders, access log, practice policy, wipe and its proof. */
 
 import type { Client } from '../../plan/schema.ts';
+import { copiesFile, copiesOf } from '../../vault/backup/copies.ts';
 import { openRow } from '../../vault/backup/items.ts';
 import { restoreState } from '../../vault/backup/stage.ts';
 import { countRows } from '../../vault/backup/write.ts';
@@ -22,13 +23,14 @@ const nothing = {} as Record<string, never>;
 
 export const state: Handler<'trust.state'> = async (_input, { ports }) => {
   const { db } = ports;
-  const [backup, rows, confirmed, vault, conflicts, restoring] = await Promise.all([
+  const [backup, rows, confirmed, vault, conflicts, restoring, copies] = await Promise.all([
     db.meta.get('backup'),
     countRows(db),
     isRecoveryConfirmed(db),
     hasHeader(db),
     db.asides.count(),
     restoreState(db),
+    copiesOf(db),
   ]);
   const last = backup !== undefined && 'at' in backup ? backup : null;
   const lastBackupAt = last?.at ?? null;
@@ -40,8 +42,9 @@ export const state: Handler<'trust.state'> = async (_input, { ports }) => {
     backupDue: own > 0 && (lastBackupAt === null || ports.now() - lastBackupAt > oldBackup),
     recoveryUnconfirmed: vault && !confirmed,
     conflicts,
-    restoring: restoring !== null,
+    restoring: restoring !== null && restoring.file !== copiesFile,
     rows,
+    copies,
   };
 };
 

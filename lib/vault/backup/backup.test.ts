@@ -78,12 +78,12 @@ async function contents(world: World) {
 
 const backup = (world: World): Promise<MadeBackup> => makeBackup(callerOf(world), quiet);
 
-async function restored(world: World, file: Blob, mode: 'merge' | 'replace', secret?: string) {
+async function restored(world: World, file: Blob, mode: 'merge' | 'replace', secret?: string, bringBack = false) {
   const { header } = await readHead(file);
   const opened = await ask(world, pageSender, 'restore.open', { header, ...(secret ? { secret } : {}) });
   if (opened.state !== 'open') return opened;
   await takeBackup(callerOf(world), file, quiet);
-  const dry = await ask(world, pageSender, 'restore.look', { header, mode });
+  const dry = await ask(world, pageSender, 'restore.look', { header, mode, bringBack });
   const done = await ask(world, pageSender, 'restore.commit', { header, mode });
   return { ...opened, dry, done };
 }
@@ -200,13 +200,15 @@ describe('merging', () => {
     await ask(other, pageSender, 'plans.save', { clientId: a, baseVersion: 1, reason: 'there', content: planned('b') });
     await rename(world, b, 'Newer here');
     await ask(world, pageSender, 'clients.remove', { clientId: c });
+    other.ids = 900;
+    await ask(other, pageSender, 'clients.create', { label: 'Added there', population: 'adult', format: 'individual' });
     const { file } = await backup(other);
     const { dry } = (await restored(world, file, 'merge')) as { dry: CallOutput<'restore.look'> };
-    expect(dry.counts.clients).toEqual({ added: 1, updated: 1, same: 0, kept: 1, conflicts: 0, removed: 0 });
-    expect(dry.counts.planVersions).toMatchObject({ added: 2, same: 2, conflicts: 0 });
-    expect(dry.clients).toMatchObject({ added: ['Client 2'], updated: ['Newer there'] });
+    expect(dry.counts.clients).toEqual({ added: 1, updated: 1, same: 0, kept: 1, conflicts: 0, removed: 0, gone: 1 });
+    expect(dry.counts.planVersions).toMatchObject({ added: 1, same: 2, conflicts: 0, gone: 1 });
+    expect(dry.clients).toMatchObject({ added: ['Added there'], updated: ['Newer there'] });
     const labels = (await ask(world, pageSender, 'clients.list', {})).map(({ label }) => label);
-    expect(labels).toEqual(['Client 2', 'Newer here', 'Newer there']);
+    expect(labels).toEqual(['Added there', 'Newer here', 'Newer there']);
     expect(await ask(world, pageSender, 'plans.versions', { clientId: a })).toHaveLength(2);
   });
 
@@ -229,7 +231,12 @@ describe('merging', () => {
       label: 'Mine',
       mine: 'Mine, adult, individual',
       theirs: 'Theirs, adult, individual',
+      differences: [{ where: 'label', mine: 'Mine', theirs: 'Theirs' }],
     });
+    expect(plan?.differences).toEqual([
+      { where: 'reason', mine: 'mine', theirs: 'theirs' },
+      { where: 'content, problems 1, text', mine: 'mine', theirs: 'theirs' },
+    ]);
     expect(plan?.mine).toMatch(/version 2 .*: mine$/);
     expect(plan?.theirs).toMatch(/version 2 .*: theirs$/);
     // Ours stays in force until somebody decides.
@@ -259,22 +266,49 @@ describe('merging', () => {
     await ask(other, pageSender, 'vault.unlock', { passphrase: 'another long one' });
   });
 
-  it('names what was removed here and would come back', async () => {
-    const { world, ids } = await filled(2);
-    const [a = ''] = ids;
+  it('leaves out what was removed here and names it, and brings it back when asked to', async () => {
+    const { world, ids } = await filled(3);
+    const [a = '', b = ''] = ids;
     const { file } = await backup(world);
     const [kept] = (await ask(world, pageSender, 'records.list', { ownerId: a, kind: 'session' })).records;
     await ask(world, pageSender, 'records.remove', { ownerId: a, id: kept?.id ?? '' });
     await ask(world, pageSender, 'chart.unlink', { tabId: 0 });
-    const { dry } = (await restored(world, file, 'merge')) as { dry: CallOutput<'restore.look'> };
-    expect(dry.returning.count).toBe(2);
-    expect(dry.returning.first).toEqual([
+    await ask(world, pageSender, 'clients.remove', { clientId: b });
+    const before = await contents(world);
+    const named = [
+      { label: 'Client 1', kind: 'client', madeAt: null },
       { label: 'Client 0', kind: 'chart link', madeAt: null },
       { label: 'Client 0', kind: 'session', madeAt: world.now },
+    ];
+    const { dry } = (await restored(world, file, 'merge')) as { dry: CallOutput<'restore.look'> };
+    expect(dry.returning).toEqual({ count: 3, first: named, back: false });
+    expect(dry.counts).toMatchObject({ clients: { gone: 1 }, planVersions: { gone: 1 }, records: { gone: 2 } });
+    expect(await contents(world)).toEqual(before);
+    // The marker of a removed client is a keyed hash: nothing but the log names the client.
+    expect(await ask(world, pageSender, 'wipe.traces', { clientId: b })).toEqual({ rows: 0 });
+    const back = (await restored(world, file, 'merge', undefined, true)) as { dry: CallOutput<'restore.look'> };
+    expect(back.dry.returning).toEqual({ count: 3, first: named, back: true });
+    expect((await contents(world)).map(({ client, sessions }) => [client.label, sessions.length])).toEqual([
+      ['Client 0', 1],
+      ['Client 1', 1],
+      ['Client 2', 1],
     ]);
-    // It is there again, so nothing more comes back by the same file.
+    // It is there again, so the same file has nothing more to say of it.
     const again = (await restored(world, file, 'merge')) as { dry: CallOutput<'restore.look'> };
     expect(again.dry.returning.count).toBe(0);
+  });
+
+  it('never commits rows that were decided for the other way', async () => {
+    const { world } = await filled(2);
+    const before = await contents(world);
+    const { file } = await backup(world);
+    const { header } = await readHead(file);
+    await ask(world, pageSender, 'restore.open', { header });
+    await takeBackup(callerOf(world), file, quiet);
+    await ask(world, pageSender, 'restore.look', { header, mode: 'merge' });
+    const result = await send(world, pageSender, 'restore.commit', { header, mode: 'replace' });
+    expect(result).toMatchObject({ ok: false, error: { code: 'conflict' } });
+    expect(await contents(world)).toEqual(before);
   });
 
   it('says nothing of what was only added where the backup was made', async () => {

@@ -35,7 +35,9 @@ export async function commitRestore(db: VaultDatabase, commit: Commit): Promise<
   const tables = [...dataTables.map((name) => db.table(name)), db.asides, db.staging, db.meta, db.settings, db.log];
   return db.transaction('rw', tables, async () => {
     const state = await restoreState(db);
-    if (state === null || state.file !== commit.file || !state.complete) throw changedMeanwhile();
+    // Rows decided for a merge must never be put in place of everything, nor the other way round.
+    const fits = state?.file === commit.file && state.complete && state.decided === commit.mode;
+    if (state === null || !fits) throw changedMeanwhile();
     if (commit.header !== null) {
       // Only where there is no vault, or one that nobody has used yet.
       if ((await db.clients.count()) > 0) throw changedMeanwhile();

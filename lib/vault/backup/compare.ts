@@ -5,12 +5,13 @@
 import type { RestoreDryRun, Returning } from '../../messaging/trust-types.ts';
 import type { Client } from '../../plan/schema.ts';
 import { practice } from '../../records/practice.ts';
-import { removedHere, removedKey } from '../db/removed.ts';
+import { removedClientKey, removedHere, removedKey } from '../db/removed.ts';
 import type { Store } from '../db/store.ts';
 import { headOf, relation } from '../db/trail.ts';
 import { type AnyRow, type DataTable, dataTables, type StagedAct, type StagedRow } from '../db/trust-rows.ts';
+import { Refusal } from '../refusal.ts';
 import { canonical, clientOf, contentMark, isOwned, itemOf, keyOf, localRow, openRow } from './items.ts';
-import type { RestoreState } from './stage.ts';
+import { type RestoreState, restoreState } from './stage.ts';
 
 export type RestoreMode = 'merge' | 'replace';
 const batchSize = 300;
@@ -81,16 +82,46 @@ class PlanChains {
   }
 }
 
-/** Decides every staged row. Safe to repeat, also after a part of it was done. */
-export async function decide(store: Store, mode: RestoreMode): Promise<void> {
+/** What was removed here, and the clients in the staged file that were. */
+interface Removals {
+  readonly keys: ReadonlySet<string>;
+  readonly clients: ReadonlySet<string>;
+}
+
+async function removalsIn({ db, keys }: Store, staged: readonly string[]): Promise<Removals> {
+  const removed = await removedHere(db);
+  const here = new Set<string>(await db.clients.toCollection().primaryKeys());
+  const clients = new Set<string>();
+  for (const id of staged) {
+    if (!here.has(id) && removed.has(await removedClientKey(keys, id))) clients.add(id);
+  }
+  return { keys: removed, clients };
+}
+
+const isRemoved = ({ keys, clients }: Removals, { table, clientId, row }: StagedRow): boolean =>
+  clients.has(clientId) || keys.has(removedKey(table, String(keyOf(table, row))));
+
+async function stagedClients({ db }: Store): Promise<string[]> {
+  return (await db.staging.where('table').equals('clients').toArray()).map(({ clientId }) => clientId);
+}
+
+/**
+ * Decides every staged row. Safe to repeat, also after a part of it was done.
+ *
+ * @param bringBack what was removed here comes back by a merge; else it is left out (`gone`).
+ */
+export async function decide(store: Store, mode: RestoreMode, bringBack: boolean): Promise<void> {
   const { db } = store;
   const chains = new PlanChains(store);
+  const coming = await stagedClients(store);
+  const removals = await removalsIn(store, coming);
   const clients = new Set<string>(mode === 'merge' ? await db.clients.toCollection().primaryKeys() : []);
-  for (const { clientId } of await db.staging.where('table').equals('clients').toArray()) clients.add(clientId);
+  for (const id of coming) clients.add(id);
+  const file = (await restoreState(db))?.file;
   let last = 0;
   for (;;) {
     const batch = await db.staging.where('n').above(last).limit(batchSize).toArray();
-    if (batch.length === 0) return;
+    if (batch.length === 0) break;
     const decided: StagedRow[] = [];
     for (const staged of batch) {
       const local = mode === 'merge' ? await localRow(db, staged.table, staged.row) : undefined;
@@ -100,10 +131,18 @@ export async function decide(store: Store, mode: RestoreMode): Promise<void> {
     }
     await db.staging.bulkPut(decided);
   }
+  await db.transaction('rw', db.meta, async () => {
+    const state = await restoreState(db);
+    if (state === null || state.file !== file) {
+      throw new Refusal('conflict', 'Another backup was begun meanwhile. Choose the file again.');
+    }
+    await db.meta.put({ ...state, decided: mode });
+  });
 
   async function actFor(staged: StagedRow, local: AnyRow | undefined): Promise<StagedAct> {
     if (isOwned(staged) && !clients.has(staged.clientId)) return 'orphan';
     if (mode === 'replace') return 'put';
+    if (local === undefined && !bringBack && isRemoved(removals, staged)) return 'gone';
     if (staged.table === 'planVersions') return chains.judge(staged.row, local);
     return judge(store, staged.table, staged.row, local);
   }
@@ -116,17 +155,16 @@ async function labelsOf(store: Store, rows: readonly AnyRow[]): Promise<string[]
   return values.map((value) => (value as Client | undefined)?.label ?? 'Unreadable record').sort();
 }
 
-const removedKeyOf = ({ table, row }: StagedRow): string => removedKey(table, String(keyOf(table, row)));
-
-/** What was removed here and comes back, so that a person can tell it. */
+/** What was removed here and is in the backup, so that a person can tell it. */
 async function returningOf(store: Store, rows: readonly StagedRow[]): Promise<Returning[]> {
   return Promise.all(
     rows.map(async ({ table, clientId, row }) => {
-      const client = await store.db.clients.get(clientId);
+      const client = table === 'clients' ? row : await store.db.clients.get(clientId);
       const named = client ? ((await openRow(store.keys, 'clients', client)) as Client | undefined)?.label : undefined;
       const label = clientId === practice ? 'Your practice' : (named ?? null);
       const held = (await openRow(store.keys, table, row)) as { kind?: string; madeAt?: number } | undefined;
-      return { label, kind: held?.kind ?? 'chart link', madeAt: held?.madeAt ?? null };
+      const kind = table === 'clients' ? 'client' : (held?.kind ?? 'chart link');
+      return { label, kind, madeAt: held?.madeAt ?? null };
     }),
   );
 }
@@ -135,12 +173,14 @@ async function returningOf(store: Store, rows: readonly StagedRow[]): Promise<Re
 export async function dryRun(store: Store, state: RestoreState, mode: RestoreMode): Promise<RestoreDryRun> {
   const { db } = store;
   const counts = Object.fromEntries(
-    dataTables.map((table) => [table, { added: 0, updated: 0, same: 0, kept: 0, conflicts: 0, removed: 0 }]),
+    dataTables.map((table) => [table, { added: 0, updated: 0, same: 0, kept: 0, conflicts: 0, removed: 0, gone: 0 }]),
   ) as Record<DataTable, RestoreDryRun['counts'][DataTable]>;
   const [added, updated, conflicted]: [AnyRow[], AnyRow[], Set<string>] = [[], [], new Set()];
   let [orphans, mended] = [0, 0];
-  const gone = mode === 'merge' ? await removedHere(db) : new Set<string>();
-  const back: StagedRow[] = [];
+  const removals = await removalsIn(store, mode === 'merge' ? await stagedClients(store) : []);
+  // What belongs to a removed client comes and goes with it; only the client is named.
+  const names = (staged: StagedRow) => staged.table === 'clients' || !removals.clients.has(staged.clientId);
+  const removedRows: StagedRow[] = [];
   await db.staging.each((staged) => {
     const count = counts[staged.table] as { -readonly [K in keyof RestoreDryRun['counts'][DataTable]]: number };
     if (staged.act === 'put' && staged.base === null) count.added += 1;
@@ -148,8 +188,10 @@ export async function dryRun(store: Store, state: RestoreState, mode: RestoreMod
     else if (staged.act === 'same') count.same += 1;
     else if (staged.act === 'keep') count.kept += 1;
     else if (staged.act === 'aside') count.conflicts += 1;
+    else if (staged.act === 'gone') count.gone += 1;
     else orphans += 1;
-    if (staged.act === 'put' && staged.base === null && gone.has(removedKeyOf(staged))) back.push(staged);
+    const back = mode === 'merge' && staged.act === 'put' && staged.base === null && isRemoved(removals, staged);
+    if ((back || staged.act === 'gone') && names(staged)) removedRows.push(staged);
     if (staged.act === 'mend') mended += 1;
     if (staged.act === 'aside') conflicted.add(staged.clientId);
     const taken = staged.act === 'put' || staged.act === 'mend';
@@ -164,7 +206,12 @@ export async function dryRun(store: Store, state: RestoreState, mode: RestoreMod
     skippedLinks: state.skippedLinks,
     orphans,
     mended,
-    returning: { count: back.length, first: await returningOf(store, back.slice(0, shownLabels)) },
+    unread: state.unread ?? 0,
+    returning: {
+      count: removedRows.length,
+      first: await returningOf(store, removedRows.slice(0, shownLabels)),
+      back: removedRows.some(({ act }) => act === 'put'),
+    },
     counts,
     clients: {
       added: await labelsOf(store, added),

@@ -10,6 +10,7 @@ import { type Store, seal } from '../db/store.ts';
 import { joinTrails, nextTrail } from '../db/trail.ts';
 import type { AnyRow, AsideRow, DataTable } from '../db/trust-rows.ts';
 import { Refusal } from '../refusal.ts';
+import { differencesOf } from './differences.ts';
 import { localRow, openRow } from './items.ts';
 
 const unreadable = 'cannot be read';
@@ -36,6 +37,10 @@ function summary(table: DataTable, value: unknown): string {
   return `Chart linked on ${String((value as { linkedAt?: string }).linkedAt).slice(0, 10)}`;
 }
 
+/** What a person wrote: a record's value without its envelope, anything else as it is. */
+const factsOf = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'kind' in value && 'value' in value ? value.value : value;
+
 /** Everything that waits. Later versions of one diverging plan are one conflict with its first. */
 export async function listConflicts(store: Store): Promise<Conflict[]> {
   const { db, keys } = store;
@@ -49,14 +54,16 @@ export async function listConflicts(store: Store): Promise<Conflict[]> {
       const mine = isPlan ? await newestPlan(store, aside.row) : await localRow(db, table, aside.row);
       const client = await db.clients.get(clientId);
       const named = client ? ((await openRow(keys, 'clients', client)) as Client | undefined)?.label : undefined;
+      const [ours, others] = [mine && (await openRow(keys, table, mine)), await openRow(keys, table, theirs.row)];
       return {
         id,
         clientId,
         label: named ?? 'A client that is not here any more',
         table,
         from,
-        mine: mine ? summary(table, await openRow(keys, table, mine)) : 'removed here',
-        theirs: summary(table, await openRow(keys, table, theirs.row)),
+        mine: mine ? summary(table, ours) : 'removed here',
+        theirs: summary(table, others),
+        differences: ours === undefined || others === undefined ? [] : differencesOf(factsOf(ours), factsOf(others)),
       };
     }),
   );

@@ -5,6 +5,7 @@ import type { ClientSummary } from '../../messaging/calls.ts';
 import { type Client, clientSchema } from '../../plan/schema.ts';
 import { DamagedRecord, Refusal } from '../refusal.ts';
 import type { ClientRow } from './database.ts';
+import { noteRemoved, removedClientKey } from './removed.ts';
 import { open, type Store, seal } from './store.ts';
 import { nextTrail, type Trail } from './trail.ts';
 
@@ -71,8 +72,9 @@ export async function changeClient(store: Store, id: string, change: (client: Cl
  * Removes the client with every plan version, chart link, record, copy set aside and older copy, all or nothing. Needs
  * no readable record.
  */
-export async function removeClient({ db }: Store, id: string): Promise<void> {
-  const tables = [db.clients, db.planVersions, db.chartLinks, db.records, db.asides, db.staging, db.snapshots];
+export async function removeClient({ db, keys }: Store, id: string): Promise<void> {
+  const marker = await removedClientKey(keys, id);
+  const tables = [db.clients, db.planVersions, db.chartLinks, db.records, db.asides, db.staging, db.snapshots, db.meta];
   await db.transaction('rw', tables, async () => {
     await db.planVersions.where('[clientId+version]').between([id, 0], [id, Number.POSITIVE_INFINITY]).delete();
     await db.chartLinks.where('clientId').equals(id).delete();
@@ -82,6 +84,7 @@ export async function removeClient({ db }: Store, id: string): Promise<void> {
     if ((await db.staging.filter((staged) => staged.clientId === id).count()) > 0) await db.staging.clear();
     await db.snapshots.filter(({ row }) => ownerOf(row) === id).delete();
     await db.clients.delete(id);
+    await noteRemoved(db, [marker]);
   });
 }
 

@@ -1,7 +1,9 @@
 /**
- * Which single entries were removed here, so that a merge can say that it would bring one back. Random ids and keyed
- * hashes only, in one row of `meta`; nothing here says whose an entry was, or what. Decides nothing.
+ * What was removed here, so that a merge leaves it out unless somebody wants it back. Random ids of entries and keyed
+ * hashes, in one row of `meta`; nothing here says whose an entry was, or what, and a removed client's own id is not in it.
+ * Decides nothing.
  */
+import type { Keys } from '../keyring.ts';
 import type { VaultDatabase } from './database.ts';
 import type { DataTable } from './trust-rows.ts';
 
@@ -10,7 +12,12 @@ const most = 2000;
 
 export const removedKey = (table: DataTable, id: string): string => `${table}/${id}`;
 
-/** Keys of removed entries, see {@link removedKey}. */
+/** The same for a client: a keyed hash, so that no row outside the access log names a client that was removed. */
+export async function removedClientKey(keys: Keys, id: string): Promise<string> {
+  return removedKey('clients', (await keys.hash(JSON.stringify(['removed', id]))).slice(0, 32));
+}
+
+/** Keys of what was removed, see {@link removedKey} and {@link removedClientKey}. */
 export async function removedHere(db: VaultDatabase): Promise<ReadonlySet<string>> {
   const row = await db.meta.get('removed');
   return new Set(row !== undefined && 'gone' in row ? row.gone : []);

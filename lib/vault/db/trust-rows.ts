@@ -30,12 +30,11 @@ export interface AnyRow {
   readonly trail?: readonly string[];
 }
 
-export type StagedAct = 'undecided' | 'put' | 'mend' | 'same' | 'keep' | 'aside' | 'orphan';
+export type StagedAct = 'undecided' | 'put' | 'mend' | 'same' | 'keep' | 'aside' | 'orphan' | 'gone';
 
 /**
  * A row taken from a backup, sealed already for its final place. `act` says what committing does with it (`mend`: put in
- * place of one that cannot be read); `base` is the
- * newest mark of the local row that this was decided against, null when there was none.
+ * place of one that cannot be read; `gone`: removed here, left out); `base` is the newest mark of the local row that this was decided against, null when there was none.
  */
 export interface StagedRow {
   readonly n: number;
@@ -75,6 +74,10 @@ export type TrustRow =
       readonly foreign: boolean;
       readonly skippedLinks: number;
       readonly settings: unknown;
+      /** What the staged rows were decided for; absent: not yet. */
+      readonly decided?: 'merge' | 'replace';
+      /** Copies that could not be read (`copies.ts` only). */
+      readonly unread?: number;
     }
   /** Content version of the rows, and the last key done when a change of it was cut off. */
   | { readonly id: 'content'; readonly version: number; readonly done: number }
@@ -84,7 +87,7 @@ export type TrustRow =
   | { readonly id: 'recovery'; readonly confirmedAt: number }
   /** Newest line of the log, so that lines cut off at the end are missed. */
   | { readonly id: 'log'; readonly seq: number; readonly chain: string; readonly seal: string | null }
-  /** Single entries that were removed here (`removed.ts`). */
+  /** What was removed here (`removed.ts`). */
   | { readonly id: 'removed'; readonly gone: readonly string[] }
   /** The data key wrapped for passkeys. */
   | { readonly id: 'passkeys'; readonly keys: readonly PasskeySlot[] };

@@ -7,8 +7,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Dexie } from 'dexie';
 import { IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
-import { takeBackup } from '../../backup/job.ts';
+import { makeBackup, takeBackup } from '../../backup/job.ts';
 import { readHead } from '../../backup/layout.ts';
+import type { ClientSummary } from '../../messaging/calls.ts';
 import { answer } from '../../messaging/server.ts';
 import {
   ask,
@@ -146,6 +147,64 @@ describe('stored forms of the past', () => {
     }
     expect([before, between, after].every((count) => count > 0)).toBe(true);
   }, 60_000);
+});
+
+describe('the copies made before a change', () => {
+  async function changed(): Promise<World> {
+    const [first] = fixtures;
+    if (!first) throw new Error('no fixture');
+    const world = await worldOf(first);
+    await ask(world, pageSender, 'vault.unlock', { passphrase: first.passphrase });
+    return world;
+  }
+
+  it('are told with their number and day, and no more once a backup holds everything', async () => {
+    const world = await changed();
+    const { copies } = await ask(world, pageSender, 'trust.state', {});
+    expect(copies).toEqual({ rows: 8, at: world.now });
+    await makeBackup(
+      (name, input) => ask(world, pageSender, name, input),
+      () => undefined,
+    );
+    expect((await ask(world, pageSender, 'trust.state', {})).copies).toBeNull();
+    const result = await answer({ name: 'copies.look', input: { mode: 'merge' } }, pageSender, self, portsOf(world));
+    expect(result).toMatchObject({ ok: false, error: { code: 'not-found' } });
+  });
+
+  it('mend what the change spoiled, and leave what was written since', async () => {
+    const world = await changed();
+    const [juniper, wren] = await ask(world, pageSender, 'clients.list', {});
+    if (!juniper || !wren) throw new Error('no clients');
+    const { population, format } = wren;
+    await ask(world, pageSender, 'clients.update', { id: wren.id, label: 'Wren, later', population, format });
+    const db = openDatabase(world);
+    const row = await db.clients.get(juniper.id);
+    if (row) await db.clients.put({ ...row, box: { ...row.box, data: row.box.data.slice(1) } });
+    db.close();
+    const look = await ask(world, pageSender, 'copies.look', { mode: 'merge' });
+    expect(look).toMatchObject({ mended: 1, unread: 0, counts: { clients: { updated: 1, kept: 1 } } });
+    expect((await ask(world, pageSender, 'trust.state', {})).restoring).toBe(false);
+    await ask(world, pageSender, 'copies.commit', { mode: 'merge' });
+    expect((await everything(world)).labels.map(([label]) => label)).toEqual(['Juniper Quillstone', 'Wren, later']);
+  });
+
+  it('put everything as it was before, written since or not', async () => {
+    const world = await changed();
+    world.ids = 900;
+    const before = await everything(world);
+    const [, wren] = await ask(world, pageSender, 'clients.list', {});
+    if (!wren) throw new Error('no client');
+    await ask(world, pageSender, 'clients.update', { ...facts(wren), label: 'Changed since' });
+    await ask(world, pageSender, 'clients.create', { label: 'Added since', population: 'adult', format: 'individual' });
+    const look = await ask(world, pageSender, 'copies.look', { mode: 'replace' });
+    expect(look.clients.removed).toEqual(['Added since']);
+    await ask(world, pageSender, 'copies.commit', { mode: 'replace' });
+    expect(await everything(world)).toEqual(before);
+    // The copies stay until a backup is made, and what came back is of the present form.
+    expect(await upgraded(world)).toMatchObject({ bare: 0, copies: 8 });
+  });
+
+  const facts = ({ id, population, format }: ClientSummary) => ({ id, population, format });
 });
 
 describe('backup files of the past', () => {

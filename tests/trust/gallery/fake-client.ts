@@ -13,7 +13,7 @@ export class CallError extends Error {
 }
 
 const state = new URLSearchParams(location.search).get('state') ?? 'open';
-const none = { added: 0, updated: 0, same: 0, kept: 0, conflicts: 0, removed: 0 };
+const none = { added: 0, updated: 0, same: 0, kept: 0, conflicts: 0, removed: 0, gone: 0 };
 const dry: RestoreDryRun = {
   mode: 'merge',
   madeAt: '2026-11-20T18:00:00.000Z',
@@ -21,12 +21,20 @@ const dry: RestoreDryRun = {
   skippedLinks: state === 'foreign' ? 11 : 0,
   orphans: 0,
   mended: 0,
-  returning: { count: 1, first: [{ label: 'Wren Alderfen (sample)', kind: 'score', madeAt: 1_795_000_000_000 }] },
+  unread: state === 'copies' ? 2 : 0,
+  returning: {
+    count: 2,
+    first: [
+      { label: 'Wren Alderfen (sample)', kind: 'score', madeAt: 1_795_000_000_000 },
+      { label: 'Linnet Farrow (sample)', kind: 'client', madeAt: null },
+    ],
+    back: false,
+  },
   counts: {
     clients: { ...none, added: 2, updated: 1, same: 8, kept: 1, conflicts: 1 },
     planVersions: { ...none, added: 5, same: 31, conflicts: 1 },
     chartLinks: { ...none, added: 2, same: 9 },
-    records: { ...none, added: 40, same: 210, kept: 3 },
+    records: { ...none, added: 40, same: 210, kept: 3, gone: 1 },
   },
   clients: {
     added: ['Juniper Quillstone (sample)', 'Moss Tarrant (sample)'],
@@ -44,6 +52,15 @@ const conflicts: Conflict[] = [
     from: '2026-11-20T18:00:00.000Z',
     mine: 'Plan version 4 of 2026-11-22: objective 2a met',
     theirs: 'Plan version 4 of 2026-11-19: new goal after the move',
+    differences: [
+      { where: 'reason', mine: 'objective 2a met', theirs: 'new goal after the move' },
+      { where: 'content, goals 2, objectives 1, status', mine: 'met', theirs: 'open' },
+      {
+        where: 'content, goals 3, text',
+        mine: null,
+        theirs: 'Find two people in the new town to speak with in the week, and keep one evening for them.',
+      },
+    ],
   },
 ];
 const line = (seq: number, what: string, words: string, label: string | null, detail: string | null): LogLine => ({
@@ -90,6 +107,7 @@ const answers: { readonly [K in CallName]?: unknown } = {
     conflicts: state === 'conflicts' ? 1 : 0,
     restoring: state === 'cut',
     rows: 310,
+    copies: state === 'copies' ? { rows: 298, at: Date.now() - 3 * 86_400_000 } : null,
   },
   'conflicts.list': conflicts,
   'log.read': log,
@@ -104,6 +122,7 @@ const answers: { readonly [K in CallName]?: unknown } = {
       : { state: 'open', madeAt: dry.madeAt, foreign: false, fresh: status === 'new' },
   'restore.start': { next: null },
   'restore.look': dry,
+  'copies.look': dry,
   'vault.newRecoveryCode': { recoveryCode: '7K3M-QWER-0000-1111-2222-3333-4444-5555' },
   'wipe.all': { rows: 0, keys: 0, sites: 0 },
 };
