@@ -40,7 +40,7 @@ export interface MentionTraits {
 
 /** New statement: a denial on one side says nothing about the other. */
 const BREAK =
-  /[;:](?!\))\s|,\s(?=['"])|\s[-–—]{1,2}\s|—|\.\s|\b(?:but|however|although|though|except(?: for)?|whereas|yet|despite|aside from|apart from|other than|so much as)\b|(?<!\b(?:not|n't|no|never|nor|denies|without)\s)\b(?:endors\w+|admits?|admitted|acknowledg\w+|affirms?|still|remains?|continues?|does (?:have|report|endorse|admit)|is having|but does)\b|,\s(?=(?:went|got|did|came|left|told|cut|hit|threw|started|he|she|they|it|ct|client|pt|patient|mood|his|her|their|my|now|also|then|so|there|reports?|reported|has|have|had|is|was|sleeping|slept|drinks|uses|smokes|sleeps|eats|hears|sees|thinks|wants|keeps|takes|panics|worries|wakes|feels|felt|says|said|states|rates?|rated|two|three)\b)|\band\s(?=(?:he|she|they|ct|client|pt|reports?|has|is|was|feels|endorses|says)\b)/gi;
+  /[;:](?!\))\s|,\s(?=['"])|\s[-–—]{1,2}\s|—|\.\s|\b(?:but|however|although|though|except(?: for)?|whereas|yet|despite|aside from|apart from|other than|so much as)\b|(?<!\b(?:not|n't|no|never|nor|denies|without)\s)\b(?:endors\w+|admits?|admitted|acknowledg\w+|affirms?|still|remains?|continues?|does (?:have|report|endorse|admit)|is having|but does)\b|,\s(?=(?:went|got|did|came|left|told|cut|hit|threw|started|he|she|they|it|ct|client|pt|patient|mood|his|her|their|my|now|also|then|so|there|reports?|reported|has|have|had|is|was|sleeping|slept|drinks|uses|smokes|sleeps|eats|hears|sees|thinks|wants|keeps|takes|panics|worries|wakes|feels|felt|says|said|states|rates?|rated|one|two|three|four|five|several|most|only|just|still|again|back|woke|up|hasn't|can't|but)\b)|\band\s(?=(?:he|she|they|ct|client|pt|reports?|has|is|was|feels|endorses|says)\b)/gi;
 
 /** What a feeling is about may lie in the past while the feeling doesn't ("guilt over the crash in 2012"). */
 const OBJECT_OF =
@@ -101,7 +101,43 @@ function deniedBefore(left: string): boolean {
  * @param end offset behind its last character
  */
 export function assessMention(sentence: string, start: number, end: number, traits: MentionTraits = {}): Polarity {
-  const text = sentence.replace(/[‘’ʼ]/g, "'").replace(/[“”]/g, '"');
+  const [before, mention, after] = [sentence.slice(0, start), sentence.slice(start, end), sentence.slice(end)].map(
+    spellOut,
+  ) as [string, string, string];
+  return assess(before + mention + after, before.length, before.length + mention.length, traits);
+}
+
+/** Shorthand that stands between a cue and what it governs ("w/ her first", "all thru the divorce"). */
+const SHORTHAND: readonly (readonly [RegExp, string])[] = [
+  [/[‘’ʼ]/g, "'"],
+  [/[“”]/g, '"'],
+  [/\bw\/o(?:ut)?\b/gi, 'without'],
+  [/\bw\/(?=\s|\w)\s?/gi, 'with '],
+  [/\bthru\b/gi, 'through'],
+  [/\b(?:abt|re:)(?=\s)/gi, 'about'],
+  [/\btho\b/gi, 'though'],
+  [/\byest\b\.?/gi, 'yesterday'],
+  [/\btmrw\b/gi, 'tomorrow'],
+  [/\bb\/c\b/gi, 'because'],
+  [/\bprev\b\.?/gi, 'previous'],
+  [/\bcurr\b\.?/gi, 'current'],
+];
+const spellOut = (text: string): string => SHORTHAND.reduce((out, [short, full]) => out.replace(short, full), text);
+
+/** A screening question and the answer that follows it ("Screened for abuse at home; none"). */
+const ASKED = /\b(?:screen\w*|ask\w*|assess\w*|check\w*|inquir\w*|enquir\w*|quer\w+|probed|re)\b[^.;]{0,60}$/i;
+const ANSWERED_NO =
+  /^[^.;:]{0,40}?(?:[;:,.=?–—]|\s-|->|→|\band\b|\bbut\b)\s*['"(]*(?:none\b|neg(?:ative)?\b|no\b(?! (?:one|longer|change|better))|nil\b|nope\b|never\b|(?:\w+ )?denie[sd]\b|clear\b|0\b|nothing\b|absent\b|ø)/i;
+const ANSWERED_YES =
+  /^[^.;:]{0,40}?(?:[;:,=?–—]|\s-|->|→|\band\b)\s*['"(]*(?:yes\b|yep\b|yeah\b|pos(?:itive)?\b|endors\w+|admits?\b|admitted\b|present\b|confirm\w+|nodded\b|both\b|daily\b|most \w+s\b)/i;
+
+/** "When asked about SI, pt stated …": what was answered decides. */
+const ANSWERS =
+  /^\W*(?:\w+\s){0,3}(?:said|says|stated|states|responded|responds|answered|replied|shared|disclosed|told|reported|admit\w*|endors\w*|confirm\w*|nodded|shrugged|yes)\b/i;
+const ANSWERS_NO =
+  /^\W*(?:\w+\s){0,3}\w+\W+(?:\w+\W+){0,2}(?:no|not|never|nope|none|absolutely not|wouldn't|don't|doesn't|didn't|hasn't|haven't)\b/i;
+
+function assess(text: string, start: number, end: number, traits: MentionTraits): Polarity {
   const box = readBoxes(text, start, end);
   if (box) return box;
   const { left, right } = scopeOf(text, start, end);
@@ -112,6 +148,9 @@ export function assessMention(sentence: string, start: number, end: number, trai
 
   // "Not hopeless all the time": sometimes, then.
   if (/\bnot\s*$/i.test(before) && /^['"\s]*(?:all the time|always|all day|every day|constantly|24\/7)/i.test(after))
+    return 'affirmed';
+  // "Not as anxious as before": less, and still.
+  if (/\bnot (?:as|so|quite as|nearly as|half as)\s*$/i.test(before) && /^\w*\s(?:\w+\s){0,2}as\b/i.test(after))
     return 'affirmed';
   if (/^[- ]free\b/i.test(after)) return 'negated';
   const sign = signAt(text, start, end);
@@ -150,7 +189,7 @@ export function assessMention(sentence: string, start: number, end: number, trai
       : 'negated';
   }
   // "… was lying when he denied it"
-  if (/\b(?:lying|lied) (?:about|when)\b[^.;]{0,30}$/i.test(left)) return 'affirmed';
+  if (/\b(?:lying|lied) (?:about|when)\b[^.;,]{0,30}$/i.test(left)) return 'affirmed';
   if (TAKEN_BACK.test(text) && !MEANT.test(text) && !/\b(?:endors\w+|confirm\w*)\b/i.test(after)) {
     const back = TAKEN_BACK.exec(text);
     const foreign =
@@ -167,19 +206,20 @@ export function assessMention(sentence: string, start: number, end: number, trai
   )
     return 'negated';
   // "When asked about SI said: it's there": an answer that is no denial.
-  if (
-    /\bask(?:ed|ing)\s(?:\w+\s){0,2}(?:about|re|if|of)\s(?:\w+\s){0,2}$/i.test(before) &&
-    /^\W*(?:\w+\s){0,3}(?:said|says|answered|replied|admit\w*|endors\w*|confirm\w*|nodded|yes)\b/i.test(after)
-  )
-    return 'affirmed';
+  if (/\bask(?:ed|ing)\s(?:\w+\s){0,2}(?:about|re|if|of)\s(?:\w+\s){0,2}$/i.test(before) && ANSWERS.test(after))
+    return ANSWERS_NO.test(after) ? 'negated' : 'affirmed';
   if (SHAKES_HEAD.test(before) || DENIED_LATER.test(after)) return 'negated';
   if (/^\W{0,2}(?:except(?: for)?|apart from|other than|aside from)\b/i.test(after) && denied) return 'affirmed';
   if (denied) {
-    if (conditional && !NEGATION_AFTER.test(right) && /\b(?:unless|if|in case|would|might|could)\b/i.test(left))
+    if (
+      conditional &&
+      !NEGATION_AFTER.test(right) &&
+      /\b(?:unless|if|in case|would(?! (?:ever|never|not))|might|could)\b/i.test(left)
+    )
       return 'hypothetical';
     // "No cutting since February", "no longer thinks of it": it was there once.
     if (
-      /\b(?:no longer|stopped(?! den)|quit(?! den)|gave up|abstinent from|clean (?:from|off)|not any ?more)\b/i.test(
+      /\b(?:no longer|stopped(?! den)|quit(?! den)|gave up|abstinent from|clean (?:from|off|of)|not any ?more)\b/i.test(
         left,
       )
     )
@@ -192,6 +232,10 @@ export function assessMention(sentence: string, start: number, end: number, trai
     )
       return 'historical';
     return HISTORY_LATER.test(after) ? 'historical' : 'negated';
+  }
+  if (conditional && ASKED.test(before)) {
+    if (ANSWERED_NO.test(after)) return 'negated';
+    if (ANSWERED_YES.test(after)) return 'affirmed';
   }
   if (conditional) return 'hypothetical';
   const remote =

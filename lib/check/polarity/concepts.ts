@@ -104,7 +104,7 @@ cutting|cuts_herself|cuts_himself|cut_herself|cut_himself|cut_self
 cut*|burn*|scratch*|hit*|hurt*|harm*|punch*|bit*|bang* ~ herself|himself|themself|themselves|myself|self|her_arm*|his_arm*|arm|arms|wrist*|thigh*|forearm*|her_leg*|her_head|his_head
 `,
     lacks: "hasn't|not|didn't|without|never ~ act*|gave|given ~ on|in\nresist*",
-    weak: 'urge* ~ to ~ cut|burn|hurt|self-harm|harm_self|scratch\nto cut ~\ncut|cuts\nmarks|scars ~ arm*|wrist*|thigh*\nharm',
+    weak: 'scar|scars|scarring\nurge* ~ to ~ cut|burn|hurt|self-harm|harm_self|scratch\nto cut ~\ncut|cuts\nmarks|scars ~ arm*|wrist*|thigh*\nharm',
   },
   {
     id: 'harm to child',
@@ -161,8 +161,8 @@ si/hi
   },
   {
     id: 'mania',
-    named: /mani[ac]|hypomani/i,
-    says: 'mania|manic|hypomani*\npressured speech\ngrandios*\ndecreased ~ need ~ sleep\nup ~ for days\nracing thoughts',
+    named: /mani[ac]|hypomani|bipolar/i,
+    says: 'mania|manic|hypomani*|bipolar\npressured speech\ngrandios*\ndecreased ~ need ~ sleep\nup ~ for days\nracing thoughts',
     lacks: 'euthymic',
   },
   {
@@ -238,7 +238,11 @@ hole in ~ wall|drywall
     lacks: 'gun* sold|removed|surrendered|gone',
   },
   { id: 'flashbacks', named: /flashback|re-?experienc/i, says: 'flashback*\nreliv*\nre-?experienc*' },
-  { id: 'nightmares', named: /nightmare|bad dream/i, says: 'nightmare*\nbad dreams\nnight terrors' },
+  {
+    id: 'nightmares',
+    named: /nightmare|bad dream|night terror/i,
+    says: 'nightmare*\nbad dream|dreams\nnight terror|terrors\nwak*|woke ~ screaming|sweating|drenched',
+  },
   {
     id: 'hypervigilance',
     named: /hyper-?vigil|startle/i,
@@ -273,7 +277,7 @@ hole in ~ wall|drywall
   {
     id: 'worry',
     named: /worr|rumina/i,
-    says: "worr*|ruminat*\noverthink*\nwhat-ifs\ncan't ~ turn|shut ~ mind|brain ~ off",
+    says: "mind|brain|head|thoughts ~ won't|can't|doesn't|racing|races|spinning|spins\nworr*|ruminat*\noverthink*\nwhat-ifs\ncan't ~ turn|shut ~ mind|brain ~ off",
   },
   {
     id: 'anxiety',
@@ -299,7 +303,7 @@ no reason to live
 why bother
 giv*|gave up ~ on
 `,
-    lacks: 'hopeful\nfuture-oriented\nfuture oriented',
+    lacks: 'has|have|had|some|more|new|feels|feeling hope\nhopeful\nfuture-oriented\nfuture oriented',
   },
   {
     id: 'anhedonia',
@@ -330,7 +334,7 @@ early waking
     lacks: `
 sleep*|slept ~ like ~ log|baby|rock|stone|dead
 falls|falling|fell|fall asleep ~ fine|ok|okay|easily|quickly|fast|well|right_away
-sleeping|sleeps|slept|sleep ~ through|well|better|fine|ok|okay|good|great|solid|normal|wnl|intact|adequate|/[6-9]/|all_night|improved|restored
+out|asleep|down ~ by /[0-9]+/\nrested|refreshed\nsleeping|sleeps|slept|sleep ~ through|well|better|fine|ok|okay|good|great|solid|normal|wnl|intact|adequate|/[6-9]/|all_night|improved|restored
 sleep wnl
 appetite and sleep ~ wnl|ok|good|fine|normal|intact|stable
 sleep :? ok|good|fine|wnl|normal|adequate
@@ -398,6 +402,7 @@ had|has ~ drink|drinks|beers
 `,
     lacks: `
 turned_down|declined|refused|skipped|passed_on|said_no ~ a|the|to|any? ~ beer|drink|wine|drinks|alcohol|shot
+stuck|sticks|sticking|ordered|kept ~ to|with|a ~ soda|water|coke|juice|seltzer|tea|mocktail|mocktails
 in recovery
 sober|sobriety|abstinen*|abstain*|dry
 clean and sober
@@ -418,7 +423,11 @@ high ~ again|on|at|every
       'neg*|clean ~ tox|uds|utox|screen|ua\nclean|sober|sobriety|abstinen*|drug-free\nuds|utox|tox_screen|tox|screen ~ neg*|clean\nin recovery',
   },
   { id: 'nicotine use', named: /nicotin|tobacco|cigar|smok/i, says: 'smok*|cigar*|cig|cigs|tobacco|vap*|nicotin*|ppd' },
-  { id: 'gambling', named: /gambl|betting/i, says: 'gambl*|bet|bets|betting|casino|slots|scratch-offs|wager*' },
+  {
+    id: 'gambling',
+    named: /gambl|betting/i,
+    says: 'gambl*|bet|bets|betting|casino|slots|scratch-offs|scratchers|wager*\nscratch ~ cards|tickets|offs\nlottery|lotto|poker|blackjack|bookie|sportsbook|parlay*|racetrack',
+  },
   { id: 'cravings', named: /crav|urge/i, says: 'crav*|urge*' },
   {
     id: 'anger',
@@ -453,6 +462,36 @@ high ~ again|on|at|every
   { id: 'running away', named: /running away|elope|run away/i, says: 'run*|ran ~ away|off\nelope*|awol' },
   { id: 'seizures', named: /seizure|blackout/i, says: 'seizure*|blackout*|convuls*' },
   { id: 'pain', named: /pain|headache|ache/i, says: 'pain*|headache*|migraine*|ache*|aching' },
+  {
+    id: 'fire-setting',
+    named: /fire[- ]?setting|arson/i,
+    says: 'set|sets|setting|lit|started|starts ~ fire*\narson*\nfire-?setting',
+  },
+  { id: 'stealing', named: /steal|theft|shoplift/i, says: 'steal*|stole|stolen|shoplift*|theft*|pocketed' },
+  {
+    id: 'bedwetting',
+    named: /bed-?wet|enures/i,
+    says: 'wet*|soak* ~ bed\nbed-?wet*|enures*',
+    lacks: 'dry nights|night|bed',
+  },
+  {
+    id: 'school refusal',
+    named: /school (?:refus|avoid)|truan/i,
+    says: 'refus*|skip*|missed|avoid* ~ school|class\ntruan*',
+  },
+  { id: 'loneliness', named: /lonel/i, says: 'lonel*\nalone ~ all|always|every' },
+  { id: 'palpitations', named: /palpit|racing heart/i, says: 'palpit*\nheart ~ rac*|pound*|flutter*|hammer*' },
+  { id: 'dizziness', named: /dizz|lighthead/i, says: 'dizz*|lighthead*|woozy|vertigo' },
+  { id: 'nausea', named: /nausea|sick to/i, says: 'nause*|queas*\nsick to' },
+  { id: 'racing thoughts', named: /racing thought/i, says: "racing thoughts\nthoughts ~ rac*|fly*|won't" },
+  {
+    id: 'memory problems',
+    named: /memory|forget/i,
+    says: 'forget*|forgot*\nmemory ~ poor|bad|worse|loss|problems|slipping\nloses ~ words',
+    lacks: 'memory ~ intact|good|fine|ok',
+  },
+  { id: 'tics', named: /\btics?\b|tourette/i, says: 'tic|tics|twitch*' },
+  { id: 'gaming', named: /gaming|screen/i, says: 'gaming|games|xbox|playstation|fortnite|roblox|screen*' },
   { id: 'crying', named: /cry|tear/i, says: 'cry*|cried|tear*|sob*|weep*|wept' },
 ];
 

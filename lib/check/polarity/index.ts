@@ -8,6 +8,7 @@ import { type PhraseIndex, phraseIndex } from '../phrases/index.ts';
 import type { Polarity } from '../types.ts';
 import { assessMention, type MentionTraits, toldAsPast } from './assess.ts';
 import { type ConceptEntry, conceptNamed } from './concepts.ts';
+import { FAMILY_HISTORY, NOT_A_DENIAL, PRESENT } from './cues.ts';
 import { startsWithOther } from './people.ts';
 
 export { assessMention } from './assess.ts';
@@ -21,6 +22,21 @@ export { CONCEPTS } from './concepts.ts';
  */
 export function polarityAt(sentence: string, start: number, end: number): Polarity {
   return assessMention(sentence, start, end);
+}
+
+interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly polarity: Polarity;
+  /** Told to be over for long ("sober 20 years"). */
+  readonly over?: boolean;
+}
+
+/** The words around a mention up to the next comma or stop on either side. */
+function clauseAround(text: string, { start, end }: Mention): string {
+  const from = Math.max(...[',', ';', '.'].map((mark) => text.lastIndexOf(mark, start - 1) + 1));
+  const rest = /[,;.]/.exec(text.slice(end));
+  return text.slice(from, rest === null ? text.length : end + rest.index);
 }
 
 type Role = 'says' | 'lacks' | 'weak';
@@ -92,7 +108,8 @@ function piecesOf(text: string, from: number, to: number): { start: number; text
 /** Order in which several mentions of one concept are settled: what is so now outweighs everything else. */
 const WEIGHT: readonly Polarity[] = ['affirmed', 'historical', 'negated', 'hypothetical', 'other-person'];
 
-const TAKEN_BACK_DENIAL = /\b(?:i|he|she|they|ct|client|pt) (?:had |has )?lied\b|\blied (?:on|when|about)\b/i;
+const TAKEN_BACK_DENIAL =
+  /\b(?:i|he|she|they|ct|client|pt) (?:had |has )?lied\b(?! (?:about|abt)\b[^.;]*,\s?not\b)|\blied (?:on|when)\b/i;
 
 /**
  * Polarity of a concept in a text, for the client now.
@@ -104,6 +121,12 @@ export function polarityOf(text: string, concept: string): Polarity {
   const found = entry ? mentionsOf(text, entry) : [];
   const mentions = found.length > 0 ? found : literalMentions(text, concept);
   const weights = mentions.map((m) => m.polarity);
+  // "Heavy drinking in his navy days, sober 20 years": what is told to be long over isn't so now, unless the present says so.
+  if (
+    mentions.some((m) => m.over) &&
+    !mentions.some((m) => m.polarity === 'affirmed' && PRESENT.test(clauseAround(text, m)))
+  )
+    return 'historical';
   const first = WEIGHT.find((polarity) => weights.includes(polarity));
   // "No SI per intake form. Verbally: 'I lied on the form …'"
   if (first === 'negated' && TAKEN_BACK_DENIAL.test(text)) return 'affirmed';
@@ -112,15 +135,37 @@ export function polarityOf(text: string, concept: string): Polarity {
 }
 
 /** Nothing names the concept: the statement says it in words we don't know, so only its frame can be read. */
-function unnamed(statement: string): Polarity {
-  if (statement === '') return 'negated';
-  if (startsWithOther(statement)) return 'other-person';
-  const whole = assessMention(statement, statement.length, statement.length);
-  if (whole === 'hypothetical' || OPEN_MATTER.test(statement)) return 'hypothetical';
+function unnamed(whole: string): Polarity {
+  if (whole === '') return 'negated';
+  if (FAMILY_HISTORY.test(whole)) return 'other-person';
+  let statement = whole;
+  if (startsWithOther(whole)) {
+    // "Sister's back on crack; ct has been hitting her own head": what is said of the client counts.
+    const own = OF_THE_CLIENT.exec(whole);
+    if (own === null || !LIKEWISE.test(whole.slice(own.index))) return 'other-person';
+    statement = whole.slice(own.index + 1).trim();
+  }
+  return ofFrame(statement);
+}
+const OF_THE_CLIENT =
+  /[;,.–—-]\s(?:(?:but|and|while|so)\s)?(?:ct|cl|client|pt|patient)(?!'s\s(?:mom|mum|dad|mother|father|sister|brother|wife|husband|partner|son|daughter|ex|friend))(?:'s|\s)/i;
+/** The client's own part, not only how the client takes the other's. */
+const LIKEWISE = /\b(?:own|herself|himself|themself|themselves|too|as well|also|the same)\b/i;
+/** What stands behind it is the statement; what stands before it was only set aside ("No voices, only the sense that …"). */
+const ONLY =
+  /^.*?\b(?:no|not|never|nothing|n't|denies|without)\b.*?[,;.–—-]\s?(?:only|just|but|except(?: that)?|more like|rather)\s/i;
+
+function ofFrame(statement: string): Polarity {
+  const frame = assessMention(statement, statement.length, statement.length);
+  if (frame === 'hypothetical' || OPEN_MATTER.test(statement)) return 'hypothetical';
+  // "Used to love it, can't be bothered now"
+  if (NOW.test(statement) && NOT_WELL.test(statement)) return 'affirmed';
   if (toldAsPast(statement) || LONG_PAST.test(statement)) return 'historical';
-  if (WELL.test(statement) && !NOT_WELL.test(statement)) return 'negated';
+  const rest = statement.replace(ONLY, '').replaceAll(NOT_A_DENIAL, (cue) => (/touch|act/i.test(cue) ? cue : ' '));
+  if (WELL.test(rest) && !NOT_WELL.test(statement)) return 'negated';
   return 'affirmed';
 }
+const NOW = /\b(?:now|these days|nowadays|lately|any ?more|today|this (?:wk|week|month))\b/i;
 /** What may come, is feared or asked, when nothing in the statement names the concept. */
 const OPEN_MATTER =
   /\b(?:could|might|may(?! \d)|would (?:i|he|she)|if (?:he|she|it|i|they|the|dad|mom|this|that)|in case|what if|when it hits|worr(?:y|ied|ies) (?:he|she|that)|afraid (?:he|she|that)|fears? (?:he|she|that)|expects?|warn\w*|tell us|watch (?:for|the)|he thinks|threshold|possible|unclear)\b/i;
@@ -129,17 +174,25 @@ const LONG_PAST =
   /\b(?:grew out of|grown out of|over it|put it (?:down|behind)|settled|(?:silent|off|clean|free|sober|dry|quiet|fine|none|well) since|\d+ (?:yrs?|years?) (?:clean|free|sober|on|back)|(?:two|three|five|ten|twenty) years free|in (?:college|dance school|boarding school|the \d0s)|as a (?:kid|teen|child)|(?:till|until|before) (?:she|he|they) (?:met|left|moved)|in (?:her|his) (?:teens|20s|30s)|(?:her|his) first|(?:both|first) pregnanc\w+|for (?:a yr|a year|years|yrs|\d+ (?:yrs|years))|back then|in '\d\d|from birth home|growing up)\b/i;
 /** A good state or an absence, when nothing in the statement names the concept. */
 const WELL =
-  /∅|\b(?:no|not|never|none|nothing|nobody|nobody's|without|w\/o|w\/out|\w+n't|passed on|turned down|walked away|drove past|said no to|calm|fine|good|great|solid|clean|clear|intact|wnl|normal\w*|bright|easy|well|quiet|enjoy\w*|laugh\w*|patient (?:w|with)|trusts?|peace|proud|looks? forward|wants to live|present|reality[- ]based|linear|organi[sz]ed|regular\w*|finished (?:plate|it|lunch|dinner)|like a (?:teenager|baby|log)|out w(?:ith|\/) friends|slept on it|tolerat\w*|every (?:night|day)|dry eyed|boring|good job)\b/i;
+  /∅|\b(?:no|not|never|none|nothing|nobody|nobody's|without|w\/o|w\/out|\w+n't|passed on|turned down|walked away|drove past|said no to|calm|fine|good|great|solid|clean|clear|intact|wnl|normal\w*|bright|easy|well|quiet|enjoy\w*|laugh\w*|patient (?:w|with)|trusts?|peace|proud|looks? forward|wants to live|present|reality[- ]based|linear|organi[sz]ed|regular\w*|finished (?:plate|it|lunch|dinner)|like a (?:teenager|baby|log)|out w(?:ith|\/) friends|slept on it|tolerat\w*|every (?:night|day)|dry eyed|boring|good job|rested|has hope|hopeful|soda|seltzer|sparkling water|mocktail|stuck (?:to|with)|undisturbed|painless|in control|kept (?:calm|cool)|relaxed|at ease|settled|cheerful|cheery|content|safe at home|feels safe|full range|euthymic)\b/i;
 /** Words that turn a good state around. */
 const NOT_WELL =
-  /\b(?:can't|cannot|couldn't|isn't (?:able|sure)|no (?:way|relief|one left|point|hope|rest|peace|let-?up|use)|not (?:really|only|well|good|ok|okay|fine|able|sure)|never (?:gets|rests|stops|enough)|nothing (?:helps|works|matters|left|ahead)|barely|hardly|only '|won't (?:stop|leave|go)|hasn't (?:left|slept|eaten|stopped|quit|showered)|doesn't (?:stop|leave|sleep|eat|care))\b/i;
+  /\b(?:(?:rarely|seldom|never|doesn't|not) feels? (?:safe|well|good)|can't|cannot|couldn't|isn't (?:able|sure)|no (?:way|relief|one left|point|hope|rest|peace|let-?up|use)|not (?:really|only|well|good|ok|okay|fine|able|sure)|never (?:gets|rests|stops|enough)|nothing (?:helps|works|matters|left|ahead)|barely|hardly|only '|(?:won't|can't|doesn't|wouldn't) (?:stop|shut|quit|settle|turn|slow|switch|calm|rest|let|sit|be bothered|leave|go)|hasn't (?:left|slept|eaten|stopped|quit|showered)|doesn't (?:stop|leave|sleep|eat|care))\b/i;
 
 /** "Drug rehabilitation", "suicide prevention": a service or a subject, no statement about the client. */
 const SERVICE = /^\s(?:rehab\w*|court|programs?|prevention|hotline|counsel\w*|class|awareness|training)\b/i;
 
+/** "Slept badly all through the divorce" only looks like "slept through". */
+const SPOILT =
+  /\b(?:badly|poorly|bad|awful\w*|terribl\w*|broken|little|barely|hardly|trouble|worse|not|never)\b|n['’]t\b/i;
+
+/** "Wife's sober; ct isn't" */
+const UNLIKE =
+  /^[^;,.]{0,20}[;,.–—-]\s(?:but\s|and\s|while\s)?(?:ct|client|pt|patient|he|she)\s(?:isn't|is not|hasn't|is still not|still isn't)\b/i;
+
 /** Mentions of a concept with their polarity; offsets into the text. */
-export function mentionsOf(text: string, entry: ConceptEntry): { start: number; end: number; polarity: Polarity }[] {
-  const out: { start: number; end: number; polarity: Polarity; weak: boolean }[] = [];
+export function mentionsOf(text: string, entry: ConceptEntry): Mention[] {
+  const out: (Mention & { weak: boolean })[] = [];
   const traits: MentionTraits = { suffered: entry.suffered === true, event: entry.event === true };
   for (const statement of statementsOf(text)) {
     const hits = indexOf(entry).find(statement.text);
@@ -149,6 +202,7 @@ export function mentionsOf(text: string, entry: ConceptEntry): { start: number; 
       for (const hit of hits) {
         if (
           hit.value !== role ||
+          (role === 'lacks' && SPOILT.test(statement.text.slice(hit.start, hit.end))) ||
           SERVICE.test(statement.text.slice(hit.end)) ||
           used.some((u) => u.start < hit.end && hit.start < u.end)
         )
@@ -158,31 +212,36 @@ export function mentionsOf(text: string, entry: ConceptEntry): { start: number; 
         const heading = /^[A-Z][A-Za-z/ ]{3,60}:\s*\S/.exec(statement.text);
         const inHeading =
           heading !== null && hit.end < heading[0].length && statement.text.length - heading[0].length > 12;
+        const polarity = assessMention(
+          statement.text,
+          hit.start,
+          hit.end,
+          role === 'lacks' ? { ...traits, lacks: true } : traits,
+        );
         out.push({
           start: statement.start + hit.start,
           end: statement.start + hit.end,
-          polarity: assessMention(
-            statement.text,
-            hit.start,
-            hit.end,
-            role === 'lacks' ? { ...traits, lacks: true } : traits,
-          ),
+          polarity:
+            role === 'lacks' && polarity === 'other-person' && UNLIKE.test(statement.text.slice(hit.end))
+              ? 'affirmed'
+              : polarity,
+          over: role === 'lacks' && polarity === 'historical',
           weak: role === 'weak' || inHeading,
         });
       }
     }
   }
   const clear = out.filter((m) => !m.weak);
-  return (clear.length > 0 ? clear : out).map(({ start, end, polarity }) => ({ start, end, polarity }));
+  return (clear.length > 0 ? clear : out).map(({ weak: _weak, ...mention }) => mention);
 }
 
-function literalMentions(text: string, concept: string): { start: number; end: number; polarity: Polarity }[] {
+function literalMentions(text: string, concept: string): Mention[] {
   const wanted = new Set(
     wordsOf(concept)
       .map((token) => token.stem)
       .filter((s) => s.length > 2),
   );
-  const out: { start: number; end: number; polarity: Polarity }[] = [];
+  const out: Mention[] = [];
   for (const statement of statementsOf(text)) {
     const places: { start: number; end: number }[] = [];
     for (const token of wordsOf(statement.text)) {

@@ -118,6 +118,15 @@ export function belongsToOther(text: string, start: number, end: number, suffere
   if (!last) return pronounOfOther(text, from, start) || sharedSubject(text, from, start);
   const behind = clause.slice(last.index + last[0].length);
   const beforeNoun = clause.slice(0, last.index);
+  // "… worried about his son's drinking, not sleeping for it": past the comma the subject of the sentence goes on.
+  if (
+    /'s$/.test(last[0]) &&
+    /^[^,]*\s\S[^,]*,\s/.test(behind) &&
+    !/^\W*(?:his|her|my|their|the|ct's)?\s*$/i.test(beforeNoun)
+  )
+    return false;
+  // "… when his wife was dying, sleeps now": past the comma the subject of the sentence goes on.
+  if (/,\s/.test(behind) && SUBORDINATE.test(beforeNoun)) return false;
   // "cousin's overdose": a possessive close to the mention decides at once.
   if (/'s$/.test(last[0])) {
     if (/^\s(?:\w+\s){0,3}$/.test(behind)) return true;
@@ -128,11 +137,12 @@ export function belongsToOther(text: string, start: number, end: number, suffere
   if (/\b(?:her|him|them)\s(?:from|to|for|about|of)?\s*$/i.test(behind)) return false;
   if (/^\s*(?:told|tells|texted|confided (?:in|to)|said to|admitted to) (?:her|him|ct|client|pt)\b/i.test(behind))
     return true;
+  if (SAYS.test(behind) && otherGender(beforeNoun, last[0], behind)) return true;
   if (ABOUT_CLIENT.test(behind) || /^(?:found|discovered|read|caught|saw)\b/i.test(text.slice(start, end)))
     return /\bmy\s*$/i.test(beforeNoun) && /\b(?:he|she|they)(?:'d|'s|\s)/i.test(behind);
   // "with her daughter", "toward stepdad", "killing his mother": an object, not a subject.
   if (
-    /\b(?:with|w\/|toward|towards|at|about|from|to|for|by|on|of|against|killing|hurting|hitting|told|tells|taught|showed|gave|gives|sent|handed|paid|hugged|thanked|from his|near|see|saw|call|called|text|texts?|miss\w*|tell|between|around|over|next to)\s+(?:(?:his|her|their|my|the|a|an|ct's|old|best|late|younger|older|new)\s+){0,3}$/i.test(
+    /\b(?:with|w\/|toward|towards|at|about|from|to|for|by|on|of|against|killing|hurting|hitting|promised|asked|asks|begged|blamed|blames|hid it from|loves|loved|visited|visits|met|meets|avoids|hates|married|helped|helps|supports|feeds|joined|told|tells|taught|showed|gave|gives|sent|handed|paid|hugged|thanked|from his|near|see|saw|call|called|text|texts?|miss\w*|tell|between|around|over|next to)\s+(?:(?:his|her|their|my|the|a|an|ct's|old|best|late|younger|older|new)\s+){0,3}$/i.test(
       beforeNoun,
     )
   ) {
@@ -142,6 +152,19 @@ export function belongsToOther(text: string, start: number, end: number, suffere
     );
   }
   return behind.length < 90;
+}
+
+const SAYS =
+  /^\s*(?:has |had )?(?:said|says|told (?:her|him)|texted|wrote|admits?|admitted|keeps saying|posted) (?:that )?(?:he|she)\b/i;
+
+/** "her son said he wants to die": the client is a she, so he is the son. */
+function otherGender(beforeNoun: string, noun: string, behind: string): boolean {
+  const owner = /\b(his|her)\s(?:\w+\s)?$/i.exec(beforeNoun)?.[1]?.toLowerCase();
+  const pronoun = /\b(he|she)\b/i.exec(behind)?.[1]?.toLowerCase();
+  return (
+    (owner === 'her' && pronoun === 'he' && MALE.test(noun)) ||
+    (owner === 'his' && pronoun === 'she' && FEMALE.test(noun))
+  );
 }
 
 /** "… husband still hits her when he drinks": the pronoun follows another person named earlier in the sentence. */
@@ -171,6 +194,10 @@ function sharedSubject(text: string, from: number, start: number): boolean {
     !CLIENT.test(earlier)
   );
 }
+
+/** Ends just before the person that a subordinate clause is about. */
+const SUBORDINATE =
+  /\b(?:when|while|after|since|because|as|before|until|once|if|that|how|over|re|about)\s(?:(?:his|her|their|my|the|a|an|ct's)\s)?(?:\w+\s)?$/i;
 
 const OPENING = new RegExp(`^\\W*(?:(?:his|her|the|my|their|a|an|best|old)\\s){0,2}(?:${NOUN})\\b`, 'i');
 

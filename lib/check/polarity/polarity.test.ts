@@ -16,6 +16,11 @@ describe('polarity of a mention', () => {
     ['Her brother has panic attacks.', 'panic', 'other-person'],
     ['Mother reports that ct has panic attacks.', 'panic', 'affirmed'],
     ['No panic since March.', 'panic', 'historical'],
+    ['Screened for abuse at home; none.', 'abuse', 'negated'],
+    ['Neither pills nor tea touch the nightmares.', 'nightmares', 'affirmed'],
+    ['Not as anxious as before.', 'anxious', 'affirmed'],
+    ['Her son said he wants to die.', 'wants to die', 'other-person'],
+    ['Warned psychosis can come with it.', 'psychosis', 'hypothetical'],
   ] as const)('%s [%s]', (sentence, words, polarity) => {
     expect(at(sentence, words)).toBe(polarity);
   });
@@ -37,6 +42,11 @@ describe('polarity of a concept', () => {
     ["Brother says: 'I'm hopeless.'", 'hopelessness', 'other-person'],
     ['Cut from 12 to 17. Nothing since.', 'self-harm', 'historical'],
     ['Trusts his neighbors again.', 'paranoia', 'negated'],
+    ['Heavy drinking in his navy days, sober 20 yrs.', 'alcohol use', 'historical'],
+    ['Sober 2 years, drinking daily since May.', 'alcohol use', 'affirmed'],
+    ['Slept badly all through the divorce, fine now.', 'insomnia', 'historical'],
+    ["Wife's sober; ct isn't, 8 pints Sat.", 'alcohol use', 'affirmed'],
+    ['No voices, only the sense that the driver is after him.', 'paranoia', 'affirmed'],
   ] as const)('%s [%s]', (text, concept, polarity) => {
     expect(polarityOf(text, concept)).toBe(polarity);
   });
