@@ -1,8 +1,10 @@
 /**
  * The first run: passphrase and recovery code, which EHR, and something to try it on. Each step can be left and taken up
- * again; what is done is read from the vault, the permissions and the settings, never remembered here.
+ * again; what is done is read from the vault, the permissions and the settings, never remembered here. The practice note can
+ * be opened by itself, by the address: `#first-note`.
  */
 import type { ComponentChildren } from 'preact';
+import { lazy, Suspense } from 'preact/compat';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { call } from '../../lib/messaging/client.ts';
 import { SiteForm } from '../options/site-form.tsx';
@@ -18,6 +20,8 @@ import { useVault } from '../vault/use-vault.ts';
 import '../options/options.css';
 import './onboarding.css';
 
+const FirstNote = lazy(() => import('./first-note.tsx'));
+
 type Step = 'vault' | 'sites' | 'start';
 const steps: readonly { readonly id: Step; readonly label: string }[] = [
   { id: 'vault', label: 'Passphrase' },
@@ -29,6 +33,8 @@ export function OnboardingApp() {
   useSettings();
   const vault = useVault();
   const [step, setStep] = useState<Step>('vault');
+  const [trying, setTrying] = useState(location.hash === '#first-note');
+  if (trying) return <TryStep onLeave={() => setTrying(false)} />;
   return (
     <main class="tl-options">
       <header class="tl-stack">
@@ -52,7 +58,9 @@ export function OnboardingApp() {
       )}
       {step === 'vault' && <VaultStep status={vault.status} onDone={() => setStep('sites')} />}
       {step === 'sites' && <SitesStep onDone={() => setStep('start')} />}
-      {step === 'start' && <StartStep locked={vault.status === 'locked'} onUnlocked={vault.reload} />}
+      {step === 'start' && (
+        <StartStep locked={vault.status === 'locked'} onUnlocked={vault.reload} onTry={() => setTrying(true)} />
+      )}
     </main>
   );
 }
@@ -119,7 +127,30 @@ function SitesStep({ onDone }: { readonly onDone: () => void }) {
   );
 }
 
-function StartStep({ locked, onUnlocked }: { readonly locked: boolean; readonly onUnlocked: () => void }) {
+function TryStep({ onLeave }: { readonly onLeave: () => void }) {
+  return (
+    <main class="tl-options">
+      <h1 class="tl-options-title">A first note, in a minute</h1>
+      <StepSection title="Three things to try">
+        <Suspense fallback={<Loading />}>
+          <FirstNote />
+        </Suspense>
+        <div class="tl-row">
+          <Button onClick={onLeave}>Back to setting up</Button>
+        </div>
+        <p class="tl-soft tl-small">You can come back to this page from the options, under About.</p>
+      </StepSection>
+    </main>
+  );
+}
+
+interface StartStepProps {
+  readonly locked: boolean;
+  readonly onUnlocked: () => void;
+  readonly onTry: () => void;
+}
+
+function StartStep({ locked, onUnlocked, onTry }: StartStepProps) {
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
 
@@ -155,6 +186,9 @@ function StartStep({ locked, onUnlocked }: { readonly locked: boolean; readonly 
             </Button>
             <Button busy={busy} onClick={() => void begin(false)}>
               Start empty
+            </Button>
+            <Button variant="plain" onClick={onTry}>
+              Try a first note (one minute)
             </Button>
           </div>
         </>

@@ -7,6 +7,7 @@ import { browser } from '../../lib/platform/browser.ts';
 import { ProvenanceSection } from '../provenance/provenance-section.tsx';
 import { SnippetsSection } from '../snippets/snippets-section.tsx';
 import { TaughtPages } from '../teach/taught-pages.tsx';
+import { ClipboardSetting } from '../trust/clipboard-setting.tsx';
 import { PolicyNote, usePolicy } from '../trust/policy-note.tsx';
 import { TrustSections } from '../trust/trust-sections.tsx';
 import { Button } from '../ui/button.tsx';
@@ -17,11 +18,13 @@ import { useVault } from '../vault/use-vault.ts';
 import { EhrTable } from './ehr-table.tsx';
 import { Licences } from './licences.tsx';
 import { orientations } from './orientations.ts';
+import { Shortcuts } from './shortcuts.tsx';
 import { SiteForm } from './site-form.tsx';
 import { SiteList } from './site-list.tsx';
 import { TriggerSettings } from './trigger-settings.tsx';
 import { type SettingsState, useSettings } from './use-settings.ts';
 import { useSites } from './use-sites.ts';
+import { UsualRules } from './usual-rules.tsx';
 import './options.css';
 
 const lockTimes = [1, 2, 5, 10, 15, 30, 60];
@@ -53,6 +56,12 @@ export function OptionsApp() {
       <Triggers {...settings} />
       <Section title="Your snippets">
         <SnippetsSection />
+      </Section>
+      <Section title="Keys">
+        <Shortcuts />
+      </Section>
+      <Section title="Rules">
+        <UsualRules ofPractice={policy.ruleProfile} />
       </Section>
       <Preferences {...settings} />
       <Section title="Where suggestions come from">
@@ -104,9 +113,10 @@ function Locking({ settings, change, longest }: SettingsState & { readonly longe
         onValue={(value) => void change({ autoLockMinutes: Number(value) })}
       />
       <p class="tl-soft tl-small">
-        It also locks when the screen is locked, after sleep, when the browser is closed, and with Alt+Shift+K.
+        It also locks when the screen is locked, after sleep, when the browser is closed, and by the keys named below.
         {longest !== undefined && ` Your practice allows at most ${longest} minutes.`}
       </p>
+      <ClipboardSetting settings={settings} change={change} />
       <div class="tl-row">
         {status === 'unlocked' ? (
           <Button icon="lock" onClick={() => void call('vault.lock', {})}>
@@ -161,6 +171,9 @@ function About() {
   return (
     <Section title="About">
       <p>Throughline {version}</p>
+      <p>
+        <a href="/onboarding.html#first-note">Try a first note</a>, with an invented client, in a minute.
+      </p>
       <ul class="tl-promises">
         <li>Clients and plans stay on this machine, encrypted with your passphrase.</li>
         <li>It makes no network requests; the browser is told to refuse them.</li>

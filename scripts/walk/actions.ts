@@ -23,8 +23,11 @@ export async function unlockVault(form: Surface, passphrase = walkPassphrase): P
   await form.click({ role: 'button', name: 'Unlock' });
 }
 
-/** The whole first run on the page that the extension opens at install; ends with the sample clients loaded. */
-export async function firstRun(session: Session): Promise<void> {
+/**
+ * The whole first run on the page that the extension opens at install; ends with the sample clients loaded. `onTry` gets
+ * the page after the first note was tried there; without it, that is left out.
+ */
+export async function firstRun(session: Session, onTry?: (page: Tab) => Promise<void>): Promise<void> {
   const page = await session.extensionTab('onboarding.html');
   await createVault(page);
   await page.seeText('Where do you write your notes?');
@@ -34,10 +37,33 @@ export async function firstRun(session: Session): Promise<void> {
     () => 'Later',
   );
   await page.click({ role: 'button', name: onward });
+  if (onTry) {
+    await page.click({ role: 'button', name: 'Try a first note (one minute)' });
+    await firstNote(page);
+    await onTry(page);
+    await page.click({ role: 'button', name: 'Back to setting up' });
+  }
   await page.click({ role: 'button', name: 'Look at sample clients' });
   const workspace = await session.extensionTab('workspace.html');
   await workspace.close();
   await page.close();
+}
+
+/** The three tries of the practice page, by its own keys; ends when it says that all are done. */
+export async function firstNote(page: Tab): Promise<void> {
+  const field = '.tl-first-note textarea';
+  await page.see({ css: field });
+  await page.click({ role: 'button', name: 'Write it for me' });
+  await page.seeText('addressed');
+  await page.click({ css: field });
+  await page.press('Control+End');
+  await page.type('.g1');
+  await page.press('Tab');
+  await page.see({ css: '.tl-try[data-done="true"]', containing: 'Fetch a goal' });
+  await page.fill({ role: 'combobox', name: 'Find a goal, technique or measure' }, 'goal 3');
+  await page.see({ css: '[role="option"]', containing: 'Goal 3' });
+  await page.press('Enter');
+  await page.seeText('Nothing you wrote here was kept');
 }
 
 /** Confirms, at first sight of a chart, that it belongs to the client with this label. */

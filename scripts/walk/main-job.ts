@@ -46,7 +46,9 @@ function added(before: string, after: string): string {
 
 /** Walks the whole job in a fresh browser. @throws Error as soon as a step does not do what it should. */
 export async function walkMainJob(session: Session, demo: DemoAddresses, narrator: Narrator): Promise<void> {
-  await firstRun(session);
+  await firstRun(session, async (page) =>
+    narrator.step('Try a first note on the practice page', await page.texts({ css: '.tl-try-title' }), page),
+  );
   const tab = await session.newTab(demo.note);
   const panel = await tab.panel();
   await panel.seeText('Whose chart is this?');
