@@ -299,6 +299,28 @@ describe('the list at the caret', () => {
     expect(press(area, 'ArrowDown')).toBe(true);
   });
 
+  it('opens for what was typed while another trigger’s text was under way, once that has come', async () => {
+    press(typed('.g2'), 'Tab');
+    typed('Goal 2 and .g');
+    expect(isOpen()).toBe(false);
+    finish();
+    await Promise.resolve();
+    expect(isOpen()).toBe(true);
+  });
+
+  it('stays closed after a trigger’s text when nothing was typed meanwhile', async () => {
+    press(typed('.g2'), 'Tab');
+    finish();
+    await Promise.resolve();
+    expect(isOpen()).toBe(false);
+  });
+
+  it('stays open while the page scrolls', () => {
+    typed('on .g');
+    window.dispatchEvent(new Event('scroll'));
+    expect(isOpen()).toBe(true);
+  });
+
   it('leaves nothing readable in the page', () => {
     typed('.g');
     expect(triggers.list.shadowRoot).toBeNull();

@@ -48,6 +48,8 @@ export function createTriggers({ win, signal, current, ask }: TriggerOptions): T
   let pending: Pending | null = null;
   /** Closed by Escape: stays closed for this word. */
   let dismissed: string | null = null;
+  /** Where the therapist typed while a trigger's text was under way; the list looks there again afterwards. */
+  let typedMeanwhile: Element | null = null;
   const list = createCaretList(win, signal, () => take(list.chosen));
 
   function take(chosen: TriggerWord | null): void {
@@ -57,8 +59,11 @@ export function createTriggers({ win, signal, current, ask }: TriggerOptions): T
     if (!found || pending) return;
     const mine: Pending = found;
     pending = mine;
+    typedMeanwhile = null;
     const over = (): void => {
-      if (pending === mine) pending = null;
+      if (pending !== mine) return;
+      pending = null;
+      if (typedMeanwhile) offer(typedMeanwhile);
     };
     const exact = `.${chosen.word}` === found.typed.toLowerCase();
     ask(found.fieldKey, exact ? found.typed : `.${chosen.word}`, found.typed).then(over, over);
@@ -102,8 +107,13 @@ export function createTriggers({ win, signal, current, ask }: TriggerOptions): T
   };
 
   const onInput = (event: Event): void => {
-    const found = triggers.words.length > 0 && event.isTrusted ? dotWordOf(targetOf(event), current()) : null;
-    if (!found || pending) {
+    if (!event.isTrusted) return;
+    if (pending) typedMeanwhile = targetOf(event);
+    offer(targetOf(event));
+  };
+  function offer(target: Element): void {
+    const found = triggers.words.length > 0 && !pending ? dotWordOf(target, current()) : null;
+    if (!found) {
       dismissed = null;
       list.close();
       return;
@@ -115,7 +125,7 @@ export function createTriggers({ win, signal, current, ask }: TriggerOptions): T
       fit.toSorted((a, b) => Number(b.word === typed) - Number(a.word === typed)),
       found.editor,
     );
-  };
+  }
   const away = (): void => list.close();
   // A click into a field low on the page, or a line that wraps, scrolls a moment later: no reason to close.
   const follow = (): void => {
