@@ -4,6 +4,7 @@ import type { RecordValue } from '../../lib/records/kinds.ts';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { useDirty } from '../workspace/use-dirty.ts';
 import { agreedWords, choices, copyWords, howWords, understoodWords, withWords } from './words.ts';
 
 type Given = Omit<RecordValue<'agreement'>, 'date' | 'planVersion'>;
@@ -13,9 +14,11 @@ export interface AgreementFormProps {
   readonly guardian: boolean;
   readonly onSave: (given: Given) => Promise<void>;
   readonly onCancel: () => void;
+  /** Whether anything in it differs from how it was opened. */
+  readonly onDirty?: ((dirty: boolean) => void) | undefined;
 }
 
-export function AgreementForm({ guardian, onSave, onCancel }: AgreementFormProps) {
+export function AgreementForm({ guardian, onSave, onCancel, onDirty }: AgreementFormProps) {
   const [given, setGiven] = useState<Given>({
     with: guardian ? 'both' : 'client',
     understood: 'yes',
@@ -23,6 +26,7 @@ export function AgreementForm({ guardian, onSave, onCancel }: AgreementFormProps
     how: 'spoken',
     copy: 'not yet',
   });
+  useDirty(given, onDirty);
   const [error, setError] = useState<string>();
   const asks = given.agreed !== 'yes' || given.understood !== 'yes' || given.how === 'not given';
 

@@ -43,10 +43,11 @@ export function AgreementPart({ client, versions, onSaved, onUnsaved }: PartProp
   const today = dayOf(new Date());
   const records = useRecords(client.id, 'agreement');
   const [form, setForm] = useState(false);
+  const [given, setGiven] = useState(false);
   const [words, setWords] = useState(false);
   const [failure, setFailure] = useState<string>();
   const say = useToast();
-  useEffect(() => onUnsaved(form || words), [form, words, onUnsaved]);
+  useEffect(() => onUnsaved(given || words), [given, words, onUnsaved]);
   const current = versions[0];
   if (!current) {
     return (
@@ -98,6 +99,7 @@ export function AgreementPart({ client, versions, onSaved, onUnsaved }: PartProp
               );
             }}
             onCancel={() => setForm(false)}
+            onDirty={setGiven}
           />
         ) : (
           <div class="tl-row">

@@ -2,7 +2,7 @@
  * Goal attainment: a ladder of five levels for a goal, written with the client before work starts, and one T score over
  * all ladders. The formula's source stands beside the figure.
  */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { dayOf } from '../../lib/dates.ts';
 import { gasCourse, RHO } from '../../lib/measures/gas.ts';
 import type { PlanContent } from '../../lib/plan/schema.ts';
@@ -20,7 +20,7 @@ import './gas.css';
 export interface GasSectionProps {
   readonly clientId: string;
   readonly plan: PlanContent | undefined;
-  /** Told whether a ladder is being written. */
+  /** Told whether anything of a ladder is typed and not saved. */
   readonly onUnsaved: (unsaved: boolean) => void;
 }
 
@@ -28,7 +28,6 @@ export function GasSection({ clientId, plan, onUnsaved }: GasSectionProps) {
   const today = dayOf(new Date());
   const ladders = useRecords(clientId, 'gas');
   const [open, setOpen] = useState<null | 'new' | StoredRecord<'gas'>>(null);
-  useEffect(() => onUnsaved(open !== null), [open, onUnsaved]);
   const say = useToast();
   if (ladders.state !== 'ready') return <NotReady of={ladders} what="Reading the ladders" />;
   const { records } = ladders;
@@ -65,6 +64,7 @@ export function GasSection({ clientId, plan, onUnsaved }: GasSectionProps) {
             say('Ladder saved');
           }}
           onCancel={() => setOpen(null)}
+          onDirty={onUnsaved}
         />
       )}
       {records.map((record) => (

@@ -9,6 +9,7 @@ import { Select } from '../ui/select.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { messageOf } from '../workspace/use-clients.ts';
+import { useDirty } from '../workspace/use-dirty.ts';
 import { levelNames, levelsDown, sayLevel } from './level-words.ts';
 
 type Ladder = RecordValue<'gas'>;
@@ -20,6 +21,8 @@ export interface LadderFormProps {
   /** Rejects with what to show. */
   readonly onSave: (ladder: Ladder) => Promise<void>;
   readonly onCancel: () => void;
+  /** Whether anything in it differs from how it was opened. */
+  readonly onDirty?: ((dirty: boolean) => void) | undefined;
 }
 
 const weights = [
@@ -33,7 +36,7 @@ const baselines = [
   { value: '-2', label: '−2, it can hardly get worse' },
 ] as const;
 
-export function LadderForm({ goals, ladder, today, onSave, onCancel }: LadderFormProps) {
+export function LadderForm({ goals, ladder, today, onSave, onCancel, onDirty }: LadderFormProps) {
   const [draft, setDraft] = useState<Ladder>(
     ladder ?? {
       goalId: goals[0]?.id ?? '',
@@ -45,6 +48,7 @@ export function LadderForm({ goals, ladder, today, onSave, onCancel }: LadderFor
       ratings: [],
     },
   );
+  useDirty(draft, onDirty);
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
   const set = (change: Partial<Ladder>) => {

@@ -6,6 +6,7 @@ import { newId } from '../plan/new-id.ts';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextArea } from '../ui/text-area.tsx';
+import { useDirty } from '../workspace/use-dirty.ts';
 import './import.css';
 
 const orders = [
@@ -20,10 +21,13 @@ const usual: Order = /^en-(?!US|CA|PH)/i.test(navigator.language) ? 'day' : 'mon
 export interface ImportFormProps {
   readonly onRead: (result: Extract<ReadResult, { ok: true }>) => void;
   readonly onCancel: () => void;
+  /** Whether anything in it differs from how it was opened. */
+  readonly onDirty?: ((dirty: boolean) => void) | undefined;
 }
 
-export function ImportForm({ onRead, onCancel }: ImportFormProps) {
+export function ImportForm({ onRead, onCancel, onDirty }: ImportFormProps) {
   const [text, setText] = useState('');
+  useDirty(text, onDirty);
   const [order, setOrder] = useState<Order>(usual);
   const [error, setError] = useState<string>();
 

@@ -31,8 +31,9 @@ export function MeasuresPart({ client, versions, go, onUnsaved }: PartProps) {
   const today = dayOf(new Date());
   const scores = useRecords(client.id, 'score');
   const [open, setOpen] = useState<Open>(null);
+  const [entry, setEntry] = useState(false);
   const [ladder, setLadder] = useState(false);
-  const writing = open !== null || ladder;
+  const writing = entry || ladder;
   useEffect(() => onUnsaved(writing), [writing, onUnsaved]);
   const say = useToast();
   if (scores.state !== 'ready') return <NotReady of={scores} what="Reading the scores" />;
@@ -82,6 +83,7 @@ export function MeasuresPart({ client, versions, go, onUnsaved }: PartProps) {
               say('Score saved');
             }}
             onCancel={() => setOpen(null)}
+            onDirty={setEntry}
           />
         )}
         {courses.length === 0 && open === null && (

@@ -12,6 +12,7 @@ import { Callout } from '../ui/callout.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { messageOf } from '../workspace/use-clients.ts';
+import { useDirty } from '../workspace/use-dirty.ts';
 import { ItemQuestions } from './item-questions.tsx';
 import type { Score } from './risk-of.ts';
 import { asked, type Entry, needsObjective, newEntry, SCREENER, scoreOf } from './score-entry.ts';
@@ -27,10 +28,13 @@ export interface ScoreFormProps {
   /** Rejects with what to show. */
   readonly onSave: (score: Score) => Promise<void>;
   readonly onCancel: () => void;
+  /** Whether anything in it differs from how it was opened. */
+  readonly onDirty?: ((dirty: boolean) => void) | undefined;
 }
 
-export function ScoreForm({ plan, start, used, title, onSave, onCancel }: ScoreFormProps) {
+export function ScoreForm({ plan, start, used, title, onSave, onCancel, onDirty }: ScoreFormProps) {
   const [entry, setEntry] = useState(start);
+  useDirty(entry, onDirty);
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
   const scoring = findScoring(entry.scoring);

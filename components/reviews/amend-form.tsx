@@ -14,6 +14,7 @@ import { Callout } from '../ui/callout.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { messageOf } from '../workspace/use-clients.ts';
+import { useDirty } from '../workspace/use-dirty.ts';
 
 export interface AmendFormProps {
   readonly client: ClientSummary;
@@ -25,12 +26,15 @@ export interface AmendFormProps {
   /** The plan stays as it is, whatever the session called for. */
   readonly onLetGo: () => Promise<void>;
   readonly onCancel: () => void;
+  /** Whether anything in it differs from how it was opened. */
+  readonly onDirty?: ((dirty: boolean) => void) | undefined;
 }
 
-export function AmendForm({ client, versions, today, proposed, onSaved, onLetGo, onCancel }: AmendFormProps) {
+export function AmendForm({ client, versions, today, proposed, onSaved, onLetGo, onCancel, onDirty }: AmendFormProps) {
   const [chosenId, setChosenId] = useState<string | null>(proposed.length > 0 ? 'new-goal' : null);
   const [reason, setReason] = useState(proposed[0]?.reason ?? '');
   const [typed, setTyped] = useState(startOf(proposed[0]?.themes ?? []));
+  useDirty({ chosenId, reason, typed }, onDirty);
   const [failure, setFailure] = useState<string>();
   const [busy, setBusy] = useState(false);
   const say = useToast();

@@ -14,6 +14,7 @@ import { Select } from '../ui/select.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { messageOf } from '../workspace/use-clients.ts';
+import { useDirty } from '../workspace/use-dirty.ts';
 
 type Review = RecordValue<'review'>;
 type GoalReview = Review['goals'][number];
@@ -39,6 +40,8 @@ export interface ReviewFormProps {
   readonly today: string;
   readonly onSave: (review: Omit<Review, 'date' | 'planVersion'>) => Promise<void>;
   readonly onCancel: () => void;
+  /** Whether anything in it differs from how it was opened. */
+  readonly onDirty?: ((dirty: boolean) => void) | undefined;
 }
 
 /** What the kept sessions suggest; the therapist decides. */
@@ -50,12 +53,13 @@ function startFrom(goalId: string, since: Since): GoalReview {
   return { goalId, progress, next: 'go on' };
 }
 
-export function ReviewForm({ content, since, nextDue, today, onSave, onCancel }: ReviewFormProps) {
+export function ReviewForm({ content, since, nextDue, today, onSave, onCancel, onDirty }: ReviewFormProps) {
   const open = content.goals.filter(({ status }) => isOpen(status));
   const [goals, setGoals] = useState<readonly GoalReview[]>(() => open.map(({ id }) => startFrom(id, since)));
   const [withClient, setWithClient] = useState(true);
   const [summary, setSummary] = useState('');
   const [nextReview, setNextReview] = useState(nextDue.on);
+  useDirty({ goals, withClient, summary, nextReview }, onDirty);
   const [failure, setFailure] = useState<string>();
   const [busy, setBusy] = useState(false);
   const change = (goalId: string, part: Partial<GoalReview>) =>

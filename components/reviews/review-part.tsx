@@ -70,11 +70,6 @@ export function ReviewPart({ client, versions, onSaved, onUnsaved }: PartProps) 
   const close = () => {
     setDoing(null);
     setLater(true);
-    onUnsaved(false);
-  };
-  const start = (what: 'review' | 'amend') => {
-    setDoing(what);
-    onUnsaved(true);
   };
 
   return (
@@ -92,10 +87,10 @@ export function ReviewPart({ client, versions, onSaved, onUnsaved }: PartProps) 
         />
         {doing === null && !amending && (
           <div class="tl-row">
-            <Button variant="primary" onClick={() => start('review')}>
+            <Button variant="primary" onClick={() => setDoing('review')}>
               Review the plan
             </Button>
-            <Button onClick={() => start('amend')}>Amend the plan</Button>
+            <Button onClick={() => setDoing('amend')}>Amend the plan</Button>
           </div>
         )}
       </section>
@@ -117,6 +112,7 @@ export function ReviewPart({ client, versions, onSaved, onUnsaved }: PartProps) 
             if (answered) await amendments.change(answered, { ...answered.value, state: 'let-go' });
           }}
           onCancel={close}
+          onDirty={onUnsaved}
         />
       )}
       {doing === 'review' && (
@@ -131,6 +127,7 @@ export function ReviewPart({ client, versions, onSaved, onUnsaved }: PartProps) 
             say('Review kept');
           }}
           onCancel={close}
+          onDirty={onUnsaved}
         />
       )}
       <section class="tl-plan-section">

@@ -7,18 +7,22 @@ import { Callout } from '../ui/callout.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { messageOf } from '../workspace/use-clients.ts';
+import { useDirty } from '../workspace/use-dirty.ts';
 
 export interface SafetyEditorProps {
   readonly steps: SafetyLines;
   /** Rejects with what to show. */
   readonly onSave: (steps: RecordValue<'safety-plan'>['steps']) => Promise<void>;
   readonly onCancel: () => void;
+  /** Whether anything in it differs from how it was opened. */
+  readonly onDirty?: ((dirty: boolean) => void) | undefined;
 }
 
-export function SafetyEditor({ steps: start, onSave, onCancel }: SafetyEditorProps) {
+export function SafetyEditor({ steps: start, onSave, onCancel, onDirty }: SafetyEditorProps) {
   const [steps, setSteps] = useState<SafetyLines>(
     Object.fromEntries(safetySteps.map(({ id }) => [id, start[id]?.length ? start[id] : [{ text: '' }]])),
   );
+  useDirty(tidySteps(steps), onDirty);
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
   const setLines = (id: string) => (lines: readonly SafetyLine[]) => setSteps({ ...steps, [id]: lines });

@@ -2,7 +2,7 @@
  * Safety: numbers to call first, then the way to account for a crisis session without a goal, then the client's safety
  * plan in its newest version. A change makes a new version; earlier ones stay. Nothing here needs the network.
  */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { dayOf } from '../../lib/dates.ts';
 import { sayDay } from '../measures/words.ts';
 import { NotReady } from '../records/not-ready.tsx';
@@ -28,7 +28,6 @@ export function SafetyPart({ client, go, onUnsaved }: PartProps) {
   const numbers = useRecords('practice', 'crisis-numbers');
   const [editing, setEditing] = useState(false);
   const say = useToast();
-  useEffect(() => onUnsaved(editing), [editing, onUnsaved]);
   const own = numbers.state === 'ready' ? (numbers.records[0]?.value.numbers ?? []) : [];
   const lines = (
     <section class="tl-plan-section tl-no-print">
@@ -82,6 +81,7 @@ export function SafetyPart({ client, go, onUnsaved }: PartProps) {
             say('Safety plan saved');
           }}
           onCancel={() => setEditing(false)}
+          onDirty={onUnsaved}
         />
       ) : current ? (
         <SafetySheet

@@ -151,7 +151,7 @@ async function heldBy(clientId: string): Promise<Held> {
     plan,
     scores: scores.records.map(({ value }) => value),
     agreements: agreements.records.map(({ value }) => value),
-    safetyPlans: safety.records.map(({ value }) => value),
+    safetyPlans: safety.damaged.length > 0 ? null : safety.records.map(({ value }) => value),
   };
 }
 

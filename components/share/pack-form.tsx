@@ -14,12 +14,12 @@ import {
 } from '../../lib/share/fields.ts';
 import { packSafety, packScore } from '../../lib/share/from-records.ts';
 import { buildPack } from '../../lib/share/pack.ts';
+import { standing } from '../../lib/share/team.ts';
 import { Callout } from '../ui/callout.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { FieldChoice } from './field-choice.tsx';
 import { PackButtons } from './pack-buttons.tsx';
-import { standing } from './release-list.tsx';
 
 const kinds = recipientKinds.map((value) => ({ value, label: recipientPresets[value].label }));
 
@@ -28,18 +28,31 @@ export interface PackFormProps {
   readonly current: PlanVersion;
   readonly today: string;
   readonly release: RecordValue<'release'> | undefined;
+  /** Whom of the care team it is for. */
+  readonly member: RecordValue<'team-member'> | undefined;
   readonly scores: readonly RecordValue<'score'>[];
   readonly agreement: RecordValue<'agreement'> | undefined;
   readonly safety: RecordValue<'safety-plan'> | undefined;
   readonly onShared: (as: 'fhir' | 'docx' | 'text' | 'print', fields: readonly ShareField[]) => Promise<void>;
 }
 
-export function PackForm({ client, current, today, release, scores, agreement, safety, onShared }: PackFormProps) {
-  const [kind, setKind] = useState<RecipientKind>(release?.kind ?? 'physician');
+export function PackForm({
+  client,
+  current,
+  today,
+  release,
+  member,
+  scores,
+  agreement,
+  safety,
+  onShared,
+}: PackFormProps) {
+  const [kind, setKind] = useState<RecipientKind>(release?.kind ?? member?.kind ?? 'physician');
   const [fields, setFields] = useState<ReadonlySet<ShareField>>(
-    new Set(release ? release.scope : recipientPresets.physician.fields),
+    new Set(release ? release.scope : recipientPresets[kind].fields),
   );
   const [name, setName] = useState(client.label);
+  const recipient = release?.recipient ?? member?.name;
   const state = release ? standing(release, today) : undefined;
   const beyond = useMemo(
     () => new Set(release ? shareFields.filter((field) => !release.scope.includes(field)) : []),
@@ -62,7 +75,7 @@ export function PackForm({ client, current, today, release, scores, agreement, s
   return (
     <section class="tl-plan-section">
       <div class="tl-stack tl-no-print">
-        <h2 class="tl-plan-section-title">{release ? `For ${release.recipient}` : 'A pack for one recipient'}</h2>
+        <h2 class="tl-plan-section-title">{recipient ? `For ${recipient}` : 'A pack for one recipient'}</h2>
         {release && state !== 'in force' && (
           <Callout tone="error" title={`This release is ${state === 'not yet' ? 'not in force yet' : state}`}>
             Look at the form on file before anything is handed over.
@@ -70,12 +83,14 @@ export function PackForm({ client, current, today, release, scores, agreement, s
         )}
         {!release && (
           <Callout tone="quiet">
-            No release is chosen. Between treating providers, and for the client’s own copy, none may be needed; what is
-            handed over is then not noted here.
+            {member
+              ? `No release for ${member.name} is in force. Between treating providers none may be needed; for anybody else, get one first. What is handed over is noted with ${member.name}. `
+              : 'No release is chosen. Between treating providers, and for the client’s own copy, none may be needed; what is handed over is then not noted here. '}
+            {member && preset.note}
           </Callout>
         )}
         <div class="tl-plan-grid">
-          {!release && (
+          {!recipient && (
             <Select
               label="For"
               hint={preset.note}

@@ -1,11 +1,12 @@
 /** A release that is on file: the paper stays with the practice, this notes what it allows. */
 import { useState } from 'preact/hooks';
 import { addDays } from '../../lib/dates.ts';
-import type { RecordValue } from '../../lib/records/kinds.ts';
+import type { RecordValue, StoredRecord } from '../../lib/records/kinds.ts';
 import { type RecipientKind, recipientKinds, recipientPresets } from '../../lib/share/fields.ts';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { useDirty } from '../workspace/use-dirty.ts';
 import { FieldChoice } from './field-choice.tsx';
 
 type Release = RecordValue<'release'>;
@@ -17,22 +18,28 @@ const bases = [
 
 export interface ReleaseFormProps {
   readonly today: string;
+  /** Who of the care team it is for, as a start. */
+  readonly member?: StoredRecord<'team-member'> | undefined;
   readonly onSave: (release: Release) => Promise<void>;
   readonly onCancel: () => void;
+  /** Whether anything in it differs from how it was opened. */
+  readonly onDirty?: ((dirty: boolean) => void) | undefined;
 }
 
-export function ReleaseForm({ today, onSave, onCancel }: ReleaseFormProps) {
+export function ReleaseForm({ today, member, onSave, onCancel, onDirty }: ReleaseFormProps) {
   const [release, setRelease] = useState<Release>({
-    recipient: '',
-    kind: 'physician',
+    recipient: member?.value.name ?? '',
+    kind: member?.value.kind ?? 'physician',
     purpose: 'Coordination of care',
-    scope: [...recipientPresets.physician.fields],
+    scope: [...recipientPresets[member?.value.kind ?? 'physician'].fields],
+    ...(member ? { memberId: member.id } : {}),
     basis: 'release',
     from: today,
     // A year is the usual limit on release forms; the one on file counts.
     expires: addDays(today, 365),
     shared: [],
   });
+  useDirty(release, onDirty);
   const [error, setError] = useState<string>();
 
   async function submit(event: Event) {

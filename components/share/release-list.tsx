@@ -1,28 +1,16 @@
 /** The releases on file: to whom, what for, until when, and what was handed over. */
-import { sayDate } from '../../lib/dates.ts';
-import type { RecordValue, StoredRecord } from '../../lib/records/kinds.ts';
+import type { StoredRecord } from '../../lib/records/kinds.ts';
 import { recipientPresets, shareFieldWords } from '../../lib/share/fields.ts';
+import { standing } from '../../lib/share/team.ts';
 import { Button } from '../ui/button.tsx';
-import { Disclosure } from '../ui/disclosure.tsx';
 import { Tag } from '../ui/tag.tsx';
-
-type Release = RecordValue<'release'>;
-
-/** Whether a release counts on a day, and why not. */
-export function standing(
-  { from, expires, revokedOn }: Release,
-  today: string,
-): 'in force' | 'expired' | 'revoked' | 'not yet' {
-  if (revokedOn && revokedOn <= today) return 'revoked';
-  if (expires && expires < today) return 'expired';
-  return from > today ? 'not yet' : 'in force';
-}
+import { SharedList } from './shared-list.tsx';
 
 export interface ReleaseListProps {
   readonly releases: readonly StoredRecord<'release'>[];
   readonly today: string;
   readonly chosen: string | null;
-  readonly onChoose: (id: string) => void;
+  readonly onChoose: (record: StoredRecord<'release'>) => void;
   readonly onRevoke: (record: StoredRecord<'release'>) => void;
 }
 
@@ -46,22 +34,9 @@ export function ReleaseList({ releases, today, chosen, onChoose, onRevoke }: Rel
             <p class="tl-soft tl-small">
               {value.scope.map((field) => shareFieldWords[field]).join(', ') || 'No fields named'}
             </p>
-            {value.shared.length > 0 && (
-              <Disclosure
-                summary={`Handed over ${value.shared.length === 1 ? 'once' : `${value.shared.length} times`}`}
-              >
-                <ul>
-                  {value.shared.map((each) => (
-                    <li key={`${each.date} ${each.as} ${each.planVersion} ${each.fields.join()}`}>
-                      {sayDate(each.date, today)}, version {each.planVersion}, {each.as}:{' '}
-                      <span class="tl-soft">{each.fields.map((field) => shareFieldWords[field]).join(', ')}</span>
-                    </li>
-                  ))}
-                </ul>
-              </Disclosure>
-            )}
+            <SharedList shared={value.shared} today={today} />
             <div class="tl-row">
-              <Button small aria-pressed={record.id === chosen} onClick={() => onChoose(record.id)}>
+              <Button small aria-pressed={record.id === chosen} onClick={() => onChoose(record)}>
                 {record.id === chosen ? 'Chosen' : `Prepare for ${value.recipient}`}
               </Button>
               {state !== 'revoked' && (

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addDays, dayOf } from '../../lib/dates.ts';
 import type { PlanContent } from '../../lib/plan/schema.ts';
 import type { RecordKind, RecordValue } from '../../lib/records/kinds.ts';
@@ -62,7 +62,7 @@ function open(part: PartId | null): void {
 }
 const button = (name: string) => screen.findByRole('button', { name });
 const press = async (name: string) => fireEvent.click(await button(name));
-const type = async (label: string, value: string) =>
+const type = async (label: string | RegExp, value: string) =>
   fireEvent.input(await screen.findByLabelText(label), { target: { value } });
 async function values<K extends RecordKind>(kind: K): Promise<readonly RecordValue<K>[]> {
   const { records } = await live.ask('records.list', { ownerId: clientId, kind });
@@ -249,6 +249,40 @@ describe('sharing', () => {
     } finally {
       HTMLAnchorElement.prototype.click = click;
     }
+  });
+});
+
+describe('the care team', () => {
+  it('lists who else treats the client, what they may be told, and what was handed over without a release', async () => {
+    URL.createObjectURL = () => 'blob:x';
+    URL.revokeObjectURL = () => undefined;
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    open('share');
+    await press('Add to the team');
+    await press('Add to the team');
+    await screen.findByText('Say who it is, by name or office.');
+    await type('Name or office', 'Dr. Quillfeather');
+    await type(/^What they do/, 'prescribes');
+    await type(/^Organization/, 'Lindenhall Practice');
+    await type(/^How to reach them/, '555 0144');
+    await press('Add to the team');
+    await screen.findByText('Lindenhall Practice · 555 0144');
+    await screen.findByText('No release on file');
+    await press('Prepare a pack for Dr. Quillfeather');
+    await screen.findByText(/none may be needed; for anybody else/);
+    await press('Plain text');
+    await waitFor(async () => expect((await values('team-member'))[0]?.shared).toHaveLength(1));
+    await press('Add a release for Dr. Quillfeather');
+    expect(await screen.findByLabelText('Recipient')).toHaveProperty('value', 'Dr. Quillfeather');
+    await press('Note the release');
+    await screen.findByText(/Release in force until/);
+    const { records } = await live.ask('records.list', { ownerId: clientId, kind: 'team-member' });
+    expect((await values('release'))[0]).toMatchObject({ memberId: records[0]?.id, kind: 'physician' });
+    // Handed over is handed over: who was told something cannot be taken off the list.
+    expect(screen.queryByRole('button', { name: 'Remove Dr. Quillfeather' })).toBeNull();
+    await press('Dr. Quillfeather is no longer involved');
+    await screen.findByText('no longer involved');
+    expect((await values('team-member'))[0]).toMatchObject({ until: today, role: 'prescribes' });
   });
 });
 

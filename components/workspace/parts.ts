@@ -43,6 +43,6 @@ export const parts: { readonly [Id in PartId]?: Part } = {
   sessions: { label: 'Sessions', load: async () => (await import('./sessions-part.tsx')).SessionsPart },
   review: { label: 'Review', load: async () => (await import('../reviews/review-part.tsx')).ReviewPart },
   formats: { label: 'Formats', load: async () => (await import('../formats/formats-part.tsx')).FormatsPart },
-  share: { label: 'Share', load: async () => (await import('../share/share-part.tsx')).SharePart },
+  share: { label: 'Team and sharing', load: async () => (await import('../share/share-part.tsx')).SharePart },
   versions: { label: 'Versions', load: async () => (await import('../versions/versions-part.tsx')).VersionsPart },
 };

@@ -38,9 +38,11 @@ export function PlanPart({ client, versions, fromPage, onSaved, onUnsaved, go }:
       (error: unknown) => setFailure(messageOf(error)),
     );
   }, [client.id, fromPage]);
-  // What was taken in and not saved yet is as unsaved as what was typed; the editor speaks for itself.
+  // What was taken in and not saved yet is as unsaved as what was typed; the editor and the form for text speak for themselves.
   // biome-ignore lint/correctness/useExhaustiveDependencies: told when it changes, whatever listens
-  useLayoutEffect(() => onUnsaved(importing !== 'none' || beside !== null), [importing, beside]);
+  useLayoutEffect(() => {
+    if (importing !== 'text') onUnsaved(importing !== 'none' || beside !== null);
+  }, [importing, beside]);
   const stop = () => setImporting('none');
   if (beside && importing === 'none') {
     return <BesidePlan client={client} pack={beside} onDone={() => setBeside(null)} go={go} />;
@@ -67,6 +69,7 @@ export function PlanPart({ client, versions, fromPage, onSaved, onUnsaved, go }:
         <ImportForm
           onRead={({ draft, lines }) => setImporting({ title: 'The text you pasted', draft, lines })}
           onCancel={stop}
+          onDirty={onUnsaved}
         />
       </div>
     );

@@ -84,7 +84,42 @@ describe('what is typed and not saved', () => {
     expect((await field('Total')).value).toBe('12');
     expect((await field('Recipient')).value).toBe('Lindenhall');
     await address('');
-    await screen.findByText(/would be lost: Measures, Share\./);
+    await screen.findByText(/would be lost: Measures, Team and sharing\./);
+  });
+
+  it('is nothing while a form stands open as it was opened, or as it was again', async () => {
+    await openAt(`client=${first}&part=share`);
+    await press('Add a release');
+    await field('Recipient');
+    await address(`client=${second}`);
+    await screen.findByRole('heading', { level: 1, name: 'S. T.' });
+    for (const [part, opens] of [
+      ['agreement', 'Something else…'],
+      ['review', 'Amend the plan'],
+      ['review', 'Review the plan'],
+      ['safety', 'Write one together'],
+      ['measures', 'Add a score'],
+      ['plan', 'Import from text'],
+    ]) {
+      await address(`client=${first}&part=${part}`);
+      await press(opens ?? '');
+      await address('');
+      await screen.findByRole('heading', { level: 1, name: 'Caseload' });
+    }
+    await address(`client=${first}&part=measures`);
+    await press('Add a score');
+    await typed('Total', '12');
+    await typed('Total', '');
+    await address('');
+    await screen.findByRole('heading', { level: 1, name: 'Caseload' });
+  });
+
+  it('counts in the form for pasted text as well', async () => {
+    await openAt(`client=${first}`);
+    await press('Import from text');
+    await typed('Text of the plan', 'Goal 1: Sleep');
+    await address('');
+    await question();
   });
 
   it('stays in its form when it could not be saved', async () => {

@@ -21,6 +21,7 @@ import { safetyPlanSchema } from './kinds/safety-plan.ts';
 import { scoreSchema } from './kinds/score.ts';
 import { sessionSchema } from './kinds/session.ts';
 import { snippetSchema } from './kinds/snippet.ts';
+import { teamMemberSchema } from './kinds/team-member.ts';
 import { templateSchema } from './kinds/template.ts';
 
 interface Kind<Schema extends z.ZodType> {
@@ -50,6 +51,7 @@ export const recordKinds = {
   'client-page': kind(clientPageSchema, 'one'),
   'format-answers': kind(formatAnswersSchema, 'one'),
   release: kind(releaseSchema, 'many'),
+  'team-member': kind(teamMemberSchema, 'many'),
   review: kind(reviewSchema, 'many'),
   template: kind(templateSchema, 'many', 'practice'),
   snippet: kind(snippetSchema, 'many', 'practice'),

@@ -249,6 +249,9 @@ describe('what stays out is said', () => {
     expect(offersOf(pack, { ...empty, safetyPlans: [newer] }).safetyPlan).toMatchObject({
       why: expect.stringContaining('2026-06-01'),
     });
+    expect(offersOf(pack, { ...empty, safetyPlans: null }).safetyPlan).toMatchObject({
+      why: expect.stringContaining('cannot be read'),
+    });
     const older = { ...newer, date: '2026-04-01' };
     expect(offersOf(pack, { ...empty, safetyPlans: [older] }).safetyPlan).toMatchObject({ value: { version: 6 } });
   });

@@ -22,7 +22,8 @@ export interface Held {
   readonly plan: PlanVersion | null;
   readonly scores: readonly Score[];
   readonly agreements: readonly Agreement[];
-  readonly safetyPlans: readonly SafetyPlan[];
+  /** null: one cannot be read, so that nobody can say which is the newest. */
+  readonly safetyPlans: readonly SafetyPlan[] | null;
 }
 
 /** One thing that the pack holds: with the record it becomes, or with why it stays out. */
@@ -140,6 +141,7 @@ function safetyOffer(safety: NonNullable<Pack['safetyPlan']>, held: Held, madeOn
   const strange = safety.steps.find(({ id }) => !known.has(id));
   if (strange) return { text, why: `its step “${strange.heading}” has no place here` };
   const steps = Object.fromEntries(safety.steps.map(({ id, lines }) => [id, lines.map((line) => ({ ...line }))]));
+  if (!held.safetyPlans) return { text, why: 'a version of the one here cannot be read' };
   const newest = held.safetyPlans.toSorted((a, b) => a.version - b.version).at(-1);
   if (newest && newest.date >= safety.date) {
     const same = JSON.stringify(newest.steps) === JSON.stringify(steps);

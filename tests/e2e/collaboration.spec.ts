@@ -77,7 +77,7 @@ describe('a client’s record', () => {
   });
 
   it('keeps a release and starts its pack from the least', async () => {
-    await workspace.click(tab('Share'));
+    await workspace.click(tab('Team and sharing'));
     await workspace.click(button('Add a release'));
     await workspace.fill({ label: 'Recipient' }, 'Dr. Quillfeather');
     await workspace.click(button('Note the release'));

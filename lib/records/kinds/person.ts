@@ -1,6 +1,7 @@
 /**
  * The person beside the form: strengths, preferences, culture and context, formulation, and what the plan leaves out, as
- * answers to prompts by their id (`lib/plan/person`). Never note text, never scored or matched.
+ * answers to prompts by their id (`lib/plan/person`). Never note text. Preferences order options among their
+ * peers; nothing else is scored or matched.
  */
 import { dateSchema } from '../../plan/schema.ts';
 import { z } from '../../zod.ts';

@@ -6,6 +6,15 @@ import { dateSchema } from '../../plan/schema.ts';
 import { recipientKinds, shareFields } from '../../share/fields.ts';
 import { z } from '../../zod.ts';
 
+/** One handing over: which fields went, never their content. */
+export const sharedSchema = z.strictObject({
+  date: dateSchema,
+  planVersion: z.number().int().min(1),
+  as: z.enum(['fhir', 'docx', 'text', 'print']),
+  fields: z.array(z.enum(shareFields)).max(shareFields.length),
+});
+export type Shared = z.infer<typeof sharedSchema>;
+
 export const releaseSchema = z.strictObject({
   recipient: z.string().min(1).max(120),
   kind: z.enum(recipientKinds),
@@ -16,15 +25,7 @@ export const releaseSchema = z.strictObject({
   from: dateSchema,
   expires: dateSchema.optional(),
   revokedOn: dateSchema.optional(),
-  /** What was handed over, and when. The fields only, never their content. */
-  shared: z
-    .array(
-      z.strictObject({
-        date: dateSchema,
-        planVersion: z.number().int().min(1),
-        as: z.enum(['fhir', 'docx', 'text', 'print']),
-        fields: z.array(z.enum(shareFields)).max(shareFields.length),
-      }),
-    )
-    .max(200),
+  /** Who of the care team it is for; absent: somebody outside it. */
+  memberId: z.string().min(1).max(64).optional(),
+  shared: z.array(sharedSchema).max(200),
 });

@@ -86,7 +86,25 @@ export async function seed(): Promise<void> {
     planVersion: 2,
     state: 'open',
   });
+  const physician = await addRecord(first.id, 'team-member', {
+    name: 'Dr. Quillfeather',
+    kind: 'physician',
+    role: 'prescribes, sees her every three months',
+    organisation: 'Lindenhall Practice',
+    contact: '555 0144',
+    since: addDays(today, -300),
+    shared: [],
+  });
+  await addRecord(first.id, 'team-member', {
+    name: 'Ms. Arkwright',
+    kind: 'school',
+    role: 'counselor',
+    organisation: 'Lindenhall School',
+    until: addDays(today, -20),
+    shared: [{ date: addDays(today, -60), planVersion: 1, as: 'print', fields: ['goals', 'dates'] }],
+  });
   await addRecord(first.id, 'release', {
+    memberId: physician.id,
     recipient: 'Dr. Quillfeather',
     kind: 'physician',
     purpose: 'Coordination of care',

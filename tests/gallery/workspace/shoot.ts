@@ -43,6 +43,7 @@ const states: Readonly<Record<string, readonly [string, ((page: Page) => Promise
   ],
   'share+release': ['part=share', press('Prepare for Dr. Quillfeather')],
   'share+new': ['part=share', press('Add a release')],
+  'share+team': ['part=share', press('Add to the team')],
   'measures+form': [
     'part=measures',
     async (page) => {
