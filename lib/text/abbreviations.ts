@@ -27,7 +27,7 @@ const SLASH: Readonly<Record<string, string>> = {
   'i/o': 'output',
 };
 
-const ABBREVIATIONS: Readonly<Record<string, string>> = Object.fromEntries(
+const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
   `ct client|cl client|clt client|pt patient|pts patients|cts clients|tx treatment|txs treatments|hx history|dx diagnosis|sx symptoms|sxs symptoms
 rx prescription|rxs prescriptions|anx anxiety|depr depression|dep depression|wk week|wks weeks|mth month|mths months|mo month|mos months|hr hour|hrs hours|mins minutes|yr year|yrs years|yo old
 hw homework|hmwk homework|bf boyfriend|gf girlfriend|dtr daughter|dau daughter|bro brother|sis sister|fam family|rel relationship|rels relationships|grp group|sess session|sesh session
@@ -46,7 +46,7 @@ embarass embarrass|embarassed embarrassed|famly family|freind friend|freinds fri
     .split(/[|\n]/)
     .map((pair) => {
       const [from = '', to = ''] = pair.trim().split(' ');
-      return [from, to];
+      return [from, to] as const;
     }),
 );
 
@@ -73,8 +73,8 @@ export function expandSlashAbbreviation(lower: string): string {
  * @param raw the word as written: some short forms count only in one case ("rel", not the name "Rel")
  */
 export function expandAbbreviation(lower: string, raw: string): string {
-  if (!Object.hasOwn(ABBREVIATIONS, lower)) return lower;
+  const full = ABBREVIATIONS.get(lower);
+  if (full === undefined) return lower;
   const bound = CASE_BOUND[lower];
-  if (bound !== undefined && !bound.test(raw)) return lower;
-  return ABBREVIATIONS[lower] ?? lower;
+  return bound !== undefined && !bound.test(raw) ? lower : full;
 }

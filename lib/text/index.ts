@@ -4,6 +4,7 @@
  * shorthand and spelling.
  */
 
+export { expandAbbreviation } from './abbreviations.ts';
 export { type NotePart, notePartsOf, type PartRole } from './note-parts.ts';
 export { type Span, splitClauses, splitSentences } from './segments.ts';
 export { stem } from './stem.ts';

@@ -13,7 +13,7 @@
  * Words are compared by stem; articles, pronouns and possessives are left out on both sides. What this may not do: hold
  * any phrase itself.
  */
-import { type Token, wordsOf } from '../../text/index.ts';
+import { expandAbbreviation, stem, type Token, wordsOf } from '../../text/index.ts';
 import { type ConceptHit, child, findIn, type Node, newNode, type PhraseEnd, SKIPPED } from './phrase-tree.ts';
 
 export type { ConceptHit } from './phrase-tree.ts';
@@ -79,6 +79,13 @@ interface Piece {
   readonly dropped: boolean;
 }
 
+/** Plain words need no tokeniser, and nearly all pieces are one ("mo" is read by what stands before it). */
+function wordsIn(piece: string): readonly Pick<Token, 'norm' | 'stem'>[] {
+  if (piece === 'mo' || !/^[a-z]+$/.test(piece)) return wordsOf(piece);
+  const norm = expandAbbreviation(piece, piece);
+  return [{ norm, stem: stem(norm) }];
+}
+
 function readPiece(piece: string, vocabulary: Set<string>): Piece {
   if (piece === '~') return { keys: [piece], telling: 0, pronoun: false, dropped: false };
   if (piece === '$' || piece === '#') return { keys: [piece], telling: 1, pronoun: false, dropped: false };
@@ -86,7 +93,7 @@ function readPiece(piece: string, vocabulary: Set<string>): Piece {
   let telling = 0;
   let pronoun = false;
   let dropped = false;
-  for (const token of wordsOf(piece)) {
+  for (const token of wordsIn(piece)) {
     vocabulary.add(token.norm);
     if (PRONOUNS.has(token.norm)) pronoun = true;
     else if (SKIPPED.has(token.norm)) dropped ||= !ARTICLES.has(token.norm);

@@ -68,22 +68,52 @@ const GAP_WORD = '[^\\s;]{1,24}\\s{1,3}';
 const BEFORE = '(?<![a-z0-9])';
 const AFTER = '(?![a-z0-9])';
 
-interface Part {
+/** One way of writing a part: its words, each with its spellings; open at its end or not. */
+export interface Way {
+  readonly words: readonly (readonly string[])[];
+  readonly open: boolean;
+}
+/** Stands in a spelling for a hyphen that may be a space, and for one that may be missing too. */
+export const HYPHEN = '\u0001';
+export const HYPHEN_OR_NOTHING = '\u0002';
+
+/** What stands at one place of a line: any of its ways. */
+export interface Part {
   readonly source: string;
   readonly optional: boolean;
-  /** First letters of every alternative, or null when some alternative has none. */
-  readonly keys: readonly string[] | null;
+  /** First letters of every way, or null when some way has none. */
+  readonly keys: readonly number[] | null;
+  /** Ways by the number of the key they begin with, in the order of the line; null where some way is a pattern or begins oddly. */
+  readonly ways: ReadonlyMap<number, readonly { readonly way: Way; readonly rank: number }[]> | null;
+  /** Whether there are such ways. */
+  readonly regular: boolean;
   readonly weight: number;
 }
 
-/** A compiled phrase. `keys` are word beginnings one of which must occur; empty means "always try". */
+/** A part in its place. */
+export interface Step {
+  readonly part: Part;
+  /** Most words that may stand before it. */
+  readonly gap: number;
+  /** Before the first word that has to be there. */
+  readonly leading: boolean;
+}
+
+/** A compiled phrase. `keys` are numbers of word beginnings one of which must occur; empty means "always try". */
 export interface Phrase {
   readonly source: string;
-  /** Made at the first use: most phrases are never tried. */
+  /** The line as one expression, made at the first use: what `steps` say, and the only way where those are missing. */
   readonly regex: () => RegExp;
-  readonly keys: readonly string[];
+  readonly keys: readonly number[];
   /** The same for every other word that can't be missing: one key of each must occur. */
-  readonly alsoNeeded: readonly (readonly string[])[];
+  readonly alsoNeeded: readonly (readonly number[])[];
+  /** How to find it word by word; null where a part is a pattern of its own. */
+  readonly steps: readonly Step[] | null;
+  /** Beginnings of the words it can start with, where there are steps. */
+  readonly first: readonly number[] | null;
+  /** Tied to the start and the end of the sentence. */
+  readonly atStart: boolean;
+  readonly atEnd: boolean;
   /** Words that must stand in capitals ("GIVE", "FAST"): written `=give` in the lexicon. */
   readonly capitals: boolean;
 }
@@ -93,9 +123,21 @@ export const KEY_LENGTH = 4;
 /** Beginnings shorter than this ("si*") would open half the dictionary and make no key. */
 export const KEY_MINIMUM = 3;
 
+/** Keys as numbers: whoever reads a text looks each word up once. */
+const numbers = new Map<string, number>();
+function numberFor(key: string): number {
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  numbers.set(key, numbers.size);
+  return numbers.size - 1;
+}
+/** The number of a key that some compiled phrase has, or -1. */
+export const keyNumber = (key: string): number => numbers.get(key) ?? -1;
+
 const quote = (literal: string): string => literal.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 function splitAlternatives(token: string): string[] {
+  if (!token.includes('/')) return token.split('|').filter((piece) => piece !== '');
   const out: string[] = [];
   let raw = false;
   let current = '';
@@ -110,64 +152,112 @@ function splitAlternatives(token: string): string[] {
   return out.filter((piece) => piece !== '');
 }
 
-function alternative(piece: string): { source: string; keys: readonly string[] | null; length: number } {
-  if (piece.length > 2 && piece.startsWith('/') && piece.endsWith('/'))
-    return { source: piece.slice(1, -1), keys: null, length: 0 };
-  const prefix = piece.endsWith('*');
-  const literal = prefix ? piece.slice(0, -1) : piece;
-  const words = literal.split('_');
-  const source = words.map((word) => shorthand(word)).join('[^a-z0-9\\n]{1,3}') + (prefix ? "[a-z0-9']{0,14}" : '');
-  const heads = (VARIANTS[words[0] ?? ''] ?? [words[0] ?? '']).map((word) => word.match(/[a-z0-9]+/)?.[0] ?? '');
-  // A short open prefix ("si*") could begin any longer word, so it can't serve as a key.
-  const usable = heads.every((h) => h.length >= KEY_MINIMUM || (h.length > 0 && !(prefix && words.length === 1)));
-  return {
-    source,
-    keys: usable ? heads.map((h) => h.slice(0, KEY_LENGTH)) : null,
-    length: Math.min(...heads.map((h) => h.length)),
-  };
+/** Pieces as written, with shared groups opened. */
+const piecesOf = (body: string): string[] =>
+  splitAlternatives(body).flatMap((piece) =>
+    piece.startsWith('@') ? splitAlternatives(GROUPS[piece.slice(1)] ?? quote(piece)) : [piece],
+  );
+
+const isRaw = (piece: string): boolean => piece.length > 2 && piece.startsWith('/') && piece.endsWith('/');
+
+interface Piece {
+  readonly keys: readonly string[] | null;
+  readonly way: Way | null;
+  readonly length: number;
 }
+const PATTERN: Piece = { keys: null, way: null, length: 0 };
+/** Groups bring the same few hundred pieces again and again. */
+const pieces = new Map<string, Piece>();
 
 /** A hyphen may be written as a space; `-?` may also be missing ("role-?play"). */
+const spelt = (word: string): string => word.replaceAll('-?', HYPHEN_OR_NOTHING).replaceAll('-', HYPHEN);
 const spell = (word: string): string =>
-  quote(word)
-    .replaceAll('-\\?', '[- ]?')
-    .replace(/-(?! \])/g, '[- ]');
+  quote(spelt(word)).replaceAll(HYPHEN_OR_NOTHING, '[- ]?').replaceAll(HYPHEN, '[- ]');
+
+function pieceOf(piece: string): Piece {
+  if (isRaw(piece)) return PATTERN;
+  const known = pieces.get(piece);
+  if (known) return known;
+  const open = piece.endsWith('*');
+  const words = (open ? piece.slice(0, -1) : piece).split('_').map((word) => VARIANTS[word] ?? [word]);
+  const heads = (words[0] ?? []).map((word) => /[a-z0-9]+/.exec(word)?.[0] ?? '');
+  // A short open beginning ("si*") could begin any longer word, so it can't serve as a key.
+  const usable = heads.every((h) => h.length >= KEY_MINIMUM || (h.length > 0 && !(open && words.length === 1)));
+  const regular = usable && words.every((spellings) => spellings.every((word) => /^[a-z0-9]/.test(word)));
+  const found = {
+    keys: usable ? heads.map((h) => h.slice(0, KEY_LENGTH)) : null,
+    way: regular ? { words: words.map((spellings) => spellings.map(spelt)), open } : null,
+    length: Math.min(...heads.map((h) => h.length)),
+  };
+  pieces.set(piece, found);
+  return found;
+}
 
 function shorthand(word: string): string {
   const variants = VARIANTS[word];
   return variants ? `(?:${variants.map(spell).join('|')})` : spell(word);
 }
 
-function part(token: string): Part {
-  // "and" is often a sign ("&", "/", "+", ","), which the separator takes.
-  const optional = (token.endsWith('?') && token.length > 1) || token === 'and';
-  const body = token.endsWith('?') ? token.slice(0, -1) : token;
-  const expanded = splitAlternatives(body)
-    .map((piece) => (piece.startsWith('@') ? (GROUPS[piece.slice(1)] ?? quote(piece)) : piece))
-    .join('|');
-  const pieces = splitAlternatives(expanded).map(alternative);
-  const keys = pieces.flatMap((p) => p.keys ?? []);
-  const complete = pieces.every((p) => p.keys !== null);
-  return {
-    source: `${BEFORE}(?:${pieces.map((p) => p.source).join('|')})${AFTER}`,
-    optional,
-    keys: complete && !optional ? [...new Set(keys)] : null,
-    // Fewer alternatives and longer words make the better key.
-    weight: complete && !optional ? Math.min(...pieces.map((p) => p.length)) - pieces.length / 4 : -1000,
-  };
+function sourceOf(piece: string): string {
+  if (isRaw(piece)) return piece.slice(1, -1);
+  const open = piece.endsWith('*');
+  const words = (open ? piece.slice(0, -1) : piece).split('_');
+  return words.map(shorthand).join('[^a-z0-9\\n]{1,3}') + (open ? "[a-z0-9']{0,14}" : '');
 }
 
-/** Compiles one line of the phrase language. Throws on an empty line, so that a broken lexicon fails its test. */
-export function compilePhrase(line: string): Phrase {
-  const capitals = /(?:^|\s)=\w/.test(line);
-  const tokens = line
-    .trim()
-    .toLowerCase()
-    .replaceAll(/(^|\s)=(?=\w)/g, '$1')
-    .split(/\s+/);
+/** Ways by their keys; a way with several spellings stands under each key once. */
+function waysOf(found: readonly Piece[]): Part['ways'] {
+  const ways = new Map<number, { way: Way; rank: number }[]>();
+  let rank = 0;
+  for (const { keys, way } of found) {
+    if (keys === null || way === null) return null;
+    for (const key of new Set(keys.map(numberFor))) {
+      const list = ways.get(key);
+      if (list) list.push({ way, rank });
+      else ways.set(key, [{ way, rank }]);
+    }
+    rank += 1;
+  }
+  return ways;
+}
+
+/** What stands for one word of a line; lines share most of them. */
+const parts = new Map<string, Part>();
+
+function partOf(token: string): Part {
+  const known = parts.get(token);
+  if (known) return known;
+  // "and" is often a sign ("&", "/", "+", ","), which the separator takes.
+  const optional = (token.endsWith('?') && token.length > 1) || token === 'and';
+  const written = piecesOf(token.endsWith('?') ? token.slice(0, -1) : token);
+  const found = written.map(pieceOf);
+  const complete = !optional && found.every((p) => p.keys !== null);
+  let source: string | undefined;
+  let ways: Part['ways'] | undefined;
+  const made: Part = {
+    get source() {
+      source ??= `${BEFORE}(?:${written.map(sourceOf).join('|')})${AFTER}`;
+      return source;
+    },
+    get ways() {
+      if (ways === undefined) ways = waysOf(found);
+      return ways;
+    },
+    optional,
+    regular: found.every((p) => p.way !== null),
+    keys: complete ? [...new Set(found.flatMap((p) => p.keys ?? []))].map(numberFor) : null,
+    // Fewer alternatives and longer words make the better key.
+    weight: complete ? Math.min(...found.map((p) => p.length)) - written.length / 4 : -1000,
+  };
+  parts.set(token, made);
+  return made;
+}
+
+const isSign = (token: string): boolean => token === '^' || token === '$' || token === '~' || token === '~~';
+
+/** The expression for a line's words. */
+function patternOf(tokens: readonly string[]): string {
   let source = '';
-  let best: Part | null = null;
-  const needed: Part[] = [];
   let pendingGap = '';
   let seen = false;
   let afterOptional = false;
@@ -178,7 +268,7 @@ export function compilePhrase(line: string): Phrase {
     else if (token === '~') pendingGap = `(?:${GAP_WORD}){0,3}?[^a-z0-9\\s]{0,2}`;
     else if (token === '~~') pendingGap = `(?:${GAP_WORD}){0,7}?[^a-z0-9\\s]{0,2}`;
     else {
-      const p = part(token);
+      const p = partOf(token);
       const lead = seen && !afterOptional ? SEPARATOR : '';
       if (p.optional) source += seen ? `(?:${lead}${pendingGap}${p.source})?` : `(?:${p.source}${SEPARATOR})?`;
       else source += lead + pendingGap + p.source;
@@ -186,22 +276,69 @@ export function compilePhrase(line: string): Phrase {
       afterOptional = p.optional && !seen;
       seen = seen || !p.optional;
       pendingGap = '';
-      if (p.keys) needed.push(p);
-      if (p.keys && (!best || p.weight > best.weight)) best = p;
     }
   }
+  return source + end;
+}
+
+/** The same, word by word; null where a part is a pattern, or a gap opens the line. */
+function stepsOf(tokens: readonly string[]): readonly Step[] | null {
+  const steps: Step[] = [];
+  let gap = -1;
+  let seen = false;
+  for (const [at, token] of tokens.entries()) {
+    if (token === '^' && at > 0) return null;
+    if (token === '~') gap = 3;
+    else if (token === '~~') gap = 7;
+    else if (!isSign(token)) {
+      const part = partOf(token);
+      if (!part.regular || (!seen && gap >= 0 && !part.optional)) return null;
+      steps.push({ part, gap, leading: !seen });
+      seen ||= !part.optional;
+      gap = -1;
+    }
+  }
+  return steps;
+}
+
+/** Keys of the words that can open the line. */
+function firstOf(steps: readonly Step[]): readonly number[] {
+  const [only] = steps;
+  if (only && !only.part.optional) return only.part.keys ?? [];
+  return [...new Set(steps.filter(({ leading }) => leading).flatMap(({ part }) => [...(part.ways?.keys() ?? [])]))];
+}
+
+/** Compiles one line of the phrase language. Throws on an empty line, so that a broken lexicon fails its test. */
+export function compilePhrase(line: string): Phrase {
+  const capitals = line.includes('=') && /(?:^|\s)=\w/.test(line);
+  const lower = line.trim().toLowerCase();
+  const tokens = (capitals ? lower.replaceAll(/(^|\s)=(?=\w)/g, '$1') : lower).split(/\s+/);
+  let best: Part | null = null;
+  let seen = false;
+  const needed: Part[] = [];
+  for (const token of tokens) {
+    if (isSign(token)) continue;
+    const p = partOf(token);
+    if (!p.optional) seen = true;
+    if (p.keys === null) continue;
+    needed.push(p);
+    if (!best || p.weight > best.weight) best = p;
+  }
   if (!seen) throw new Error(`phrase without a required word: "${line}"`);
-  const pattern = source + end;
   let regex: RegExp | undefined;
-  const compiled = (): RegExp => {
-    regex ??= new RegExp(pattern, 'gi');
-    return regex;
-  };
+  const steps = stepsOf(tokens);
   return {
     source: line,
-    regex: compiled,
+    regex: () => {
+      regex ??= new RegExp(patternOf(tokens), 'gi');
+      return regex;
+    },
+    steps,
+    first: steps === null ? null : firstOf(steps),
     keys: best?.keys ?? [],
     alsoNeeded: needed.filter((p) => p !== best).map((p) => p.keys ?? []),
+    atStart: tokens.includes('^'),
+    atEnd: tokens.includes('$'),
     capitals,
   };
 }

@@ -4,7 +4,9 @@
  * An index over word beginnings keeps the cost near the length of the sentence: a phrase is only tried when one of its
  * key words could be there. Must stay free of any clinical knowledge; the lexicons bring that.
  */
-import { compilePhrase, KEY_LENGTH, KEY_MINIMUM, type Phrase } from './compile.ts';
+import { compilePhrase, type Phrase } from './compile.ts';
+import { type Lists, packed, TextKeys } from './text-keys.ts';
+import { Walk } from './walk.ts';
 
 export { compilePhrase } from './compile.ts';
 
@@ -24,110 +26,157 @@ export interface PhraseIndex<T> {
 /** Curly quotes become straight ones; every replacement keeps the length, so offsets hold. */
 export const straighten = (text: string): string => text.replace(/[‘’ʼ]/g, "'").replace(/[“”]/g, '"');
 
-/** Keys as small numbers, shared by one index. */
-class KeyTable {
-  readonly #numbers = new Map<string, number>();
+const NONE = -1;
 
-  number(key: string): number {
-    const known = this.#numbers.get(key);
-    if (known !== undefined) return known;
-    this.#numbers.set(key, this.#numbers.size);
-    return this.#numbers.size - 1;
-  }
+/** What an index knows of its phrases, as numbers: a note is read through them thousands of times. */
+interface Tables {
+  /** For each key the groups that it belongs to. A phrase needs one key of each of its groups. */
+  readonly groupsOf: Lists;
+  /** Phrases filed under a group: under the one of theirs that is rarest to occur. */
+  readonly filed: Lists;
+  readonly needed: Lists;
+  /** The group whose words a phrase can begin with. */
+  readonly first: Int32Array;
+  readonly groups: number;
+  /** Phrases without any key. */
+  readonly always: readonly number[];
+}
 
-  get size(): number {
-    return this.#numbers.size;
-  }
-
-  /** Numbers of the word beginnings of a text; beginnings that no phrase knows are left out. */
-  of(text: string): number[] {
-    const found: number[] = [];
-    for (const word of text.toLowerCase().match(/[a-z0-9]+/g) ?? []) {
-      const long = this.#numbers.get(word.slice(0, KEY_LENGTH));
-      if (long !== undefined) found.push(long);
-      if (word.length < KEY_LENGTH) continue;
-      const short = this.#numbers.get(word.slice(0, KEY_MINIMUM));
-      if (short !== undefined) found.push(short);
+function tablesOf(phrases: readonly Phrase[]): Tables {
+  const groupsOf: number[][] = [];
+  const filed: number[][] = [];
+  const byName = new Map<string, number>();
+  const known = new Map<readonly number[], number>();
+  const named = (group: readonly number[]): number => {
+    const name = group.join(' ');
+    const before = byName.get(name);
+    if (before !== undefined) return before;
+    const number = filed.push([]) - 1;
+    byName.set(name, number);
+    for (const key of group) {
+      while (groupsOf.length <= key) groupsOf.push([]);
+      groupsOf[key]?.push(number);
     }
-    return found;
-  }
-}
-
-interface Entry<T> {
-  readonly phrase: Phrase;
-  readonly value: T;
-  /** One number of each group must occur. */
-  readonly needed: readonly (readonly number[])[];
-}
-
-/** Builds the index once per lexicon. */
-export function phraseIndex<T>(entries: Iterable<{ readonly phrase: string; readonly value: T }>): PhraseIndex<T> {
-  const table = new KeyTable();
-  const byKey: number[][] = [];
+    return number;
+  };
+  const groupOf = (group: readonly number[]): number => {
+    const number = known.get(group) ?? named(group);
+    known.set(group, number);
+    return number;
+  };
+  const needed: number[][] = [];
+  const first = new Int32Array(phrases.length).fill(NONE);
   const always: number[] = [];
-  const compiled: Entry<T>[] = [];
-  for (const { phrase: line, value } of entries) {
-    const phrase = compilePhrase(line);
-    const needed = phrase.alsoNeeded.map((group) => group.map((key) => table.number(key)));
-    const at = compiled.push({ phrase, value, needed }) - 1;
+  phrases.forEach((phrase, at) => {
+    needed.push(phrase.alsoNeeded.map(groupOf));
     if (phrase.keys.length === 0) always.push(at);
-    for (const key of phrase.keys) {
-      const number = table.number(key);
-      const list = byKey[number] ?? [];
-      list.push(at);
-      byKey[number] = list;
-    }
-  }
-  const present = new Uint8Array(table.size);
-  /** The pass in which an entry was looked at last: a mark costs less than a set. */
-  const seen = new Uint32Array(compiled.length);
-  let pass = 0;
+    else filed[groupOf(phrase.keys)]?.push(at);
+    if (phrase.first !== null) first[at] = groupOf(phrase.first);
+  });
   return {
-    find(text) {
-      const plain = straighten(text);
-      const keys = table.of(plain);
-      pass += 1;
-      for (const key of keys) present[key] = 1;
-      const hits: PhraseHit<T>[] = [];
-      const consider = (at: number) => {
-        if (seen[at] === pass) return;
-        seen[at] = pass;
-        const entry = compiled[at];
-        if (entry && allPresent(entry.needed, present)) hitsOf(entry, plain, hits);
-      };
-      for (const at of always) consider(at);
-      for (const key of keys) {
-        const list = byKey[key];
-        if (list) for (const at of list) consider(at);
-      }
-      for (const key of keys) present[key] = 0;
-      return hits.sort((a, b) => a.start - b.start || b.end - a.end);
-    },
+    groupsOf: packed(groupsOf),
+    filed: packed(filed),
+    needed: packed(needed),
+    first,
+    groups: filed.length,
+    always,
   };
 }
 
-/** Whether at least one key of each group occurs. Plain loops: this runs thousands of times for a note. */
-function allPresent(needed: readonly (readonly number[])[], present: Uint8Array): boolean {
-  for (const group of needed) {
-    let any = false;
-    for (const key of group) {
-      if (present[key] === 1) {
-        any = true;
-        break;
-      }
-    }
-    if (!any) return false;
-  }
-  return true;
+/** A hit with what settles the order of hits at the same place. */
+interface Hit<T> extends PhraseHit<T> {
+  readonly turn: number;
+  readonly at: number;
 }
 
-function hitsOf<T>({ phrase, value }: Entry<T>, plain: string, hits: PhraseHit<T>[]): void {
-  const regex = phrase.regex();
-  regex.lastIndex = 0;
-  // `exec` on the one compiled expression: `matchAll` would copy it at every call.
-  for (let match = regex.exec(plain); match; match = regex.exec(plain)) {
-    if (match[0].length === 0) regex.lastIndex += 1;
-    else if (!phrase.capitals || /(?<![A-Za-z])[A-Z]{2,}/.test(match[0]))
-      hits.push({ start: match.index, end: match.index + match[0].length, value, phrase: phrase.source });
+const inOrder = (a: Hit<unknown>, b: Hit<unknown>): number =>
+  a.start - b.start || b.end - a.end || a.turn - b.turn || a.at - b.at;
+
+class Index<T> implements PhraseIndex<T> {
+  readonly #values: T[] = [];
+  readonly #phrases: Phrase[] = [];
+  readonly #tables: Tables;
+  readonly #keys: TextKeys;
+  readonly #walk: Walk;
+  #plain = '';
+  #hits: Hit<T>[] = [];
+
+  constructor(entries: Iterable<{ readonly phrase: string; readonly value: T }>) {
+    for (const { phrase, value } of entries) {
+      this.#values.push(value);
+      this.#phrases.push(compilePhrase(phrase));
+    }
+    this.#tables = tablesOf(this.#phrases);
+    this.#keys = new TextKeys(this.#tables.groupsOf, this.#tables.groups);
+    this.#walk = new Walk(this.#keys);
+  }
+
+  find(text: string): PhraseHit<T>[] {
+    const keys = this.#keys;
+    this.#plain = straighten(text);
+    const lower = lowered(this.#plain);
+    keys.read(lower);
+    this.#walk.set(lower);
+    this.#hits = [];
+    for (const at of this.#tables.always) this.#consider(at, 0);
+    const { from, items } = this.#tables.filed;
+    for (let which = 0; which < keys.met.length; which += 1) {
+      const group = keys.met[which] ?? 0;
+      const end = from[group + 1] ?? 0;
+      for (let one = from[group] ?? 0; one < end; one += 1) this.#consider(items[one] ?? 0, keys.turns[which] ?? 0);
+    }
+    const hits = this.#hits;
+    // Nothing of a note stays behind.
+    this.#hits = [];
+    this.#plain = '';
+    this.#walk.set('');
+    return hits.length > 1 ? hits.sort(inOrder) : hits;
+  }
+
+  #consider(at: number, turn: number): void {
+    if (!this.#keys.hasAll(this.#tables.needed, at)) return;
+    const first = this.#tables.first[at] ?? NONE;
+    if (first !== NONE && !this.#keys.has(first)) return;
+    const phrase = this.#phrases[at];
+    if (!phrase) return;
+    if (first === NONE) this.#byExpression(phrase, at, turn);
+    else this.#byWords(phrase, this.#keys.placesOf(first), at, turn);
+  }
+
+  #byWords(phrase: Phrase, places: readonly number[], at: number, turn: number): void {
+    let from = 0;
+    for (const place of places) {
+      if (place < from || (phrase.atStart && !this.#walk.opens(place))) continue;
+      const end = this.#walk.end(phrase, place);
+      if (end < 0) continue;
+      // A line tied to the start takes the marks before its first word with it.
+      this.#keep(phrase, at, turn, phrase.atStart ? 0 : place, end);
+      from = end;
+    }
+  }
+
+  #byExpression(phrase: Phrase, at: number, turn: number): void {
+    const regex = phrase.regex();
+    regex.lastIndex = 0;
+    // `exec` on the one compiled expression: `matchAll` would copy it at every call.
+    for (let match = regex.exec(this.#plain); match; match = regex.exec(this.#plain)) {
+      if (match[0].length === 0) regex.lastIndex += 1;
+      else this.#keep(phrase, at, turn, match.index, match.index + match[0].length);
+    }
+  }
+
+  #keep(phrase: Phrase, at: number, turn: number, start: number, end: number): void {
+    if (phrase.capitals && !/(?<![A-Za-z])[A-Z]{2,}/.test(this.#plain.slice(start, end))) return;
+    this.#hits.push({ start, end, value: this.#values[at] as T, phrase: phrase.source, turn, at });
   }
 }
+
+/** Lower case of the same length: a few letters grow when they are lowered, and places would no longer hold. */
+function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+
+/** Builds the index once per lexicon. */
+export const phraseIndex = <T>(entries: Iterable<{ readonly phrase: string; readonly value: T }>): PhraseIndex<T> =>
+  new Index(entries);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compilePhrase, phraseIndex } from './index.ts';
+import { compilePhrase, phraseIndex, straighten } from './index.ts';
 
 const finds = (line: string, text: string) =>
   phraseIndex([{ phrase: line, value: 1 }])
@@ -46,6 +46,56 @@ describe('the phrase language', () => {
           expect(hit.start).toBeLessThan(hit.end);
         }
       }),
+    );
+  });
+  it('finds word by word what the expression of the line finds', () => {
+    const lines = [
+      'asked|ask|had_ct ~ @poss? evidence|proof|how_sure*',
+      '@teach ~~ breath*|box_breathing|4-count',
+      'and? @made @poss list|w/o_list and plan*',
+      'role-?play* ~ with mom|boss',
+      '^ taught|don* skill* $',
+      'x? went through ~ thoughts',
+      '=give ~ skill',
+      'thoughts ~ of|about ~ death|dying|not_being_here',
+    ];
+    const words = lines.flatMap((line) => line.split(/[ |]/)).map((word) => word.replace(/[*?=~^$]/g, ''));
+    const piece = fc.oneof(
+      fc.constantFrom(...words.map((word) => word.replaceAll('_', ' '))),
+      fc.constantFrom(
+        'w/',
+        'thru',
+        "don't",
+        'role play',
+        'GIVE',
+        'é',
+        ' - ',
+        ', ',
+        '; ',
+        '(',
+        '\n',
+        '  ',
+        'İ',
+        "'",
+        '.',
+      ),
+      fc.string({ maxLength: 4 }),
+    );
+    const index = phraseIndex(lines.map((phrase) => ({ phrase, value: phrase })));
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 14 }), fc.constantFrom(' ', ' ', '', '/'), (pieces, between) => {
+        const text = pieces.join(between);
+        const found = index.find(text);
+        for (const line of lines) {
+          const { regex, steps, capitals } = compilePhrase(line);
+          expect(steps).not.toBeNull();
+          const wanted = [...straighten(text).matchAll(regex())]
+            .filter((match) => !capitals || /(?<![A-Za-z])[A-Z]{2,}/.test(match[0]))
+            .map((match) => [match.index, match.index + match[0].length]);
+          expect(found.filter((hit) => hit.value === line).map((hit) => [hit.start, hit.end])).toEqual(wanted);
+        }
+      }),
+      { numRuns: 400 },
     );
   });
 });

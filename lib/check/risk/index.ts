@@ -125,15 +125,15 @@ const UNLIKELY = -1;
 /** What the lexicon finds in a text, as the numbers that are weighed. */
 export function figuresOf(text: string): readonly number[] {
   const reading: Reading = { mentions: [], askAbout: [], assessed: false };
-  readListed('', text, reading, tools);
+  readListed('', text, statementsOf(text), reading, tools);
   return mentionFigures(reading.mentions, COUNTING, reading.assessed);
 }
 
 /** Reads by the lists, then weighs all words. */
 function readSection(section: string, text: string, reading: Reading, by: Tools): void {
   const listed: Reading = { mentions: [], askAbout: [], assessed: false };
-  readListed(section, text, listed, by);
   const statements = statementsOf(text);
+  readListed(section, text, statements, listed, by);
   const few = statements.length <= FEW && text.length <= SHORT;
   const units = few && statements.length > 0 ? [{ start: 0, text }] : statements;
   const bar = few ? LIKELY.few : LIKELY.many;
@@ -163,18 +163,22 @@ function readSection(section: string, text: string, reading: Reading, by: Tools)
 /** Said outright: no other words around it make it less. */
 const PLAIN = /\b(?:suicid\w*|si|hi|sib|nssi|kill\w*|overdos\w*|od|die|dead|homicid\w*|self-?harm\w*)\b/i;
 
-function readListed(section: string, text: string, reading: Reading, by: Tools): void {
-  const statements = statementsOf(text);
+type Statements = readonly { readonly start: number; readonly text: string }[];
+
+/** Whether what stands right after a statement takes it back. */
+function explainedAfter(statements: Statements, at: number): boolean {
+  const after = `${statements[at + 1]?.text ?? ''} ${statements[at + 2]?.text ?? ''}`.slice(0, 240);
+  return EXPLAINED.test(after) && !STANDS.test(after);
+}
+
+function readListed(section: string, text: string, statements: Statements, reading: Reading, by: Tools): void {
   statements.forEach((statement, at) => {
-    const after = statements
-      .slice(at + 1, at + 3)
-      .map((next) => next.text)
-      .join(' ')
-      .slice(0, 240);
-    const explained = EXPLAINED.test(after) && !STANDS.test(after);
     const hits = by.find(statement.text);
+    const families = by.families(statement.text);
+    if (hits.length === 0 && families.length === 0) return;
     // Done on purpose, a burn or a cut is no mishap.
-    const figures = ON_PURPOSE.test(statement.text) ? [] : hits.filter((hit) => hit.value === 'not-risk');
+    const notRisk = hits.filter((hit) => hit.value === 'not-risk');
+    const figures = notRisk.length > 0 && ON_PURPOSE.test(statement.text) ? [] : notRisk;
     if (hits.some((hit) => hit.value === 'assessed' && !figures.some((f) => f.start < hit.end && hit.start < f.end)))
       reading.assessed = true;
     const put = (list: RiskMention[], kind: string, place: { start: number; end: number }, polarity: Polarity) => {
@@ -189,7 +193,7 @@ function readListed(section: string, text: string, reading: Reading, by: Tools):
       if (!WORDS_ONLY.test(kind)) return polarity;
       if (OTHERS_WORDS.test(statement.text)) return 'other-person';
       const rest = statement.text.slice(place.end);
-      if (explained || (EXPLAINED.test(rest) && !STANDS.test(rest))) return 'negated';
+      if (explainedAfter(statements, at) || (EXPLAINED.test(rest) && !STANDS.test(rest))) return 'negated';
       return polarity;
     };
     const told = new Set<string>();
@@ -198,7 +202,7 @@ function readListed(section: string, text: string, reading: Reading, by: Tools):
       told.add(`${kind.kind} ${polarity}`);
       put(reading.mentions, kind.kind, hit, polarity);
     }
-    for (const hit of by.families(statement.text).slice(0, MOST_MENTIONS)) {
+    for (const hit of families.slice(0, MOST_MENTIONS)) {
       const { kind, hint } = hit.family;
       if (figures.some((figure) => figure.start < hit.end && hit.start < figure.end)) continue;
       const judged = polarityFor(statement.text, hit, { ...hit.family, counts: true, phrases: '' });

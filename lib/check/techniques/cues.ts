@@ -28,8 +28,9 @@ const INDEX = phraseIndex(cueLines());
 
 /** What one sentence shows of one technique. */
 export interface TechniqueCues {
-  /** Lines of each strength that were found. */
-  readonly lines: Record<Strength, Set<number>>;
+  /** Lines of each strength that were found, each counted once. */
+  readonly count: Record<Strength, number>;
+  readonly lines: number[];
   /** The words that show it best: of a strong line, else a general one, else all of its cues. */
   start: number;
   end: number;
@@ -38,17 +39,20 @@ export interface TechniqueCues {
 
 const RANK: Readonly<Record<Strength, number>> = { strong: 3, general: 2, weak: 1, facet: 1, unless: 0 };
 
-function add(cues: TechniqueCues, hit: PhraseHit<Cue>): void {
-  const rank = RANK[hit.value.strength];
-  cues.lines[hit.value.strength].add(hit.value.line);
+function add(cues: TechniqueCues, { start, end, value }: PhraseHit<Cue>): void {
+  if (!cues.lines.includes(value.line)) {
+    cues.lines.push(value.line);
+    cues.count[value.strength] += 1;
+  }
+  const rank = RANK[value.strength];
   if (rank === 0) return;
   if (rank > cues.best) {
     cues.best = rank;
-    cues.start = hit.start;
-    cues.end = hit.end;
+    cues.start = start;
+    cues.end = end;
   } else if (rank === 1 && cues.best === 1) {
-    cues.start = Math.min(cues.start, hit.start);
-    cues.end = Math.max(cues.end, hit.end);
+    cues.start = Math.min(cues.start, start);
+    cues.end = Math.max(cues.end, end);
   }
 }
 
@@ -60,8 +64,7 @@ export function cuesIn(sentence: string): Map<string, TechniqueCues> {
   for (const hit of INDEX.find(sentence)) {
     let cues = found.get(hit.value.name);
     if (!cues) {
-      const lines = { strong: new Set(), general: new Set(), weak: new Set(), unless: new Set(), facet: new Set() };
-      cues = { lines: lines as Record<Strength, Set<number>>, start: 0, end: 0, best: 0 };
+      cues = { count: { strong: 0, general: 0, weak: 0, unless: 0, facet: 0 }, lines: [], start: 0, end: 0, best: 0 };
       found.set(hit.value.name, cues);
     }
     add(cues, hit);
@@ -73,16 +76,16 @@ export function cuesIn(sentence: string): Map<string, TechniqueCues> {
 export const CUE_FIGURES = 8;
 
 /** The cues of one technique as numbers for the weighing. */
-export function cueFigures({ lines }: TechniqueCues): readonly number[] {
-  const facets = lines.facet.size;
+export function cueFigures({ count }: TechniqueCues): readonly number[] {
+  const { strong, general, weak, unless, facet } = count;
   return [
-    lines.strong.size > 0 ? 1 : 0,
-    Math.min(Math.max(lines.strong.size - 1, 0), 2),
-    lines.general.size > 0 ? 1 : 0,
-    Math.min(lines.weak.size, 3),
-    lines.unless.size > 0 ? 1 : 0,
-    facets >= 2 ? 1 : 0,
-    facets >= 3 ? 1 : 0,
-    facets === 1 ? 1 : 0,
+    strong > 0 ? 1 : 0,
+    Math.min(Math.max(strong - 1, 0), 2),
+    general > 0 ? 1 : 0,
+    Math.min(weak, 3),
+    unless > 0 ? 1 : 0,
+    facet >= 2 ? 1 : 0,
+    facet >= 3 ? 1 : 0,
+    facet === 1 ? 1 : 0,
   ];
 }

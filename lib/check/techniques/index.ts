@@ -112,13 +112,14 @@ interface Shown extends Found {
 
 /** What one sentence documents, offsets within it. Depends on nothing around it but its place. */
 function readSentence(sentence: string, place: Place, inPlan: boolean): readonly Shown[] {
+  const shown = shownIn(sentence, place);
+  // Nearly every sentence ends here.
+  if (shown.size === 0 && !inPlan) return [];
   const context = sentenceContext(sentence, inPlan, place === 'client');
-  const found = new Map(
-    [...shownIn(sentence, place)].filter(([name, at]) => context.counts(name, at.start, at.end, at.sure)),
-  );
-  for (const [name, broader] of Object.entries(INCLUDES)) {
-    if (found.has(name)) for (const other of broader) found.delete(other);
-  }
+  const found = new Map([...shown].filter(([name, at]) => context.counts(name, at.start, at.end, at.sure)));
+  if (found.size > 1)
+    for (const [name, broader] of Object.entries(INCLUDES))
+      if (found.has(name)) for (const other of broader) found.delete(other);
   const balance = found.get('decisional balance');
   if (balance && HABIT.test(sentence)) found.set('motivational interviewing', balance);
   const task = inPlan && !found.has('homework assigned') ? taskIn(sentence) : null;
