@@ -9,7 +9,7 @@ import { TextField } from '../ui/text-field.tsx';
 import { addressOf } from '../workspace/use-route.ts';
 import { CaseloadTable } from './caseload-table.tsx';
 import { choose, counts, type Filter, filters, filterWords, rowOf } from './rows.ts';
-import { useCaseload } from './use-caseload.ts';
+import type { Caseload as Listed } from './use-caseload.ts';
 import './caseload.css';
 
 const perPage = 50;
@@ -18,9 +18,8 @@ const orders = [
   { value: 'label', label: 'Name' },
 ] as const;
 
-export function Caseload() {
+export function Caseload({ caseload }: { readonly caseload: Listed }) {
   const today = dayOf(new Date());
-  const caseload = useCaseload();
   const [filter, setFilter] = useState<Filter>('all');
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState<'due' | 'label'>('due');

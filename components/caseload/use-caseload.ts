@@ -25,10 +25,16 @@ export type Caseload =
 const batch = 50;
 const quiet = 1000;
 
-export function useCaseload(): Caseload {
+/**
+ * @param shown reads nothing while it is not
+ * @param count reads again when it changes, as long as there is nobody: then there is no list that could be outdated
+ */
+export function useCaseload(shown: boolean, count: number): Caseload {
   const [caseload, setCaseload] = useState<Caseload>({ state: 'loading' });
   const [asked, setAsked] = useState(0);
+  const nobody = caseload.state === 'ready' && caseload.rows.length === 0;
   useEffect(() => {
+    if (!shown) return;
     const stop = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
     onEvent(stop.signal, ({ event }) => {
@@ -42,16 +48,17 @@ export function useCaseload(): Caseload {
       stop.abort();
       clearTimeout(timer);
     };
-  }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` reads again
+  }, [shown]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` and `count` read again
   useEffect(() => {
+    if (!shown) return;
     const stop = new AbortController();
     read(stop.signal, setCaseload).catch((error: unknown) => {
       if (stop.signal.aborted) return;
       setCaseload({ state: 'error', message: messageOf(error), reload: () => setAsked((count) => count + 1) });
     });
     return () => stop.abort();
-  }, [asked]);
+  }, [shown, asked, nobody ? count : 0]);
   return caseload;
 }
 

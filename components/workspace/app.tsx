@@ -4,9 +4,10 @@
  * can open one.
  */
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { call } from '../../lib/messaging/client.ts';
 import { Caseload } from '../caseload/caseload.tsx';
+import { useCaseload } from '../caseload/use-caseload.ts';
 import { useSettings } from '../options/use-settings.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
@@ -64,7 +65,12 @@ function Open({ changes, reload }: { readonly changes: Changes; readonly reload:
   const { route, go, wanted, leave, stay } = useRoute(unsaved.length > 0);
   useUnsavedWarning(unsaved.length > 0);
   const [removed, setRemoved] = useState<Removed>();
-  const clients = useClients(changes);
+  // The caseload's rows hold every client; reading them twice would take twice as long.
+  const onCaseload = !route.adding && !route.clientId && route.page !== 'template';
+  const caseload = useCaseload(onCaseload, changes.count);
+  const rows = caseload.state === 'ready' ? caseload.rows : null;
+  const listed = useMemo(() => rows?.map(({ client }) => client) ?? null, [rows]);
+  const clients = useClients(changes, onCaseload ? listed : undefined);
   return (
     <div class="tl-workspace">
       <ClientSidebar
@@ -108,12 +114,10 @@ function Open({ changes, reload }: { readonly changes: Changes; readonly reload:
           />
         ) : route.page === 'template' ? (
           <Template />
-        ) : clients === undefined ? (
-          <Loading what="Reading the caseload" />
-        ) : clients.length > 0 ? (
-          <Caseload />
-        ) : (
+        ) : rows?.length === 0 ? (
           <Nobody onAdd={() => go({ adding: true })} reload={reload} />
+        ) : (
+          <Caseload caseload={caseload} />
         )}
       </main>
     </div>

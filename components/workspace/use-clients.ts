@@ -3,7 +3,7 @@
  * the vault locks. The open client is read by itself, so that its plan is there before a long list of others is. Holds no
  * plan.
  */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ClientSummary, VaultStatus } from '../../lib/messaging/calls.ts';
 import { CallError, call, onEvent } from '../../lib/messaging/client.ts';
 
@@ -45,13 +45,30 @@ export function useVaultState(): { readonly vault: Vault; readonly changes: Chan
   return { vault, changes, reload };
 }
 
-/** Every client by label; undefined until they are read. One client's change reads that one, not thousands. */
-export function useClients({ count, clientId }: Changes): readonly ClientSummary[] | undefined {
+/**
+ * Every client by label; undefined until they are read. One client's change reads that one, not thousands.
+ *
+ * @param given who reads them anyway: the list, or null while it is on its way; undefined: nobody does, read here
+ */
+export function useClients(
+  { count, clientId }: Changes,
+  given?: readonly ClientSummary[] | null,
+): readonly ClientSummary[] | undefined {
   const [clients, setClients] = useState<readonly ClientSummary[]>();
+  /** The count of changes up to which the list here is current; null: there is none. */
+  const current = useRef<number | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what changes after it came is not in it
+  useEffect(() => {
+    if (!given) return;
+    setClients(given);
+    current.current = count;
+  }, [given]);
+  const elsewhere = given !== undefined;
   const known = clients?.some((each) => each.id === clientId) ?? false;
   // biome-ignore lint/correctness/useExhaustiveDependencies: `count` asks again
   useEffect(() => {
-    let current = true;
+    if (elsewhere || current.current === count) return;
+    let wanted = true;
     // A lock in between is told by its event; the list then goes with the whole view.
     if (clientId !== null && known) {
       readOne(clientId).then(
@@ -61,14 +78,18 @@ export function useClients({ count, clientId }: Changes): readonly ClientSummary
       return;
     }
     call('clients.list', {}).then(
-      (list) => current && setClients(list),
+      (list) => {
+        if (!wanted) return;
+        setClients(list);
+        current.current = count;
+      },
       () => undefined,
     );
     return () => {
-      current = false;
+      wanted = false;
     };
-  }, [count]);
-  return clients;
+  }, [count, elsewhere]);
+  return given ?? clients;
 }
 
 /** A client; null when it is gone. */
