@@ -11,6 +11,12 @@ describe('tokenise', () => {
   it('separates hyphenated and slashed words', () => {
     expect(wordsOf('self-harm SI/HI').map((token) => token.norm)).toEqual(['self', 'harm', 'si', 'hi']);
   });
+  it('tells the flat that somebody lives in from a flat mood', () => {
+    const told = (text: string) => wordsOf(text).map((token) => token.norm);
+    expect(told('painted the flat')).toContain('apartment');
+    expect(told('a flat affect')).toContain('flat');
+    expect(told('mood flat')).toContain('flat');
+  });
   it('points into the text for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

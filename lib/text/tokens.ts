@@ -26,6 +26,11 @@ const TOKEN = new RegExp(
   'giu',
 );
 
+/** "The flat" is where somebody lives, unless it goes on ("a flat affect", "the flat tone"). */
+const OWNED = new Set('a the my his her their our your this'.split(' '));
+const NO_DWELLING =
+  /^\s+(?:affect|mood|tone|voice|expression|presentation|delivery|face|stare|manner|week|wk|day|line|no|out|fee|rate|tire|tyre)\b/i;
+
 /**
  * Splits a text into words, numbers and marks.
  * @param text any text, also empty
@@ -44,7 +49,9 @@ export function tokenise(text: string, offset = 0): Token[] {
       if (lower.includes('’')) lower = lower.replaceAll('’', "'");
       // "6 mo" is months; "mo and fa" are the parents.
       const counted = lower !== 'mo' || tokens.at(-1)?.kind === 'number';
-      const norm = counted ? expandAbbreviation(lower, raw) : 'mother';
+      const dwelling =
+        lower === 'flat' && OWNED.has(tokens.at(-1)?.norm ?? '') && !NO_DWELLING.test(text.slice(end - offset));
+      const norm = dwelling ? 'apartment' : counted ? expandAbbreviation(lower, raw) : 'mother';
       tokens.push({ text: raw, norm, stem: stem(norm), start, end, kind: 'word' });
     } else if (match[1] !== undefined) {
       const norm = expandSlashAbbreviation(raw.toLowerCase());

@@ -5,7 +5,8 @@ import type { CaseFigures, Figures, Ratio } from './score.ts';
 const number = (value: number | null): string => (value === null ? '-' : value.toFixed(2));
 const share = ({ right, of }: Ratio): string => (of === 0 ? '-' : `${(right / of).toFixed(2)} (${right}/${of})`);
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A Markdown table with its columns set to one width. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((cell, at) => Math.max(cell.length, ...rows.map((row) => (row[at] ?? '').length)));
   const line = (cells: readonly string[]) => `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;
   return [line(head), `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...rows.map(line)].join('\n');

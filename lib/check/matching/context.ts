@@ -6,11 +6,11 @@ import type { PartRole } from '../../text/index.ts';
 
 /** The talk is put off or was not had at all. */
 const NOT_HAD =
-  /\b(?:not|never|nothing(?: else)?|didn['’]?t|wasn['’]?t|weren['’]?t|no time)\b[^.;]{0,40}\b(?:discuss\w*|rais\w*|cover\w*|address\w*|spoken of|mention\w*|touch\w* on|get (?:in)?to|got (?:in)?to|go into|brought up|come up|came up|explored|reviewed|said (?:of|about|on))\b|\b(?:defer(?:red)?|tabled|parked|on hold|put (?:to|on) one side|skipped for (?:today|now)|ran out of time|left for (?:next|another)|held (?:over|for next)|back on the table|not today|not this (?:time|session)|so no \w+ today|no (?:time|play|practice|exposure|reading|homework) today|picks? up again|resumes? when|when (?:ct|client|pt|he|she) is (?:well|back)|set aside (?:for )?(?:today|now))\b/i;
+  /\b(?:not|never|nothing(?: else)?|didn['’]?t|wasn['’]?t|weren['’]?t|no time)\b[^.;]{0,40}\b(?:discuss\w*|rais\w*|cover\w*|address\w*|spoken of|mention\w*|touch\w* on|get (?:in)?to|got (?:in)?to|go into|brought up|come up|came up|explored|reviewed|talked (?:thru|through|about|over|of)|opened up|gone (?:in)?to|said (?:of|about|on))\b|\b(?:only|just) (?:mentioned|named|noted|in passing)|mentioned (?:only|in passing)|not asked(?: about)?\s*[.;,]?$|\b(?:defer(?:red)?|tabled|parked|on hold|put (?:to|on) one side|skipped for (?:today|now)|ran out of time|left for (?:next|another)|held (?:over|for next)|back on the table|not today|not this (?:time|session)|so no \w+ today|no (?:time|play|practice|exposure|reading|homework) today|picks? up again|resumes? when|when (?:ct|client|pt|he|she) is (?:well|back)|set aside (?:for )?(?:today|now))\b/i;
 
 /** Said of a later time. */
 const LATER =
-  /\b(?:next (?:session|sess|visit|visits|time|appt|appointment|week|wk|wks|month|mtg|meeting|module|nxt)|nxt (?:visit|session|sess|wk|time)|upcoming|going forward|in future|later on|will (?:begin|start|introduce|teach|explore|review|address|discuss|do|try|build|look|cover|work|focus|bring|continue|revisit|assess|check|practi[cs]e)|to (?:begin|start|introduce|be introduced|be drawn up|discuss|explore|review|cover|teach)\b|plan(?:ned)? (?:to|for|is)|are to be|is to be|comes up in|are for next|for next|is next|= next|consider (?:adding|starting|introducing)|may (?:introduce|start|add)|hope to|intend(?:s)? to|not yet started)/i;
+  /\b(?:next (?:session|sess|visit|visits|time|appt|appointment|week|wk|wks|month|mtg|meeting|module|nxt)|nxt (?:visit|session|sess|wk|time)|upcoming|going forward|in future|later on|will (?:begin|start|introduce|teach|explore|review|address|discuss|do|try|build|look|cover|work|focus|bring|continue|revisit|assess|check|practi[cs]e)|to (?:begin|start|introduce|be introduced|be drawn up|discuss|explore|review|cover|teach)\b|plan(?:ned)? (?:to|for|is)|are to be|is to be|comes up in|are for next|for next|is next|= next|consider (?:adding|starting|introducing)|may (?:introduce|start|add)|hope to|intend(?:s)? to|not yet started|\b(?:is|are) (?:on |this |next )?(?:mon|tues?|wed|weds|thu|thurs?|fri|sat|sun)(?:day|nesday|rsday|urday)?\b|\b(?:mon|tues?|wed|weds|thu|thurs?|fri|sat|sun)\?)/i;
 const NEXT_LABEL =
   /^\s*(?:[-–•*]\s*)?(?:next|nxt|plan|p|homework|hw|hwk|rtc|f\/u|follow[- ]?up|to do|goals? for next)\b\s*[:=\-–]?/i;
 
@@ -34,6 +34,11 @@ const DONE =
 const COMMON_PLAN =
   /^\s*(?:[-–•*]?\s*)?(?:continue|cont\.?|cont'd|return|rtc|follow|check|start|begin|teach|bring|introduce|explore|review|add|try|consider|monitor|assess|work on|look at|look into|talk about|discuss|see|same|session|sess|f\/u|will|to|keep|build|finish|revisit|process|schedule|link|step|complete|practice|role-play|outing|get|send|call|meet|refer|next)\b/i;
 
+/** A screen answered in one breath ("denies chest pain, dyspnea or weight loss"): asked for form's sake, no work on any of it. */
+const SCREENED =
+  /\b(?:denie[sd]|denying|neg(?:ative)? for|no (?:c\/o|complaints? of|evidence of|signs? of))\s[^.;,]{2,40},\s[^.;,]{2,40}(?:,|\s(?:or|and|nor)\s)|\b(?:denie[sd]|no)\s(?:any\s)?(?:si|hi|avh|ah|vh|sib|si\/hi\S*)\s?[,/]/i;
+const SCREENED_WEIGHT = 0.4;
+
 /** Most that words about a later time may count. */
 export const PLANNED_WEIGHT = 0.35;
 
@@ -49,6 +54,7 @@ export interface ContextWeight {
  */
 export function contextOf(clause: string, role: PartRole): ContextWeight {
   if (NOT_HAD.test(clause)) return { weight: 0, planned: true };
+  if (SCREENED.test(clause)) return { weight: SCREENED_WEIGHT, planned: false };
   if (role === 'plan') {
     if (LATER.test(clause) || COMMON_PLAN.test(clause)) return { weight: 0.1, planned: true };
     if (DONE.test(clause)) return { weight: 0.8, planned: false };

@@ -145,7 +145,8 @@ export function goalFeatures(
     cap(own.lexical[1] ?? 0, 2),
     cap(own.status, 2),
     topOf(reading) / (best + 0.5),
-    cap(Math.max(0, ...objectives.map(topOf)), 1.5),
+    // A plan that breaks its goals into no objectives has nothing more to show.
+    cap(objectives.length === 0 ? topOf(reading) : Math.max(...objectives.map(topOf)), 1.5),
     reading.measured ? 1 : 0,
     reading.explicit.length > 0 ? 1 : 0,
     cap(own.both, 1),

@@ -43,6 +43,14 @@ const BESIDE_A_CLEAR_TOPIC = 0.4;
 /** "Mother" in goal and note is no shared topic yet. */
 const PERSON_WORD = 0.25;
 
+/** A name in a statement ("make amends with Tyler"): a capital inside the sentence on a word that the lexicon doesn't know. */
+function isName(tokens: readonly Token[], place: number): boolean {
+  const before = tokens[place - 1];
+  const token = tokens[place];
+  if (token === undefined || before === undefined || before.kind === 'mark') return false;
+  return /^\p{Lu}\p{Ll}/u.test(token.text) && !lexicon().vocabulary.has(token.norm);
+}
+
 interface Draft {
   concepts: Map<number, number>;
   stems: Map<string, number>;
@@ -80,7 +88,7 @@ function readInto(draft: Draft, text: string, source: number): void {
   }
   tokens.forEach((token, place) => {
     if (token.kind !== 'word' || token.norm.length < 3 || EMPTY_STEMS.has(token.stem)) return;
-    const weight = source * (weak.has(place) ? PERSON_WORD : 1);
+    const weight = source * (weak.has(place) || isName(tokens, place) ? PERSON_WORD : 1);
     draft.stems.set(token.stem, Math.max(draft.stems.get(token.stem) ?? 0, weight));
   });
   for (const mention of findMeasures(text)) {

@@ -8,15 +8,15 @@ export interface Weights {
 }
 /** In the order of GOAL_FEATURES. */
 export const GOAL_WEIGHTS: Weights = {
-  bias: -1.98,
-  values: [0.71, 1.09, 0.45, 1.29, 0.61, 0.67, 1.61, 1.12, 0.3, 8, -0.07, 1.93, -0.44],
+  bias: -1.97,
+  values: [0.73, 1.28, 0.39, 1.03, 0.58, 0.68, 1.24, 1.31, 0.25, 8, -0.12, 2.13, -0.42],
 };
 /** In the order of OBJECTIVE_FEATURES. */
 export const OBJECTIVE_WEIGHTS: Weights = {
-  bias: -0.87,
-  values: [0.24, -0.01, 1.19, 0.57, 0.11, 2.39, 0.23, 8, 0.43, 0.76, -0.2],
+  bias: -0.74,
+  values: [0.05, 0.17, 0.98, 0.46, -0.05, 2.6, 0.19, 8, 0.51, 0.74, -0.27],
 };
 /** How far above even odds a goal has to be: keeps near misses out at little cost in goals found. */
-export const GOAL_BAR = 0.2;
+export const GOAL_BAR = 0.5;
 /** Below addressed (0) and above this: something is there, not enough to call it addressed. */
 export const TOUCHED_ABOVE = -1.2;
