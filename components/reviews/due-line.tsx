@@ -1,6 +1,7 @@
 /** When the review is due, by whose rule, where that is written, and what else was weighed. */
 import { sayDate } from '../../lib/dates.ts';
 import type { DueBy, ReviewDue } from '../../lib/plan/review/index.ts';
+import { sayDay } from '../measures/words.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 
 const because = ({ name, days }: DueBy): string => (days === undefined ? name : `${name}: every ${days} days`);
@@ -14,14 +15,14 @@ export function DueLine({ due, today }: { readonly due: ReviewDue; readonly toda
           {past ? 'Was due' : 'Due'} {sayDate(due.on, today)}
         </strong>{' '}
         <span class="tl-soft">
-          ({due.on}) · set by {because(due.by)}
+          ({sayDay(due.on)}) · set by {because(due.by)}
         </span>
       </p>
       <Disclosure summary="Why this date">
         <ul class="tl-stack">
           {[{ on: due.on, by: due.by }, ...due.others].map(({ on, by }, place) => (
             <li key={by.name}>
-              {on} · {because(by)} {place === 0 && <strong>the earliest</strong>}
+              {sayDay(on)} · {because(by)} {place === 0 && <strong>the earliest</strong>}
               {by.source && <span class="tl-soft tl-small tl-due-source">{by.source}</span>}
             </li>
           ))}

@@ -2,6 +2,7 @@
 import { sayDate } from '../../lib/dates.ts';
 import type { PlanContent } from '../../lib/plan/schema.ts';
 import type { RecordValue } from '../../lib/records/kinds.ts';
+import { sayDay } from '../measures/words.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 
 export function PastReviews({
@@ -25,7 +26,8 @@ export function PastReviews({
             summary={
               <>
                 {sayDate(review.date, today)} · version {review.planVersion}
-                {review.withClient ? ', with the client' : ''} <span class="tl-soft">next by {review.nextReview}</span>
+                {review.withClient ? ', with the client' : ''}{' '}
+                <span class="tl-soft">next by {sayDay(review.nextReview)}</span>
               </>
             }
           >

@@ -5,6 +5,7 @@ import { findScoring } from '../../lib/measures/scoring.ts';
 import { courseKey } from '../../lib/measures/together.ts';
 import type { Since } from '../../lib/plan/review/index.ts';
 import type { RecordValue } from '../../lib/records/kinds.ts';
+import { sayDay } from '../measures/words.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { GoalMark } from '../ui/goal-mark.tsx';
 import { ChangeRows } from '../versions/change-rows.tsx';
@@ -51,8 +52,8 @@ export function SinceView({ since, today, proposed }: SinceViewProps) {
               {findScoring(scoring)?.name ?? findMeasure(last.measure)?.name ?? last.measure}
               {objective && ` for objective ${objective}`}:{' '}
               {first === last
-                ? `${last.total} on ${last.date}`
-                : `${first.total} (${first.date}) → ${last.total} (${last.date})`}
+                ? `${last.total} on ${sayDay(last.date)}`
+                : `${first.total} (${sayDay(first.date)}) → ${last.total} (${sayDay(last.date)})`}
             </li>
           ))}
         </ul>

@@ -2,6 +2,7 @@
 import type { StoredRecord } from '../../lib/records/kinds.ts';
 import { recipientPresets, shareFieldWords } from '../../lib/share/fields.ts';
 import { standing } from '../../lib/share/team.ts';
+import { sayDay } from '../measures/words.ts';
 import { Button } from '../ui/button.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { SharedList } from './shared-list.tsx';
@@ -28,8 +29,9 @@ export function ReleaseList({ releases, today, chosen, onChoose, onRevoke }: Rel
               <Tag tone={state === 'in force' ? 'plain' : 'alert'}>{state}</Tag>
             </p>
             <p class="tl-soft">
-              {value.purpose} · {value.basis === 'release' ? 'signed release' : 'for treatment'} · from {value.from}
-              {value.expires ? ` to ${value.expires}` : ', no end set'}
+              {value.purpose} · {value.basis === 'release' ? 'signed release' : 'for treatment'} · from{' '}
+              {sayDay(value.from)}
+              {value.expires ? ` to ${sayDay(value.expires)}` : ', no end set'}
             </p>
             <p class="tl-soft tl-small">
               {value.scope.map((field) => shareFieldWords[field]).join(', ') || 'No fields named'}

@@ -3,6 +3,7 @@ import { sayDate } from '../../lib/dates.ts';
 import type { StoredRecord } from '../../lib/records/kinds.ts';
 import { recipientPresets } from '../../lib/share/fields.ts';
 import { isInvolved, releaseFor, standing } from '../../lib/share/team.ts';
+import { sayDay } from '../measures/words.ts';
 import { Button } from '../ui/button.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { SharedList } from './shared-list.tsx';
@@ -78,9 +79,7 @@ function TeamCard({
         {!release ? (
           <span class="tl-soft">No release on file</span>
         ) : state === 'in force' ? (
-          <>
-            Release in force{release.value.expires ? ` until ${sayDate(release.value.expires, today)}` : ', no end set'}
-          </>
+          <>Release in force{release.value.expires ? ` until ${sayDay(release.value.expires)}` : ', no end set'}</>
         ) : (
           <>
             Release <Tag tone="alert">{state}</Tag>

@@ -129,7 +129,10 @@ export function jargonOn(page: ClientPage): readonly string[] {
   return [...new Set(sentencesOf(page).flatMap((sentence) => sentence.match(jargonWord) ?? []))];
 }
 
-/** The page's own words. Own wording; short, and everyday in both languages. */
+/**
+ * The page's own words. Own wording; short, and everyday in both languages. Spanish as it is spoken in the United States:
+ * the client in the first person, addressed as “usted”, no word that would need to know their gender.
+ */
 export const pageLabels = {
   en: {
     title: 'My plan',
@@ -151,14 +154,14 @@ export const pageLabels = {
     steps: 'Pasos',
     by: 'para el',
     done: 'hecho',
-    enough: 'Sabré que he llegado cuando',
+    enough: 'Sabré que lo logré cuando',
     often: 'Con qué frecuencia nos vemos',
-    review: 'Miramos este plan juntos el',
-    end: 'Cuándo podemos terminar',
-    questions: '¿Algo aquí no encaja? Dígalo. Podemos cambiarlo en cualquier momento.',
-    crisis: 'Si se hace demasiado difícil',
+    review: 'Revisaremos este plan en conjunto el',
+    end: 'Cuándo podremos terminar',
+    questions: '¿Hay algo aquí que no le parezca bien? Dígamelo. Podemos cambiarlo en cualquier momento.',
+    crisis: 'Si las cosas se ponen muy difíciles',
     crisisLine:
-      'Llame al 988 y oprima 2, o envíe AYUDA por mensaje de texto al 988, de día o de noche. Si hay peligro de vida, llame al 911.',
+      'Llame al 988 y oprima 2, o envíe la palabra AYUDA por mensaje de texto al 988, a cualquier hora del día o de la noche. Si su vida o la de otra persona corre peligro, llame al 911.',
   },
 } as const satisfies Record<ClientPageSettings['language'], Readonly<Record<string, string>>>;
 

@@ -30,5 +30,6 @@ export default defineConfig({
       'zod',
     ],
   },
-  server: { host: '127.0.0.1', fs: { allow: [here('../../..')] } },
+  // A file saved meanwhile must not load the page anew under the pictures.
+  server: { host: '127.0.0.1', hmr: false, watch: null, fs: { allow: [here('../../..')] } },
 });
