@@ -62,4 +62,19 @@ describe('the course', () => {
       { date: '2026-03-01', t: expect.closeTo(56.2, 1) },
     ]);
   });
+
+  it('takes the later of two ratings, in whatever order they were kept', () => {
+    const back = ladder([
+      ['2026-04-01', 2],
+      ['2026-02-01', 0],
+    ]);
+    expect(levelOn(back, '2026-05-01')).toBe(2);
+    expect(levelOn(back, '2026-03-01')).toBe(0);
+  });
+
+  it('has no points where no ladder weighs anything', () => {
+    const { baseline, points } = gasCourse([{ ...ladder([['2026-03-01', 0]]), weight: 0 }]);
+    expect(baseline).toBeUndefined();
+    expect(points).toEqual([]);
+  });
 });

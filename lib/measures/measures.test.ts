@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { allAnswers, changeBetween, changeWords, limitOf, reliableDifference, sourcesDisagree } from './change.ts';
 import { coursesOf } from './course.ts';
 import scoringsFile from './data/scorings.json' with { type: 'json' };
-import { measures } from './directory.ts';
-import { mayFill, questionnaires, totalOf } from './items.ts';
+import { findMeasure, measures } from './directory.ts';
+import { mayFill, questionnaireOf, questionnaires, totalOf } from './items.ts';
 import { scoringsFileSchema } from './schema.ts';
-import { bandOf, bandsOf, findScoring, type Scoring, scorings, totalProblem } from './scoring.ts';
+import { bandOf, bandsOf, findScoring, type Scoring, scorings, scoringsOf, totalProblem } from './scoring.ts';
 import { screenerLevel } from './screener.ts';
 
 function scoring(id: string): Scoring {
@@ -87,7 +87,46 @@ describe('bands, at both sides of the published lines', () => {
     expect(totalProblem(scoring('phq-9'), 7.5)).toBe('Whole points only.');
     expect(totalProblem(scoring('who-5'), 50)).toBe('This scoring goes in steps of 4.');
     expect(totalProblem(scoring('ors'), 24.3)).toBeUndefined();
-    expect(totalProblem(scoring('phq-9'), Number.NaN)).toBeDefined();
+    expect(totalProblem(scoring('phq-9'), Number.NaN)).toBe('Enter the total as a number.');
+    expect(totalProblem(scoring('phq-9'), -1)).toBe('This scoring runs from 0 to 27.');
+    expect(totalProblem(scoring('k10-abs'), 9)).toBe('This scoring runs from 10 to 50.');
+  });
+});
+
+describe('a total that can be', () => {
+  it.each([
+    ['the lowest', 'k10-abs', 10],
+    ['the highest', 'phq-9', 27],
+    ['a step up from a minimum above 0', 'k10-abs', 11],
+    ['a hundredth', 'ede-q', 3.07],
+  ])('is %s of the scoring', (_what, id, total) => {
+    expect(totalProblem(scoring(id), total)).toBeUndefined();
+  });
+
+  it('is counted in steps from the minimum, wherever that lies', () => {
+    const odd: Scoring = { ...scoring('phq-9'), min: 1, max: 9, step: 4 };
+    expect([1, 5, 9].map((total) => totalProblem(odd, total))).toEqual([undefined, undefined, undefined]);
+    expect(totalProblem(odd, 4)).toBe('This scoring goes in steps of 4.');
+  });
+});
+
+describe('finding by name', () => {
+  it('gives every scoring of a measure and none of another', () => {
+    expect(scoringsOf('k10-k6').map(({ id }) => id)).toEqual(['k10-abs', 'k10-gp', 'k10-0-40', 'k6']);
+    expect(scoringsOf('no such measure')).toEqual([]);
+  });
+
+  it('knows a measure by id, and by its name however a plan writes it', () => {
+    for (const written of ['PHQ-9', 'phq 9', 'PHQ-9 total score', 'Phq9'])
+      expect(findMeasure(written)?.id, written).toBe('phq-9');
+    // Name and id say different things here, so each must do alone.
+    const apart = measures.find(({ id }) => id === 'pcs-pain-catastrophizing');
+    expect(findMeasure('pcs-pain-catastrophizing')).toBe(apart);
+    expect(apart && findMeasure(apart.name)).toBe(apart);
+  });
+
+  it.each(['', '?!', 'total score', 'how often she rides the bus'])('takes %j for no measure', (words) => {
+    expect(findMeasure(words)).toBeUndefined();
   });
 });
 
@@ -124,10 +163,29 @@ describe('reliable change', () => {
     expect(changeBetween(scoring('isi'), 20, 11.6, scoring('isi').change[1]).reliable).toBe(true);
   });
 
+  it('is worked out from a sample where the source gives one, to a tenth of a point', () => {
+    // By hand: 1.96 · √2 · 3.87 · √(1 − 0.88) = 3.716
+    const [, sample] = scoring('dass-21-depression').change;
+    expect(sample && limitOf(sample, 12)).toBe(3.7);
+  });
+
+  it('is never reliable where nothing changed, whatever the limit', () => {
+    // A share of a first score of 0 is 0 points, which "no change" would reach.
+    const share = scoring('phq-9').change[2];
+    expect(changeBetween(scoring('phq-9'), 0, 0, share)).toMatchObject({
+      direction: 'same',
+      reliable: false,
+      limit: 0,
+    });
+  });
+
   it('is said in words, without a verdict where no limit is known', () => {
     expect(changeWords(changeBetween(scoring('phq-9'), 20, 10))).toBe('better (reliable)');
     expect(changeWords(changeBetween(scoring('phq-9'), 10, 12))).toBe('worse (within noise)');
     expect(changeWords(changeBetween(scoring('audit'), 10, 30))).toBe('worse, no limit known');
+    expect(changeWords(changeBetween(scoring('audit'), 10, 10))).toBe('same');
+    expect(changeWords(changeBetween(scoring('phq-9'), 10, 10))).toBe('same');
+    expect(changeWords(changeBetween(scoring('who-5'), 40, 52))).toBe('better (beyond the rule of thumb)');
     expect(changeWords(changeBetween(scoring('isi'), 20, 10))).toBe('better (beyond the smallest change that matters)');
   });
 
@@ -163,6 +221,18 @@ describe('items', () => {
     expect(totalOf([null, null, 3, 0, 1, 2, 3, 0, 0], true)).toEqual({ missing: 2 });
     expect(mayFill([null, 1])).toBe(false);
   });
+
+  it('may have one filled in from seven questions on', () => {
+    expect(mayFill([1, 1, 1, 1, 1, 1, null])).toBe(true);
+    expect(mayFill([1, 1, 1, 1, 1, null])).toBe(false);
+    expect(mayFill([1, 1, 1, 1, 1, 1, 1])).toBe(false);
+  });
+
+  it('are found by the scoring they belong to', () => {
+    expect(questionnaireOf('gad-2')?.items).toHaveLength(2);
+    expect(questionnaireOf('gad-2')?.id).toBe('gad-2');
+    expect(questionnaireOf('pcl-5')).toBeUndefined();
+  });
 });
 
 describe('the C-SSRS screener', () => {
@@ -196,5 +266,22 @@ describe('the course of scores', () => {
     expect(coursesOf([at('2026-01-01', 30, 'k10-abs'), at('2026-02-01', 12, 'k10-0-40')])).toHaveLength(2);
     expect(coursesOf([rating('a'), rating('b')])).toHaveLength(2);
     expect(coursesOf([at('2026-01-01', 3, 'a scoring that is gone')])).toEqual([]);
+  });
+
+  it('says which objective a rating belongs to, and leaves it out where there is none', () => {
+    const [rated] = coursesOf([{ ...at('2026-01-01', 4, 'rating'), objectiveId: 'a' }]);
+    expect(rated?.objectiveId).toBe('a');
+    expect(coursesOf([at('2026-01-01', 4)])[0]).not.toHaveProperty('objectiveId');
+  });
+
+  it('puts the scoring with the newest score first', () => {
+    const courses = coursesOf([
+      at('2026-01-01', 9),
+      at('2026-02-01', 8),
+      at('2026-01-15', 7, 'gad-7'),
+      at('2026-03-01', 20, 'isi'),
+      at('2026-01-20', 18, 'isi'),
+    ]);
+    expect(courses.map((each) => each.scoring.id)).toEqual(['isi', 'phq-9', 'gad-7']);
   });
 });
