@@ -126,13 +126,13 @@ function Practice({ version }: { readonly version: PlanVersion }) {
           onKeyDown={onKeyDown}
           inputRef={field}
         />
-        <p class="tl-soft tl-small">In your EHR the note stays where it is, and this stands beside it:</p>
       </div>
       <aside
         class="tl-first-note-panel"
         aria-label="What the panel shows"
         onKeyDown={({ key }) => key === 'Escape' && field.current?.focus()}
       >
+        <p class="tl-soft tl-small">In your EHR the note stays where it is, and this opens beside it.</p>
         <LookupBox version={version} inserting={inserting} tab={{}} />
         <Thread
           goals={goals}

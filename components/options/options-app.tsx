@@ -56,7 +56,7 @@ export function OptionsApp() {
       <Section title="Your snippets">
         <SnippetsSection />
       </Section>
-      <Section title="Keys">
+      <Section title="Shortcuts">
         <Shortcuts />
       </Section>
       <Section title="Rules">

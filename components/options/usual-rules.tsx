@@ -4,6 +4,7 @@ import { NotReady } from '../records/not-ready.tsx';
 import { useRecords } from '../records/use-records.ts';
 import { ProfileChooser } from '../reviews/profile-chooser.tsx';
 import { useVault } from '../vault/use-vault.ts';
+import '../plan/plan.css';
 
 /** The therapist's usual profiles, on top of what the practice has set. */
 export function UsualRules({ ofPractice }: { readonly ofPractice: string | undefined }) {

@@ -13,6 +13,7 @@ import { serveDemoEhr } from '../demo-ehr/serve.ts';
 import { type BenchRow, quantile } from './bench-row.ts';
 import { openBrowser } from './browsers.ts';
 import { ask, MANY, originOf, scriptOf, seed, tabOf, workerOf } from './inside.ts';
+import { panelOf } from './page.ts';
 
 /** Beginnings and mistakes as tired people type them; each key is one measurement. */
 const queries = [
@@ -184,6 +185,7 @@ export async function benchKeystroke(): Promise<readonly BenchRow[]> {
     const note = await context.newPage();
     await note.goto(ehr.url + paths.note(clients[0]?.identity.chartId ?? '', 'soap'));
     const panel = await panelOf(note);
+    await panel.waitForSelector('.tl-link-client');
     await ask(page, 'chart.link', { tabId: await tabOf(page), clientId: samples.clients[0]?.id ?? '' });
     await panel.waitForSelector('.tl-thread-goal');
     await note.bringToFront();
@@ -198,17 +200,4 @@ export async function benchKeystroke(): Promise<readonly BenchRow[]> {
   } finally {
     await Promise.all([plain.close(), context.close(), ehr.close()]);
   }
-}
-
-/** The panel in a page, once it shows whose chart it may be. */
-async function panelOf(page: Page): Promise<Frame> {
-  for (let tries = 0; tries < 100; tries++) {
-    const found = page.frames().find((one) => one.url().includes('/panel.html'));
-    if (found) {
-      await found.waitForSelector('.tl-link-client');
-      return found;
-    }
-    await page.waitForTimeout(100);
-  }
-  throw new Error('the panel did not open');
 }

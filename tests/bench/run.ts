@@ -26,6 +26,15 @@ const parts: readonly {
 const named = process.argv.slice(2).filter((word) => !word.startsWith('-'));
 const rows: BenchRow[] = [];
 for (const { ids, run } of parts) {
-  if (named.length === 0 || ids.some((id) => named.includes(id))) rows.push(...(await run()));
+  if (named.length > 0 && !ids.some((id) => named.includes(id))) continue;
+  const started = performance.now();
+  try {
+    rows.push(...(await run()));
+  } catch (error) {
+    // The other figures are worth having; this part is named, and the run counts as failed.
+    console.error(`${ids.join(', ')} could not be measured: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  }
+  console.error(`${ids.join(', ')}: ${((performance.now() - started) / 1000).toFixed(0)} s`);
 }
 console.log(process.argv.includes('--json') ? JSON.stringify(rows, null, 2) : table(rows));
