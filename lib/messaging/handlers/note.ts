@@ -5,8 +5,8 @@
 import { alikeGoals } from '../../check/sameness/plans.ts';
 import { isOpen } from '../../plan/edit.ts';
 import { listClients } from '../../vault/db/clients.ts';
-import { currentPlan } from '../../vault/db/plans.ts';
-import { DamagedRecord, Refusal } from '../../vault/refusal.ts';
+import { currentPlan, currentPlans } from '../../vault/db/plans.ts';
+import { Refusal } from '../../vault/refusal.ts';
 import { openStore } from '../../vault/vault.ts';
 import { ask, chartOf, freshReport, tabOf } from '../page-view.ts';
 import type { Handler } from '../server.ts';
@@ -35,17 +35,17 @@ export const alike: Handler<'plans.alike'> = async ({ clientId }, { ports }) => 
   const store = await openStore(ports);
   const own = await currentPlan(store, clientId);
   if (!own) return { goalIds: [] };
-  const others: string[] = [];
-  for (const client of await listClients(store)) {
-    // Sample clients are nobody's wording.
-    if (client.id === clientId || client.damaged || client.sample) continue;
-    try {
-      const plan = await currentPlan(store, client.id);
-      others.push(...(plan?.content.goals ?? []).flatMap((goal) => [goal.text, ...goal.objectives.map((o) => o.text)]));
-    } catch (error) {
-      if (!(error instanceof DamagedRecord)) throw error;
-    }
+  // Sample clients are nobody's wording.
+  const others = (await listClients(store)).filter((each) => each.id !== clientId && !each.damaged && !each.sample);
+  const found = new Set<string>();
+  let goals = own.content.goals.filter(({ status }) => isOpen(status));
+  for await (const plans of currentPlans(store, new Set(others.map(({ id }) => id)))) {
+    const texts = plans.flatMap(({ content }) =>
+      content.goals.flatMap((goal) => [goal.text, ...goal.objectives.map(({ text }) => text)]),
+    );
+    for (const id of alikeGoals(goals, texts)) found.add(id);
+    goals = goals.filter(({ id }) => !found.has(id));
+    if (goals.length === 0) break;
   }
-  const goals = own.content.goals.filter(({ status }) => isOpen(status));
-  return { goalIds: alikeGoals(goals, others) };
+  return { goalIds: own.content.goals.flatMap(({ id }) => (found.has(id) ? [id] : [])) };
 };

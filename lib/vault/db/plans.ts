@@ -38,6 +38,36 @@ export async function currentPlan(store: Store, clientId: string): Promise<PlanV
   return row ? openRow(store, row) : null;
 }
 
+/** Plans opened together: enough to keep the keys busy, few enough to let other calls in between. */
+const batch = 200;
+
+/**
+ * The plans in force of many clients, a batch at a time, in no order. For looking through all of them: one that is not
+ * there or cannot be read is passed over.
+ */
+export async function* currentPlans(
+  store: Store,
+  clientIds: ReadonlySet<string>,
+): AsyncGenerator<readonly PlanVersion[], void> {
+  const { db } = store;
+  const index = () => db.planVersions.orderBy('[clientId+version]');
+  const newest = new Map<string, [string, number]>();
+  const [names, keys] = await Promise.all([index().keys(), index().primaryKeys()]);
+  names.forEach((name, at) => {
+    const [clientId] = name as unknown as [string, number];
+    const key = keys[at];
+    if (key && clientIds.has(clientId)) newest.set(clientId, key);
+  });
+  const wanted = [...newest.values()];
+  for (let from = 0; from < wanted.length; from += batch) {
+    const rows = await db.planVersions.bulkGet(wanted.slice(from, from + batch));
+    const opened = await Promise.allSettled(rows.flatMap((row) => (row ? openRow(store, row) : [])));
+    const failed = opened.find((each) => each.status === 'rejected' && !(each.reason instanceof DamagedRecord));
+    if (failed?.status === 'rejected') throw failed.reason;
+    yield opened.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+  }
+}
+
 /**
  * Every version, newest first.
  *
