@@ -19,6 +19,8 @@ export function manifestFor({ browser, mode }: { browser: string; mode: string }
       'Beside the note in your own EHR: which goals it serves, what it lacks, what fits next. Everything stays on your machine.',
     permissions: ['storage', 'scripting', 'activeTab', 'idle', 'alarms', ...(firefox ? [] : ['sidePanel'])],
     optional_host_permissions: ['https://*/*'],
+    // Asked for when somebody wants the clipboard emptied after a copy. It is never read.
+    optional_permissions: ['clipboardWrite', ...(firefox ? [] : (['offscreen'] as const))],
     ...(demo ? { host_permissions: loopback } : {}),
     commands: {
       lookup: { suggested_key: { default: 'Alt+Shift+G' }, description: 'Look up a goal or technique for the note' },

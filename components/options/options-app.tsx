@@ -7,6 +7,7 @@ import { browser } from '../../lib/platform/browser.ts';
 import { ProvenanceSection } from '../provenance/provenance-section.tsx';
 import { SnippetsSection } from '../snippets/snippets-section.tsx';
 import { TaughtPages } from '../teach/taught-pages.tsx';
+import { ClipboardSetting } from '../trust/clipboard-setting.tsx';
 import { PolicyNote, usePolicy } from '../trust/policy-note.tsx';
 import { TrustSections } from '../trust/trust-sections.tsx';
 import { Button } from '../ui/button.tsx';
@@ -115,6 +116,7 @@ function Locking({ settings, change, longest }: SettingsState & { readonly longe
         It also locks when the screen is locked, after sleep, when the browser is closed, and by the keys named below.
         {longest !== undefined && ` Your practice allows at most ${longest} minutes.`}
       </p>
+      <ClipboardSetting settings={settings} change={change} />
       <div class="tl-row">
         {status === 'unlocked' ? (
           <Button icon="lock" onClick={() => void call('vault.lock', {})}>

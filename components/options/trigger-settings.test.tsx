@@ -10,6 +10,7 @@ const settings: Settings = {
   orientation: null,
   onboarded: true,
   triggers: true,
+  clipboardSeconds: 0,
   triggersOff: ['app.ehr.example'],
 };
 const sites = ['https://app.ehr.example/*', 'https://*.other.example/*', 'http://127.0.0.1/*'];

@@ -18,6 +18,7 @@ function open(shown: unknown, more: Answers = {}) {
     'settings.get': { autoLockMinutes: 10, appearance: 'dark', orientation: null, onboarded: true },
     'vault.state': { status: 'locked', waitSeconds: 0 },
     'note.insert': { outcome: 'inserted', method: 'native' },
+    'clipboard.copied': { clearsIn: null },
     ...more,
   });
   render(<PanelApp place={frame} />);

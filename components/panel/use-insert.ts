@@ -5,7 +5,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { InsertOutcome, PageReport } from '../../lib/ehr/types.ts';
 import { CallError, call } from '../../lib/messaging/client.ts';
-import { copyText } from '../ui/copy-text.ts';
+import { copiedWords, copyText } from '../ui/copy-text.ts';
 import { useToast } from '../ui/toast.tsx';
 
 /** Text that did not arrive, kept on the screen until it is copied or dismissed. */
@@ -65,9 +65,10 @@ export function useInsert({ clientId, report, tab }: InsertTarget): Insert {
   const possible = !report.readOnly && report.fields.some((field) => field.editable);
 
   const copy = async (text: string) => {
-    if (await copyText(text)) {
+    const copied = await copyText(text);
+    if (copied) {
       setProblem(null);
-      say('Copied.');
+      say(copiedWords(copied));
     } else {
       setProblem({ words: 'The browser didn’t let the text be copied. Select it here and copy it by hand.', text });
     }

@@ -2,7 +2,7 @@
  * Runs one way out of the self-test and says what came of it: what the policy refused, what our own guards stopped, what is
  * not there. Whatever was not seen to be refused counts as not certain.
  */
-import { type Found, Missing, NotLoaded, type Try } from './tries.ts';
+import { type Found, Loaded, Missing, NotLoaded, type Try } from './tries.ts';
 
 interface Violation {
   readonly blockedURI: string;
@@ -60,6 +60,7 @@ export async function attempt(one: Try, mark: string): Promise<Found> {
 }
 
 function verdict(one: Try, refusal: Violation | null, cancelled: boolean, error: unknown, value: unknown): Found {
+  if (error instanceof Loaded) return { outcome: 'open', how: 'it was loaded' };
   if (refusal) return { outcome: 'closed', how: `by the policy, ${refusal.effectiveDirective}` };
   if (error instanceof Missing) return { outcome: 'missing', how: 'not there in Throughline’s pages' };
   if (cancelled) return { outcome: 'closed', how: 'stopped before it began' };
@@ -71,6 +72,10 @@ function verdict(one: Try, refusal: Violation | null, cancelled: boolean, error:
   }
   if (one.id === 'worker' && error instanceof NotLoaded) return { outcome: 'closed', how: 'refused by the browser' };
   if (error instanceof NotLoaded) return { outcome: 'failed', how: 'not loaded; the browser does not say why' };
+  // Firefox prefetches only for pages from the web, and says nothing about it.
+  if (one.id === 'prefetch' && value === 'late') {
+    return { outcome: 'failed', how: 'nothing was loaded; the browser does not say why' };
+  }
   if (error instanceof Error) return { outcome: 'unclear', how: `failed: ${error.name}` };
   return { outcome: 'unclear', how: 'no refusal was seen' };
 }

@@ -24,11 +24,16 @@ const add = <K extends keyof HTMLElementTagNameMap>(tag: K, set: (element: HTMLE
   new Promise<never>((_resolve, reject) => {
     const element = document.createElement(tag);
     (element as HTMLElement).addEventListener('error', () => reject(new NotLoaded()));
+    // An empty frame loads too; of these it means that something came from elsewhere.
+    if (tag !== 'iframe' && tag !== 'object') {
+      (element as HTMLElement).addEventListener('load', () => reject(new Loaded()));
+    }
     set(element);
     document.body.append(element);
     setTimeout(() => element.remove(), 4_000);
   });
 export class NotLoaded extends Error {}
+export class Loaded extends Error {}
 /** The same for a worker. */
 const started = (worker: unknown) =>
   new Promise<never>((_resolve, reject) => {

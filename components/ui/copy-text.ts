@@ -2,15 +2,38 @@
  * Puts text on the clipboard from inside a frame too: the clipboard's own door first, the old command where a page's
  * permissions policy keeps that door shut.
  */
+import { call } from '../../lib/messaging/client.ts';
 
-/** True when the text is on the clipboard. Needs a user's press or key. */
-export async function copyText(text: string): Promise<boolean> {
+/** What came of a copy. `clearsIn`: seconds until the clipboard is emptied again; null: it is not. */
+export interface Copied {
+  readonly clearsIn: number | null;
+}
+
+/** Puts the text on the clipboard; null when the browser refused. Needs a user's press or key. */
+export async function copyText(text: string): Promise<Copied | null> {
   try {
     await navigator.clipboard.writeText(text);
-    return true;
   } catch {
-    return copyByCommand(text);
+    if (!copyByCommand(text)) return null;
   }
+  return noteCopy();
+}
+
+/** Tells the background that something of ours is on the clipboard, so that it can take it away in time. */
+export async function noteCopy(): Promise<Copied> {
+  try {
+    return await call('clipboard.copied', {});
+  } catch {
+    // Copying worked; that nobody will clear it is what the words below say.
+    return { clearsIn: null };
+  }
+}
+
+/** "Copied." and how long it stays. */
+export function copiedWords({ clearsIn }: Copied): string {
+  if (clearsIn === null) return 'Copied.';
+  const time = clearsIn < 60 ? `${clearsIn} seconds` : clearsIn === 60 ? 'a minute' : `${clearsIn / 60} minutes`;
+  return `Copied. The clipboard is emptied in ${time}.`;
 }
 
 function copyByCommand(text: string): boolean {
@@ -30,27 +53,4 @@ function copyByCommand(text: string): boolean {
     box.remove();
     if (before instanceof HTMLElement) before.focus();
   }
-}
-
-/**
- * Clears the clipboard after a while if it still holds this text. Only where the browser lets us look without asking;
- * elsewhere clearing could destroy what the person copied since.
- *
- * @returns whether it will be done, so that the view can say what is true.
- */
-export async function clearLater(text: string, milliseconds = 60_000): Promise<boolean> {
-  try {
-    const { state } = await navigator.permissions.query({ name: 'clipboard-read' as PermissionName });
-    if (state !== 'granted') return false;
-  } catch {
-    return false;
-  }
-  setTimeout(async () => {
-    try {
-      if ((await navigator.clipboard.readText()) === text) await navigator.clipboard.writeText('');
-    } catch {
-      // The page is not in front any more; the browser lets only that one touch the clipboard.
-    }
-  }, milliseconds);
-  return true;
 }

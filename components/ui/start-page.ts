@@ -4,6 +4,7 @@
  */
 import { type ComponentChild, render } from 'preact';
 import { closeExits } from '../../lib/platform/close-exits.ts';
+import { noteCopy } from './copy-text.ts';
 
 /** Starts the view in `#app`. `view` is called anew each time the page comes back. */
 export function startPage(view: () => ComponentChild): void {
@@ -11,6 +12,9 @@ export function startPage(view: () => ComponentChild): void {
   const root = document.getElementById('app');
   if (!root) return;
   render(view(), root);
+  // What a person selects and copies by hand counts like what a button copies.
+  document.addEventListener('copy', () => void noteCopy());
+  document.addEventListener('cut', () => void noteCopy());
   addEventListener('pagehide', ({ persisted }) => {
     if (persisted) render(null, root);
   });

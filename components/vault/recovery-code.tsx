@@ -1,7 +1,7 @@
 /** The recovery code, shown once: to copy, to print, and to be confirmed as stored before going on. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../ui/button.tsx';
-import { clearLater, copyText } from '../ui/copy-text.ts';
+import { copiedWords, copyText } from '../ui/copy-text.ts';
 
 export interface RecoveryCodeProps {
   readonly code: string;
@@ -20,9 +20,10 @@ export function RecoveryCode({ code, onConfirmed }: RecoveryCodeProps) {
   const canPrint = globalThis.self === globalThis.top;
 
   const copy = async () => {
-    if (!(await copyText(code))) setSaid('Copying did not work. Write it down instead.');
-    else if (await clearLater(code)) setSaid('Copied. It leaves the clipboard in a minute.');
-    else setSaid('Copied. It stays on the clipboard until you copy something else.');
+    const copied = await copyText(code);
+    if (copied === null) setSaid('Copying did not work. Write it down instead.');
+    else if (copied.clearsIn === null) setSaid('Copied. It stays on the clipboard until you copy something else.');
+    else setSaid(copiedWords(copied));
   };
 
   return (

@@ -3,6 +3,7 @@
  * quiet, so every listener is registered at once and everything that must last is in the database or in storage.
  */
 import { defineBackground } from 'wxt/utils/define-background';
+import { clearCopied } from '../../lib/messaging/handlers/clipboard.ts';
 import { syncSites } from '../../lib/messaging/handlers/sites.ts';
 import { lockNow } from '../../lib/messaging/handlers/vault.ts';
 import { LOOKUP_COMMAND, openLookup } from '../../lib/messaging/lookup-shortcut.ts';
@@ -15,6 +16,7 @@ import { lockIfAway, lockWatch, tabClosed, tabInFront, tabLoaded } from '../../l
 import { browser } from '../../lib/platform/browser.ts';
 import { closeToContentScripts } from '../../lib/platform/storage.ts';
 import { readSettings } from '../../lib/vault/db/settings.ts';
+import { clipboardAlarm } from './ports/clipboard.ts';
 import { browserPorts } from './ports/index.ts';
 
 const watchAlarm = 'lock-watch';
@@ -70,6 +72,7 @@ export default defineBackground({
       quietly(lockIfAway(ports, state));
     });
     browser.alarms.onAlarm.addListener(({ name }) => {
+      if (name === clipboardAlarm) quietly(clearCopied(ports));
       if (name === watchAlarm) quietly(lockWatch(ports, (minutes) => browser.idle.queryState(minutes * 60)));
     });
 

@@ -80,6 +80,8 @@ export interface Settings {
   readonly triggers: boolean;
   /** Hosts where they are off, `*.` first for all below; their EHR may want Tab for itself there. */
   readonly triggersOff: readonly string[];
+  /** Seconds until the clipboard is emptied of what was copied from us; 0: never. */
+  readonly clipboardSeconds: 0 | 30 | 60 | 120;
 }
 
 interface Call<Who extends Principal, Input, Output> {
@@ -403,6 +405,8 @@ export interface CallMap {
   'sites.list': Call<'page', Nothing, readonly string[]>;
   /** Called after the permission was granted: registers the content script there and starts it in open tabs. */
   'sites.sync': Call<'page', Nothing, readonly string[]>;
+  /** Something of ours was put on the clipboard. `clearsIn`: after how many seconds it is emptied; null: it is not. */
+  'clipboard.copied': Call<'page' | 'panel', Nothing, { readonly clearsIn: number | null }>;
   'settings.get': Call<'page' | 'panel', Nothing, Settings>;
   'settings.set': Call<'page' | 'panel', Partial<Settings>, Settings>;
   /** Opens (or focuses) the workspace, on a client and a part of the record when given; `draft`: to read the plan on the page of that tab. */

@@ -50,6 +50,12 @@ export interface Ports extends VaultPorts {
   /** Gives back every site that the person granted, whatever the practice's policy says. Never fails. */
   dropSites(): Promise<void>;
   setIdleMinutes(minutes: number): Promise<void>;
+  /** Whether the browser lets us empty the clipboard. */
+  mayClearClipboard(): Promise<boolean>;
+  /** Wakes the background at this time (epoch milliseconds) to empty it, in place of an earlier time. */
+  clearClipboardAt(time: number): Promise<void>;
+  /** Empties the clipboard, whatever is on it. Rejects when the browser refuses. */
+  clearClipboard(): Promise<void>;
   /** The bundled synthetic clients, unchecked. */
   readSamples(): Promise<unknown>;
   newId(): string;

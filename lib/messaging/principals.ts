@@ -145,6 +145,7 @@ export const callers: { readonly [K in CallName]: { readonly [P in Who<K>]: true
   'wipe.all': { page: true },
   'sites.list': { page: true },
   'sites.sync': { page: true },
+  'clipboard.copied': { page: true, panel: true },
   'settings.get': { page: true, panel: true },
   'settings.set': { page: true, panel: true },
   'workspace.open': { page: true, panel: true },

@@ -190,6 +190,7 @@ export const callSchemas = {
   'wipe.all': z.strictObject({ words: z.string().max(200) }),
   'sites.list': nothing,
   'sites.sync': nothing,
+  'clipboard.copied': nothing,
   'settings.get': nothing,
   'settings.set': z.strictObject({
     autoLockMinutes: settingsShape.autoLockMinutes.exactOptional(),
@@ -198,6 +199,7 @@ export const callSchemas = {
     onboarded: settingsShape.onboarded.exactOptional(),
     triggers: settingsShape.triggers.exactOptional(),
     triggersOff: settingsShape.triggersOff.exactOptional(),
+    clipboardSeconds: settingsShape.clipboardSeconds.exactOptional(),
   }),
   'workspace.open': z.strictObject({
     tabId,

@@ -206,7 +206,8 @@ describe('sites without triggers', () => {
     ['*.ehr.example', 'ehr.example', false],
     ['*.ehr.example', 'otherehr.example', true],
   ])('%s against %s', (off, host, allowed) => {
-    const settings = { autoLockMinutes: 10, appearance: 'system', orientation: null, onboarded: true } as const;
+    const other = { autoLockMinutes: 10, appearance: 'system', orientation: null, onboarded: true } as const;
+    const settings = { ...other, clipboardSeconds: 0 } as const;
     expect(triggersAllowed({ ...settings, triggers: true, triggersOff: [off] }, host)).toBe(allowed);
     expect(triggersAllowed({ ...settings, triggers: false, triggersOff: [] }, host)).toBe(false);
   });

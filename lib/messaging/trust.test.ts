@@ -1,5 +1,6 @@
 /** Access log, ways into the vault, practice policy and wipe, through the calls that the options page makes. */
 import { describe, expect, it } from 'vitest';
+import { clearCopied } from './handlers/clipboard.ts';
 import { hostOfPattern, readPolicy, siteAllowed } from './policy.ts';
 import { tellAll } from './push.ts';
 import {
@@ -276,6 +277,50 @@ describe('wiping', () => {
     const ports = portsOf(world);
     await tellAll(ports, { event: 'locked' });
     ports.db.close();
+  });
+});
+
+describe('the clipboard', () => {
+  const plan = 'Goal 1: sleep through the night';
+
+  it('is left alone unless somebody chose a time and the browser allows it', async () => {
+    const { world } = await opened();
+    world.clipboard.text = plan;
+    expect(await ask(world, pageSender, 'clipboard.copied', {})).toEqual({ clearsIn: null });
+    await ask(world, pageSender, 'settings.set', { clipboardSeconds: 30 });
+    world.clipboard.may = false;
+    expect(await ask(world, pageSender, 'clipboard.copied', {})).toEqual({ clearsIn: null });
+    await ask(world, pageSender, 'vault.lock', {});
+    expect(world.clipboard).toMatchObject({ text: plan, wakeAt: null });
+  });
+
+  it('is emptied at the time that was set, by a later life of the background', async () => {
+    const { world } = await opened();
+    await ask(world, pageSender, 'settings.set', { clipboardSeconds: 120 });
+    world.clipboard.text = plan;
+    expect(await ask(world, pageSender, 'clipboard.copied', {})).toEqual({ clearsIn: 120 });
+    expect(world.clipboard).toMatchObject({ text: plan, wakeAt: world.now + 120_000 });
+    const later = portsOf(world);
+    await clearCopied(later);
+    later.db.close();
+    expect(world.clipboard).toMatchObject({ text: '', wakeAt: null });
+  });
+
+  it('is emptied with a lock and a wipe before that, and what was copied elsewhere afterwards stays', async () => {
+    const { world } = await opened();
+    await ask(world, pageSender, 'settings.set', { clipboardSeconds: 120 });
+    for (const [name, input] of [
+      ['vault.lock', {}],
+      ['wipe.all', { words: 'delete everything' }],
+    ] as const) {
+      world.clipboard.text = plan;
+      await ask(world, pageSender, 'clipboard.copied', {});
+      await ask(world, pageSender, name, input as never);
+      expect(world.clipboard).toMatchObject({ text: '', wakeAt: null });
+      world.clipboard.text = 'from elsewhere';
+      await ask(world, pageSender, 'vault.lock', {});
+      expect(world.clipboard.text).toBe('from elsewhere');
+    }
   });
 });
 

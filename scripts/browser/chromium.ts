@@ -171,6 +171,7 @@ function tabOf(page: Page): Tab {
     inContentScript: (body, argument) =>
       runInContentScript(page, body as (argument: unknown) => unknown, argument) as never,
     panelCount: async () => panelFrames(page).length,
+    toFront: () => page.bringToFront(),
     size: (width, height) => page.setViewportSize({ width, height }),
     picture: async (file) => {
       mkdirSync(path.dirname(file), { recursive: true });

@@ -158,6 +158,7 @@ function tabOf(page: Page): Tab {
         ),
       ),
     panelCount: async () => (await panelFrames(page)).length,
+    toFront: () => page.bringToFront(),
     size: (width, height) => page.setViewport({ width, height }),
     picture: async (file) => {
       mkdirSync(path.dirname(file), { recursive: true });

@@ -49,6 +49,8 @@ export interface Tab extends Surface {
   inContentScript?<A, R>(body: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
   /** How many panels the page holds now; 0 or 1 unless something is wrong. */
   panelCount(): Promise<number>;
+  /** Brings the tab before the others, so that it has the keyboard and the clipboard. */
+  toFront(): Promise<void>;
   size(width: number, height: number): Promise<void>;
   picture(file: string): Promise<void>;
   close(): Promise<void>;

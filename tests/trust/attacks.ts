@@ -95,6 +95,21 @@ const pageEmbeds: Attack = async ({ page, own }) => {
     const surface = await page.frame(`iframe.stolen:nth-last-of-type(${at})`).catch(() => null);
     learnt.push(found((await surface?.text().catch(() => '')) ?? ''));
   }
+  // Whatever a stolen frame would answer to its new owner.
+  const answers = await page.run(async () => {
+    const said: unknown[] = [];
+    addEventListener('message', ({ data }) => said.push(data));
+    for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe.stolen')) {
+      for (const name of ['clients.list', 'plans.current', 'panel.hello', 'panel.view']) {
+        const input = { nonce: '0123456789abcdef0123' };
+        frame.contentWindow?.postMessage({ throughline: 'call', name, input }, '*');
+        frame.contentWindow?.postMessage({ throughline: 'event', to: 'panel', event: { event: 'unlocked' } }, '*');
+      }
+    }
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    return JSON.stringify(said);
+  }, null);
+  if (answers !== '[]') learnt.push('an answer from a stolen frame');
   await page.run(() => {
     for (const frame of document.querySelectorAll('iframe.stolen')) frame.remove();
   }, null);
@@ -162,6 +177,167 @@ const pageTampers: Attack = async ({ page }) => {
   }, null);
   return found(left);
 };
+
+/** Where the panel stands, as a page can guess it: our host is the only element beside head and body. */
+const overPanel = () => {
+  const cover = document.createElement('div');
+  const words = ['Goal 1 Stop all sessions', 'Insert'];
+  cover.className = 'fake-panel';
+  cover.style.cssText = 'position:fixed;inset:0 0 0 auto;width:380px;z-index:2147483647;background:#fff';
+  cover.innerHTML = words.map((text) => `<button type="button">${text}</button>`).join('');
+  const clicks: string[] = [];
+  cover.addEventListener('click', ({ target }) => clicks.push((target as Element).textContent ?? ''));
+  Object.assign(globalThis, { fakeClicks: clicks });
+  // The newest way to lie over everything, where there is one.
+  cover.setAttribute('popover', 'manual');
+  document.body.append(cover);
+  (cover as HTMLElement & { showPopover?(): void }).showPopover?.();
+};
+
+const pageFakesPanel: Attack = async ({ page, panel }) => {
+  const [note, real] = [await noteText(page), await panel.text()];
+  await page.run(overPanel, null);
+  // A therapist who is taken in presses what looks like the panel.
+  await page.click({ css: '.fake-panel button', containing: 'Insert' });
+  await pause(800);
+  const heard = await page.run(() => JSON.stringify((globalThis as { fakeClicks?: string[] }).fakeClicks ?? []), null);
+  await page.run(() => document.querySelector('.fake-panel')?.remove(), null);
+  await pause(500);
+  const learnt = [found(heard), found(await noteText(page))];
+  if ((await noteText(page)) !== note) learnt.push('a change of the note');
+  if ((await panel.text()).includes('Stop all sessions')) learnt.push('a line of its own in the panel');
+  if ((await page.panelCount()) !== 1) learnt.push('a panel lost or doubled');
+  if (!found(real)) learnt.push('nothing, for the panel showed nothing before');
+  return learnt.filter(Boolean).join(' and ');
+};
+
+const pageFakesEvents: Attack = async ({ page, panel }) => {
+  const [note, before] = [await noteText(page), await panel.text()];
+  await page.run(() => {
+    const hosts = [...document.documentElement.children].filter(({ tagName }) => !/^(?:HEAD|BODY)$/.test(tagName));
+    const init = { bubbles: true, composed: true, cancelable: true, clientX: innerWidth - 60, clientY: 200 };
+    for (const host of hosts) {
+      for (const type of ['pointerdown', 'pointermove', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick']) {
+        host.dispatchEvent(new PointerEvent(type, init));
+      }
+      for (const key of ['Enter', 'Tab', ' ', 'Escape', 'i', '1']) {
+        for (const type of ['keydown', 'keyup']) host.dispatchEvent(new KeyboardEvent(type, { ...init, key }));
+      }
+      host.dispatchEvent(new Event('focus', init));
+    }
+    for (const shortcut of ['KeyG', 'KeyK']) {
+      document.dispatchEvent(
+        new KeyboardEvent('keydown', {
+          ...init,
+          code: shortcut,
+          key: shortcut.at(-1) ?? '',
+          altKey: true,
+          shiftKey: true,
+        }),
+      );
+    }
+    for (let at = 0; at < window.frames.length; at++) {
+      window.frames[at]?.postMessage({ throughline: 'event', to: 'panel', event: { event: 'locked' } }, '*');
+    }
+  }, null);
+  await pause(1000);
+  const learnt = [found(await noteText(page))];
+  if ((await noteText(page)) !== note) learnt.push('a change of the note');
+  if (found(await panel.text()) !== found(before)) learnt.push('another view in the panel');
+  if ((await page.panelCount()) !== 1) learnt.push('a panel lost or doubled');
+  return learnt.filter(Boolean).join(' and ');
+};
+
+/** Makes a call inside a document of ours, or of the content script. Runs there. */
+async function callThere(message: unknown): Promise<string> {
+  const scope = globalThis as unknown as Record<
+    'browser' | 'chrome',
+    { runtime: { sendMessage(message: unknown): Promise<unknown> } } | undefined
+  >;
+  try {
+    return JSON.stringify((await (scope.browser ?? scope.chrome)?.runtime.sendMessage(message)) ?? null);
+  } catch (error) {
+    return String(error);
+  }
+}
+
+/** A call that must be refused to whoever makes it. */
+async function refused(answer: Promise<string>, name: string): Promise<string> {
+  const text = await answer;
+  if (found(text) !== '') return found(text);
+  return /"code":"forbidden"/.test(text) ? '' : `${name} answered with ${text.slice(0, 80)}`;
+}
+
+const panelLooksElsewhere: Attack = async ({ panel, session }) => {
+  const other = await session.newTab('about:blank');
+  const learnt: string[] = [];
+  for (const tabId of [1, 2, 3, 987_654_321]) {
+    const call = { throughline: 'call', name: 'panel.view', input: { tabId } };
+    const text = await panel.run(callThere, call);
+    // Its own tab may be among them; any other is refused.
+    if (!/"code":"forbidden"/.test(text) && !text.includes('"ok":true')) learnt.push(text.slice(0, 80));
+    if (tabId === 987_654_321 && text.includes('"ok":true')) learnt.push('a view of another tab');
+  }
+  learnt.push(await refused(panel.run(callThere, { throughline: 'call', name: 'log.read', input: {} }), 'log.read'));
+  await other.close();
+  return learnt.filter(Boolean).join(' and ');
+};
+
+const contentScriptAsks: Attack = async ({ page, clientId }) => {
+  if (!page.inContentScript) return '';
+  const learnt: string[] = [];
+  for (const [name, input] of [
+    ['clients.list', {}],
+    ['plans.current', { clientId }],
+    ['panel.view', {}],
+    ['backup.begin', {}],
+    ['settings.get', {}],
+  ] as const) {
+    learnt.push(await refused(page.inContentScript(callThere, { throughline: 'call', name, input }), name));
+  }
+  const report = { host: 'elsewhere.example' };
+  const text = await page.inContentScript(callThere, { throughline: 'call', name: 'page.report', input: { report } });
+  if (text.includes('"ok":true')) learnt.push('a report for another site was taken');
+  return learnt.filter(Boolean).join(' and ');
+};
+
+const sealsMoved: Attack = async ({ own, clientId }) => {
+  const other = await addClient(own, 'Moved');
+  await must(own, 'plans.save', { clientId: other, baseVersion: 0, reason: 'first', content: planOf('of another') });
+  await own.run(swapBoxes, [`${clientId}.1`, `${other}.1`] as const);
+  const answers = [
+    await send(own, 'plans.current', { clientId }),
+    await send(own, 'plans.current', { clientId: other }),
+  ];
+  await own.run(swapBoxes, [`${clientId}.1`, `${other}.1`] as const);
+  await must(own, 'clients.remove', { clientId: other });
+  const taken = answers.filter((answer) => answer?.ok || answer?.error.code !== 'damaged').length;
+  return taken === 0 ? '' : `${taken} boxes opened in another's place`;
+};
+
+/** Puts the sealed boxes of two plans' first versions into each other's rows. Runs in a page of the extension. */
+async function swapBoxes([one, other]: readonly [string, string]): Promise<void> {
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('throughline');
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  await new Promise<void>((resolve, reject) => {
+    const work = db.transaction('planVersions', 'readwrite');
+    const store = work.objectStore('planVersions');
+    store.get([one, 1]).onsuccess = (first) => {
+      const a = (first.target as IDBRequest<{ box: unknown }>).result;
+      store.get([other, 1]).onsuccess = (second) => {
+        const b = (second.target as IDBRequest<{ box: unknown }>).result;
+        store.put({ ...a, box: b.box });
+        store.put({ ...b, box: a.box });
+      };
+    };
+    work.oncomplete = () => resolve();
+    work.onerror = () => reject(work.error);
+  });
+  db.close();
+}
 
 /** Everything the database holds, as whoever copies the profile finds it. Runs in a page of the extension. */
 async function rawDatabase(): Promise<string> {
@@ -295,6 +471,8 @@ const waysOut: Attack = async ({ session }) => {
         .map((row) => row.getAttribute('data-try')),
     null,
   );
+  // A browser may keep what it was asked for until it has nothing better to do.
+  await pause(4000);
   await test.close();
   const left = session.escapes().map(({ address }) => address);
   return [open.length > 0 ? `not refused: ${open.join(', ')}` : '', left.length > 0 ? `left: ${left.join(', ')}` : '']
@@ -317,12 +495,17 @@ const attacks: readonly (readonly [string, Attack])[] = [
   ['the page fakes a dot-trigger and Tab', pageFakesKeys],
   ['the page floods the document with changes', pageFloods],
   ['the page hides and covers the panel', pageTampers],
+  ['the page draws a false panel over ours, and it is pressed', pageFakesPanel],
+  ['the page fakes presses and keys at the panel', pageFakesEvents],
+  ['the panel asks about other tabs', panelLooksElsewhere],
+  ['the content script is taken over and asks for clients', contentScriptAsks],
   ['somebody looks at an open panel after the lock', afterLock],
   ['a copied profile is read', databaseRead],
   ['passphrases are guessed, the background killed in between', guesses],
   ['a backup file is read, and changed', backupRead],
   ['a hostile file of taught pages is imported', hostileAdapter],
   ['every way out to the network is tried', waysOut],
+  ["a stored record is put in another's place", sealsMoved],
   ['a stored record is changed', recordChanged],
   ['the access log is changed', logChanged],
   ['the disk is searched after everything was deleted', wiped],

@@ -1,4 +1,5 @@
-/** The two tables of `npm run test:trust`, and what counts as failed in them. */
+/** The tables of `npm run test:trust`, and what counts as failed in them. */
+import type { LineProof } from './lines.ts';
 
 /** What a fault test came to. `expected`: records that were confirmed as stored; `lost` of them were not found again. */
 export interface FaultRow {
@@ -34,7 +35,7 @@ export class Count {
   }
 }
 
-function lines(head: readonly string[], cells: readonly (readonly string[])[]): string {
+function renderLines(head: readonly string[], cells: readonly (readonly string[])[]): string {
   const widths = head.map((title, at) => Math.max(title.length, ...cells.map((row) => row[at]?.length ?? 0)));
   return [head, widths.map((width) => '-'.repeat(width)), ...cells]
     .map((row) =>
@@ -67,11 +68,24 @@ export function faultTable(rows: readonly FaultRow[]): string {
       sum((row) => row.broken),
     ].map(String),
   ]);
-  return `${lines(head, cells)}\n\nS2, records lost in fault tests: ${total} (goal 0)`;
+  return `${renderLines(head, cells)}\n\nS2, records lost in fault tests: ${total} (goal 0)`;
 }
 
 export function attackTable(rows: readonly AttackRow[]): string {
   const cells = rows.map(({ attack, browser, gained }) => [attack, browser, gained === '' ? 'nothing' : gained]);
   const won = rows.filter(({ gained }) => gained !== '').length;
-  return `${lines(['attack', 'browser', 'learnt or changed'], cells)}\n\nAttacks that gained something: ${won} of ${rows.length}`;
+  return `${renderLines(['attack', 'browser', 'learnt or changed'], cells)}\n\nAttacks that gained something: ${won} of ${rows.length}`;
+}
+
+/** The threat model line by line. */
+export function lineTable(lines: readonly LineProof[]): string {
+  const cells = lines.map(({ attack, browsers, tests, held }) => [
+    attack.length > 90 ? `${attack.slice(0, 89)}…` : attack,
+    browsers,
+    tests,
+    held ? 'held' : 'NOT HELD',
+  ]);
+  const failed = lines.filter(({ held }) => !held).length;
+  const head = ['line of the threat model', 'in browsers', 'tests of the code', ''];
+  return `${renderLines(head, cells)}\n\nLines that did not hold: ${failed} of ${lines.length}`;
 }

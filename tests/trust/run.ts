@@ -13,6 +13,7 @@ import { clients } from '../demo-ehr/clients.ts';
 import { paths } from '../demo-ehr/notes.ts';
 import { serveDemoEhr } from '../demo-ehr/serve.ts';
 import { playAll, setScene } from './attacks.ts';
+import { clipboardCleared, withOptionalPermissions } from './clipboard.ts';
 import {
   backgroundKilled,
   clockMoved,
@@ -23,9 +24,10 @@ import {
   tabClosed,
   twoTabs,
 } from './kills.ts';
+import { proveLines } from './lines.ts';
 import { passkeyOpens } from './passkey.ts';
 import { browserKilled, restoreCut, restoreKilled } from './restarts.ts';
-import { type AttackRow, attackTable, type FaultRow, faultTable } from './rows.ts';
+import { type AttackRow, attackTable, type FaultRow, faultTable, lineTable } from './rows.ts';
 import { smallDisk } from './small-disk.ts';
 
 const words = process.argv.slice(2);
@@ -142,6 +144,17 @@ const ehr = await serveDemoEhr();
 for (const kind of browsers) {
   await ensureBuild(kind);
   for (const [word, test] of Object.entries(faultsOf(kind))) if (wanted(word)) await test();
+  if (wanted('clipboard')) {
+    await within(kind, { extension: withOptionalPermissions(kind) }, async (session) => {
+      const chartId = clients[0]?.identity.chartId ?? '';
+      const gained = await clipboardCleared(session, `${ehr.url}${paths.note(chartId, 'soap')}`);
+      attacks.push({
+        attack: 'the clipboard is looked at after its time, and after a lock',
+        browser: session.version,
+        gained,
+      });
+    });
+  }
   if (!wanted('attacks')) continue;
   await within(kind, {}, async (session) => {
     const chartId = clients[0]?.identity.chartId ?? '';
@@ -159,8 +172,11 @@ await ehr.close();
 console.log(
   `\n${faultTable(faults)}\n\n${attackTable(attacks)}\n\nS1, requests that left the machine: ${escapes} (goal 0)`,
 );
+// Only a whole run has something to say of every line.
+const lines = only.length === 0 || wanted('lines') ? await proveLines(attacks, faults) : [];
+if (lines.length > 0) console.log(`\n${lineTable(lines)}`);
 for (const each of trouble) console.log(`\nCould not be tested: ${each}`);
 const lost = faults.some((row) => row.lost + row.broken > 0);
-const won = attacks.some(({ gained }) => gained !== '');
+const won = attacks.some(({ gained }) => gained !== '') || lines.some(({ held }) => !held);
 // A browser that would not close must not keep the run from ending.
 process.exit(lost || won || escapes > 0 || trouble.length > 0 ? 1 : 0);

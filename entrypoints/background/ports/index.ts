@@ -6,6 +6,7 @@ import { keyValueStore } from '../../../lib/platform/storage.ts';
 import { randomBytes } from '../../../lib/vault/bytes.ts';
 import { VaultDatabase } from '../../../lib/vault/db/database.ts';
 import { calibrate, derivePassphraseKey, kdfFloor } from '../../../lib/vault/derive.ts';
+import { clearClipboard, clearClipboardAt, mayClearClipboard } from './clipboard.ts';
 import { dropSites, grantedSites, maySee, syncSites } from './sites.ts';
 import {
   activeTab,
@@ -44,6 +45,9 @@ export function browserPorts(): Ports {
     syncSites,
     dropSites,
     setIdleMinutes: async (minutes) => browser.idle.setDetectionInterval(minutes * 60),
+    mayClearClipboard,
+    clearClipboardAt,
+    clearClipboard,
     readSamples: async () => (await fetch(browser.runtime.getURL('/samples/clients.json' as '/'))).json(),
     newId: () => crypto.randomUUID(),
   };

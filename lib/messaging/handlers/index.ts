@@ -3,6 +3,7 @@ import type { Handlers } from '../server.ts';
 import * as backup from './backup.ts';
 import * as caseload from './caseload.ts';
 import * as clients from './clients.ts';
+import * as clipboard from './clipboard.ts';
 import * as keys from './keys.ts';
 import * as note from './note.ts';
 import * as page from './page.ts';
@@ -91,6 +92,7 @@ export const handlers: Handlers = {
   'wipe.all': trust.wipe,
   'sites.list': sites.list,
   'sites.sync': sites.sync,
+  'clipboard.copied': clipboard.copied,
   'settings.get': vault.getSettings,
   'settings.set': vault.setSettings,
   'workspace.open': sites.openWorkspace,

@@ -15,6 +15,7 @@ import { hasHeader, lockVault, openStore } from '../../vault/vault.ts';
 import { policyOf } from '../policy.ts';
 import { tellAll } from '../push.ts';
 import type { Handler } from '../server.ts';
+import { clearCopied } from './clipboard.ts';
 import { syncSites } from './sites.ts';
 
 /** A backup older than this is called old, once there is something to lose. Milliseconds. */
@@ -107,6 +108,7 @@ export const wipe: Handler<'wipe.all'> = async ({ words }, { ports }) => {
   }
   await lockVault(ports);
   await tellAll(ports, { event: 'locked' });
+  await clearCopied(ports).catch(() => undefined);
   await ports.db.delete({ disableAutoOpen: false });
   for (const area of [ports.session, ports.local]) {
     for (const [key] of await area.entries('')) await area.remove(key);

@@ -10,6 +10,7 @@ import type { Ports } from '../ports.ts';
 import { tellAll } from '../push.ts';
 import type { Handler } from '../server.ts';
 import { refreshTriggers, silenceTriggers } from '../triggers-on.ts';
+import { clearCopied } from './clipboard.ts';
 
 const nothing = {} as Record<string, never>;
 
@@ -40,6 +41,8 @@ export async function lockNow(ports: Ports, why: 'asked' | 'away' = 'asked'): Pr
   await lockVault(ports);
   await tellAll(ports, { event: 'locked' });
   await silenceTriggers(ports);
+  // Last, and never in the way of the lock: the browser may refuse.
+  await clearCopied(ports).catch(() => undefined);
 }
 
 export const state: Handler<'vault.state'> = (_input, { ports }) => vaultState(ports);

@@ -41,6 +41,8 @@ export interface World {
   managed: unknown;
   ids: number;
   insertAnswer: unknown;
+  /** What is on the clipboard, whether it may be emptied, and when the background is to be woken for that. */
+  readonly clipboard: { text: string; may: boolean; wakeAt: number | null };
 }
 
 export function newWorld(): World {
@@ -61,6 +63,7 @@ export function newWorld(): World {
     managed: null,
     ids: 0,
     insertAnswer: { outcome: 'inserted', method: 'test' } satisfies InsertOutcome,
+    clipboard: { text: '', may: true, wakeAt: null },
   };
 }
 
@@ -125,6 +128,14 @@ export function portsOf(world: World, db: VaultDatabase = openDatabase(world)): 
     syncSites: async () => {},
     dropSites: async () => world.granted.clear(),
     setIdleMinutes: async () => {},
+    mayClearClipboard: async () => world.clipboard.may,
+    clearClipboardAt: async (time) => {
+      world.clipboard.wakeAt = time;
+    },
+    clearClipboard: async () => {
+      world.clipboard.text = '';
+      world.clipboard.wakeAt = null;
+    },
     readSamples: async () => world.samples,
     newId: () => `id-${++world.ids}`,
   };

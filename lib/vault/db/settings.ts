@@ -12,6 +12,7 @@ export const defaultSettings: Settings = {
   onboarded: false,
   triggers: true,
   triggersOff: [],
+  clipboardSeconds: 0,
 };
 
 export const settingsShape = {
@@ -21,6 +22,7 @@ export const settingsShape = {
   onboarded: z.boolean(),
   triggers: z.boolean(),
   triggersOff: z.array(z.string().min(1).max(300)).max(200),
+  clipboardSeconds: z.literal([0, 30, 60, 120]),
 };
 
 const storedSchema = z.object({
@@ -30,6 +32,7 @@ const storedSchema = z.object({
   onboarded: settingsShape.onboarded.catch(defaultSettings.onboarded),
   triggers: settingsShape.triggers.catch(defaultSettings.triggers),
   triggersOff: settingsShape.triggersOff.catch([]),
+  clipboardSeconds: settingsShape.clipboardSeconds.catch(defaultSettings.clipboardSeconds),
 });
 
 function parse(value: unknown): Settings {

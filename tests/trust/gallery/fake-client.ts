@@ -94,7 +94,14 @@ const policy = {
 
 const answers: { readonly [K in CallName]?: unknown } = {
   'vault.state': { status, waitSeconds: 0 },
-  'settings.get': { autoLockMinutes: 10, appearance: 'system', orientation: null, onboarded: true, triggersOff: [] },
+  'settings.get': {
+    autoLockMinutes: 10,
+    appearance: 'system',
+    orientation: null,
+    onboarded: true,
+    triggersOff: [],
+    clipboardSeconds: 60,
+  },
   'sites.list': ['https://app.ehr.example/*'],
   'adapters.list': [],
   'records.list': { records: [], damaged: [] },

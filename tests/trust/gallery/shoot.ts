@@ -49,6 +49,11 @@ const shots: Readonly<Record<string, { query: string; act?: (page: Page) => Prom
   practice: { query: 'state=practice' },
   cut: { query: 'state=cut', act: press('Restore from a backup') },
   conflicts: { query: 'state=conflicts' },
+  copies: { query: 'state=copies', act: press('Go back to before the last update') },
+  'copies-dry': {
+    query: 'state=copies',
+    act: each(press('Go back to before the last update'), press('Mend from the copies')),
+  },
   failed: { query: 'state=open', act: press('Make a backup') },
   'restore-opened': { query: 'state=open', act: choose },
   'restore-dry': { query: 'state=open', act: each(choose, press('Merge it in')) },
