@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanContent } from '../plan/schema.ts';
 import { buildLookup, codeEntries, measureEntries, planEntries, searchLookup, techniqueEntries } from './index.ts';
+import type { LookupEntry } from './types.ts';
 
 const plan: PlanContent = {
   diagnoses: [{ code: 'F33.1', description: 'Major depressive disorder, recurrent, moderate', principal: true }],
@@ -114,4 +115,188 @@ it('finds snippets by their name and templates of the practice by theirs', async
   );
   expect(searchLookup(index, '.mse')[0]).toMatchObject({ insertText: 'Alert, oriented, mood ___.' });
   expect(searchLookup(index, 'telehealth')[0]).toMatchObject({ detail: 'Template of your practice' });
+});
+
+/** Ids found in a small index of the entries given as id, kind, title and, where needed, more. */
+function foundIn(entries: readonly (Pick<LookupEntry, 'kind' | 'title'> & Partial<LookupEntry>)[]) {
+  const index = buildLookup(
+    entries.map((entry) => ({ id: entry.title, detail: '', insertText: entry.title, ...entry })),
+  );
+  return (query: string, limit?: number) =>
+    searchLookup(index, query, limit === undefined ? {} : { limit }).map(({ id }) => id);
+}
+
+describe('one or two letters', () => {
+  const find = foundIn([
+    { kind: 'code', title: 'F10 Alcohol' },
+    { kind: 'technique', title: 'slow breathing' },
+    { kind: 'technique', title: 'breathing space', also: ['BS'] },
+    { kind: 'goal', title: 'Less worry about breath' },
+    { kind: 'technique', title: 'BS' },
+  ]);
+
+  it('find every entry with a word that begins so, this client’s first, then by how it begins', () => {
+    expect(find('br')).toEqual(['Less worry about breath', 'breathing space', 'slow breathing']);
+    expect(find('S')).toEqual(['slow breathing', 'breathing space']);
+    expect(find('a')).toEqual(['Less worry about breath', 'F10 Alcohol']);
+  });
+
+  it('put what is called just that before what only begins so, by any of its names', () => {
+    expect(find('bs')).toEqual(['BS', 'breathing space']);
+    const also = foundIn([
+      { kind: 'technique', title: 'act opposite' },
+      { kind: 'technique', title: 'defusion', also: ['ac', 'more'] },
+    ]);
+    expect(also('ac')).toEqual(['defusion', 'act opposite']);
+  });
+
+  it('find nothing where no word begins so, and keep to the limit', () => {
+    expect(find('zz')).toEqual([]);
+    expect(find('br', 2)).toEqual(['Less worry about breath', 'breathing space']);
+  });
+
+  it('put the likelier kind first among equals', () => {
+    const kinds = foundIn([
+      { kind: 'code', title: 'sleep code' },
+      { kind: 'technique', title: 'sleep log' },
+      { kind: 'snippet', title: 'sleep line' },
+    ]);
+    expect(kinds('sl')).toEqual(['sleep line', 'sleep log', 'sleep code']);
+  });
+
+  it('name a shortcut’s entry first and once', () => {
+    const short = foundIn([
+      { kind: 'technique', title: 'g2 technique' },
+      { kind: 'goal', title: 'g2 is what it says', shortcuts: ['g2'] },
+      { kind: 'goal', title: 'another of the same shortcut', shortcuts: ['g2'] },
+    ]);
+    expect(short('g2')).toEqual(['g2 is what it says', 'g2 technique']);
+    expect(short('.g2')[0]).toBe('g2 is what it says');
+    expect(short('g2', 1)).toEqual(['g2 is what it says']);
+  });
+});
+
+describe('words', () => {
+  it('written apart, together or with a hyphen are the same', () => {
+    const find = foundIn([
+      { kind: 'measure', title: 'PHQ-9' },
+      { kind: 'technique', title: 'self-talk' },
+    ]);
+    for (const written of ['phq-9', 'phq9', 'PHQ 9']) expect(find(written), written).toEqual(['PHQ-9']);
+    for (const written of ['self-talk', 'selftalk', 'talk']) expect(find(written), written).toEqual(['self-talk']);
+  });
+
+  it('in British spelling, or with an ending of possession, find the plain ones', () => {
+    const find = foundIn([
+      { kind: 'technique', title: 'behavior chain' },
+      { kind: 'technique', title: 'normalization' },
+      { kind: 'technique', title: 'partner’s letter' },
+    ]);
+    expect(find('behaviour')).toEqual(['behavior chain']);
+    expect(find('normalisation')).toEqual(['normalization']);
+    expect(find("partner's")).toEqual(['partner’s letter']);
+    expect(find('partner letter')).toEqual(['partner’s letter']);
+  });
+
+  it('that say nothing are passed over', () => {
+    const find = foundIn([{ kind: 'technique', title: 'hierarchy of fears' }]);
+    expect(find('hierarchy of the fears')).toEqual(['hierarchy of fears']);
+    expect(find('the')).toEqual([]);
+  });
+
+  it('just begun at the end are not yet looked for', () => {
+    const find = foundIn([{ kind: 'technique', title: 'sleep diary' }]);
+    expect(find('sleep  x')).toEqual(['sleep diary']);
+    expect(find('  sleep d ')).toEqual(['sleep diary']);
+  });
+
+  it('must all fit where any entry has them all, and need not where none has', () => {
+    const find = foundIn([
+      { kind: 'technique', title: 'sleep diary' },
+      { kind: 'technique', title: 'thought record' },
+      { kind: 'technique', title: 'sleep restriction' },
+    ]);
+    expect(find('sleep diary')).toEqual(['sleep diary']);
+    expect(find('thought diary').toSorted()).toEqual(['sleep diary', 'thought record']);
+    expect(find('thougth diary').toSorted()).toEqual(['sleep diary', 'thought record']);
+  });
+
+  it('may be mistyped once from four letters on, twice from six on, and not at all when short', () => {
+    const find = foundIn([
+      { kind: 'technique', title: 'mood' },
+      { kind: 'technique', title: 'exposure' },
+      { kind: 'technique', title: 'act' },
+    ]);
+    expect(find('moud')).toEqual(['mood']);
+    expect(find('muud')).toEqual([]);
+    expect(find('expusore')).toEqual(['exposure']);
+    expect(find('axpusora')).toEqual([]);
+    expect(find('akt')).toEqual([]);
+  });
+
+  it('rightly typed come before those mistyped, each once', () => {
+    const find = foundIn([
+      { kind: 'goal', title: 'moon' },
+      { kind: 'code', title: 'mood' },
+    ]);
+    expect(find('mood')).toEqual(['mood', 'moon']);
+  });
+
+  it('in a title weigh more than in other names, and those more than in the line below', () => {
+    const find = foundIn([
+      { kind: 'technique', title: 'one', detail: 'breathing' },
+      { kind: 'technique', title: 'two', also: ['breathing'] },
+      { kind: 'technique', title: 'breathing' },
+    ]);
+    expect(find('breathing')).toEqual(['breathing', 'two', 'one']);
+  });
+
+  it('of other names are found apart from each other', () => {
+    const find = foundIn([{ kind: 'technique', title: 'one', also: ['box', 'breathing'] }]);
+    expect(find('breathing')).toEqual(['one']);
+    expect(find('br')).toEqual(['one']);
+  });
+
+  it('of the line below a diagnosis find nothing: every plan says it', () => {
+    const find = foundIn([
+      { kind: 'diagnosis', title: 'F33.1 Depressive disorder', detail: 'Principal diagnosis on the plan' },
+      { kind: 'technique', title: 'coping plan', detail: 'principal steps' },
+    ]);
+    expect(find('principal')).toEqual(['coping plan']);
+  });
+
+  it('of like meaning find what the plan says, and only the plan', () => {
+    const find = foundIn([
+      { kind: 'goal', title: 'Drinking only at weekends' },
+      { kind: 'technique', title: 'drinking diary' },
+    ]);
+    expect(find('alcohol')).toEqual(['Drinking only at weekends']);
+  });
+});
+
+describe('the order', () => {
+  it('puts every entry of the plan before any of the library, once', () => {
+    const find = foundIn([
+      { kind: 'technique', title: 'sleep' },
+      { kind: 'objective', title: 'A long sentence that comes to sleep at its very end' },
+    ]);
+    expect(find('sleep')).toEqual(['A long sentence that comes to sleep at its very end', 'sleep']);
+  });
+
+  it('keeps a family of measures as listed and leaves the others where they fit', () => {
+    const find = foundIn([
+      { kind: 'measure', title: 'PHQ-9 for teens' },
+      { kind: 'measure', title: 'PHQ-2' },
+      { kind: 'technique', title: 'PHQ' },
+    ]);
+    expect(find('phq').filter((id) => id !== 'PHQ')).toEqual(['PHQ-9 for teens', 'PHQ-2']);
+  });
+
+  it('puts a shortcut’s entry first, also with white space and dot, and keeps to twelve', () => {
+    const many = Array.from({ length: 20 }, (_, at) => ({ kind: 'technique' as const, title: `goal ${at + 100}` }));
+    const find = foundIn([...many, { kind: 'goal', title: 'sleep', shortcuts: ['goal2'] }]);
+    for (const query of ['goal2', '.goal 2', 'Goal   2']) expect(find(query)[0], query).toBe('sleep');
+    expect(find('goal')).toHaveLength(12);
+    expect(find('goal', 5)).toHaveLength(5);
+  });
 });

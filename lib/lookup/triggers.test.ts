@@ -147,6 +147,38 @@ describe('expandTrigger', () => {
       expect(text(trigger, null)).toMatch(/no plan for this client/);
     }
   });
+  it('names the goals there are, by number, and says when there is none', () => {
+    const [first, second] = plan.goals;
+    if (!first || !second) throw new Error('two goals');
+    const three = { ...plan, goals: [second, first, { ...first, id: 'c', number: 2 }] };
+    expect(text('.g7', three)).toBe('unknown: .g7: the plan has no goal 7. It has 1, 2, 12.');
+    expect(text('.g7', { ...plan, goals: [] })).toBe('unknown: .g7: the plan has no goal 7. It has no goals.');
+  });
+  it('names interventions by goal and passes over goals without any', () => {
+    const [first] = plan.goals;
+    if (!first) throw new Error('a goal');
+    const other = { ...first, id: 'c', number: 2, interventions: [{ id: 'l', text: 'Diary; ' }] };
+    const bare = { ...first, id: 'd', number: 3, interventions: [] };
+    expect(text('.i', { ...plan, goals: [first, bare, other] })).toBe(
+      'Interventions (keep what was done ___), goal 1: Weekly planning of activities; Thought records. For goal 2: Diary. Response: ___.',
+    );
+    expect(text('.i3', { ...plan, goals: [bare] })).toBe('unknown: .i3: goal 3 has no intervention in the plan.');
+  });
+  it('parts several diagnoses and goals, and leaves out blank arrangements', () => {
+    const [first] = plan.goals;
+    if (!first) throw new Error('a goal');
+    const diagnoses = [
+      { code: 'F33.1', description: 'Depression' },
+      { code: 'F51.01', description: 'Insomnia' },
+    ];
+    const goals = [
+      { ...first, text: 'Work.' },
+      { ...first, id: 'c', number: 2, text: ' Sleep ;. ' },
+    ];
+    expect(text('.plan', { diagnoses, problems: [], goals, frequency: '  ', sessionLength: ' 50 min. ' })).toBe(
+      'Treatment plan: F33.1 Depression; F51.01 Insomnia. Goals: 1) Work; 2) Sleep. Format: 50 min.',
+    );
+  });
   it('never breaks a line, whatever the plan says', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1 }), fc.constantFrom('.g1', '.o1a', '.i', '.plan'), (words, trigger) => {
