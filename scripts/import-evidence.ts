@@ -226,9 +226,9 @@ for (const { was, now } of review.cautionWords) {
 
 // Course and severity, conditions without a first line, codes without a statement
 const courses = overlay('course.json') as Course;
-for (const { statement, codes, why } of courses.course) {
+for (const { statement, ...course } of courses.course) {
   const entry = statementById.get(statement) ?? fail(`course.json: ${statement} is not known`);
-  entry.course = { codes, why };
+  entry.course = course;
 }
 for (const id of courses.noFirstLine) {
   const condition = conditions.find((each) => each.id === id) ?? fail(`course.json: ${id} is not known`);

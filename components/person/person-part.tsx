@@ -1,6 +1,6 @@
 /**
- * The person, not the form: prompts that may be left empty, in sections. Kept beside the plan and out of every score,
- * match and rank. Saves when told; what is typed and unsaved stays while other parts are looked at.
+ * The person, not the form: prompts that may be left empty, in sections. Kept beside the plan; only preferences order
+ * options, among their peers. Saves when told; what is typed and unsaved stays while other parts are looked at.
  */
 import { useEffect, useState } from 'preact/hooks';
 import { dayOf, sayDate } from '../../lib/dates.ts';
@@ -47,7 +47,8 @@ export function PersonPart({ client, onUnsaved }: PartProps) {
   return (
     <div class="tl-plan">
       <p class="tl-soft">
-        All optional. Never matched, ranked or scored. Not for session notes.
+        All optional. Preferences order the suggested options among their peers, and each says so; nothing else here is
+        matched, ranked or scored. Not for session notes.
         {record && ` Last changed ${sayDate(record.value.updatedOn, today)}.`}
       </p>
       <Damaged count={stored.damaged} />

@@ -31,9 +31,11 @@ export function sourcesDiffer({ reasons }: Pick<Suggestion, 'reasons'>): boolean
  * the opened card.
  */
 export function whyWords({ condition, code, reasons }: Pick<Suggestion, 'condition' | 'code' | 'reasons'>): string {
-  const own = reasons.find((reason) => /^(?:The goals say|Stated for|Works on both|Also supported for)/.test(reason));
+  const own =
+    reasons.find((reason) => reason.startsWith('The client w')) ??
+    reasons.find((reason) => /^(?:The goals say|Stated for|Works on both|Also supported for)/.test(reason));
   const name = condition.replace(/ \([^)]*\)/g, '');
-  return `${name} (${code})${own ? ` · ${own.replace(/^(The goals say [^:]*):.*$/, '$1')}` : ''}`;
+  return `${name} (${code})${own ? ` · ${own.replace(/^((?:The goals say|The client w)[^:(]*)[:(].*$/, '$1').trim()}` : ''}`;
 }
 
 /** True when the plan holds it already. */

@@ -149,20 +149,60 @@ test('questions on fit are there to be opened, and change nothing', async () => 
   expect(heads().map((head) => head.textContent)).toEqual(before);
 });
 
-test('what is known of the person stands beside the options and leaves their order alone', async () => {
+const aboutPerson = (answers: Record<string, string>) => ({
+  'records.list': (input: { kind: 'score'; ownerId: string }) =>
+    String(input.kind) === 'person'
+      ? {
+          records: [
+            { id: 'p', kind: 'person', ownerId: input.ownerId, rev: 1, value: { answers, updatedOn: '2026-11-20' } },
+          ],
+          damaged: [],
+        }
+      : pastRecords(input),
+});
+const names = () => heads().map((head) => head.querySelector('.tl-suggestion-name')?.textContent ?? '');
+
+test('what is known of the person stands beside the options, with how its preferences were read', async () => {
   open();
   const line = await screen.findByRole('button', { name: /About this person \(3 notes\)/ });
   await waitFor(() => expect(heads()).toHaveLength(3));
-  const names = () => heads().map((head) => head.querySelector('.tl-suggestion-name')?.textContent);
-  const before = names();
   fireEvent.click(line);
   expect(screen.getByText(/No breathing exercises/)).toBeTruthy();
-  expect(screen.getByText(/It changes nothing in the order/)).toBeTruthy();
-  cleanup();
-  open({
-    'records.list': (input: { kind: 'score'; ownerId: string }) =>
-      String(input.kind) === 'person' ? { records: [], damaged: [] } : pastRecords(input),
-  });
-  await waitFor(() => expect(names()).toEqual(before));
+  await screen.findByText(/Preferences read as: .*rather not breathing or relaxation exercises/);
+  expect(screen.getByText(/All else is for you to weigh/)).toBeTruthy();
+});
+
+test('preferences kept for the client order the options and say so; words on culture order nothing', async () => {
+  open(aboutPerson({}));
+  await waitFor(() => expect(heads()).toHaveLength(3));
+  const plain = names();
   expect(screen.queryByText(/About this person/)).toBeNull();
+  cleanup();
+  open(aboutPerson({ identity: 'Wants mindfulness. No homework.', naming: 'Calls it nerves' }));
+  await screen.findByText(/About this person/);
+  await waitFor(() => expect(names()).toEqual(plain));
+  cleanup();
+  open(aboutPerson({ fits: 'Wants mindfulness', way: 'No homework, no diaries' }));
+  fireEvent.click(await screen.findByRole('button', { name: /^\d+ more$/ }));
+  const reasons = () => [...document.querySelectorAll('.tl-suggestion-why')].map((each) => each.textContent).join('; ');
+  await waitFor(() => expect(reasons()).toContain('The client wishes for mindfulness'));
+  expect(reasons()).toContain('The client would rather not have tasks between sessions');
+  expect(names().slice(0, 3)).not.toEqual(plain);
+});
+
+test('the phase comes from the records and can be set; techniques of the phase come first', async () => {
+  open(aboutPerson({}));
+  const select = await screen.findByLabelText<HTMLSelectElement>('Phase of treatment');
+  const techniques = () =>
+    [...document.querySelectorAll('.tl-suggestion-techniques')].map((each) => each.textContent).join('; ');
+  await waitFor(() => expect(heads()).toHaveLength(3));
+  expect(select.selectedOptions[0]?.textContent).toBe('Middle phase, by the records');
+  expect(screen.getByText('the notes point to “Step by step” of Behavioral activation (BA)')).toBeTruthy();
+  fireEvent.change(select, { target: { value: 'maintenance' } });
+  await waitFor(() => expect(techniques()).toMatch(/relapse prevention/));
+  fireEvent.change(select, { target: { value: '' } });
+  await waitFor(() => expect(techniques()).not.toMatch(/relapse prevention/));
+  cleanup();
+  open({ 'records.list': { records: [], damaged: [] } });
+  await waitFor(() => expect(screen.getByText('no session kept yet')).toBeTruthy());
 });

@@ -1,5 +1,6 @@
 /** "What fits next": a few options for the plan or for one goal, and what was set aside for this client. */
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import type { Phase } from '../../lib/evidence/types.ts';
 import type { ClientSummary } from '../../lib/messaging/calls.ts';
 import { call } from '../../lib/messaging/client.ts';
 import { isOpen } from '../../lib/plan/edit.ts';
@@ -17,6 +18,7 @@ import { SetAsideList } from './set-aside-list.tsx';
 import { SuggestionCard } from './suggestion-card.tsx';
 import './suggestions.css';
 import { useCourse } from './use-course.ts';
+import { usePerson } from './use-person.ts';
 import { useSuggestions } from './use-suggestions.ts';
 
 export interface SuggestionsProps {
@@ -30,6 +32,17 @@ export interface SuggestionsProps {
 
 /** How many options stand there before "more". */
 const FIRST = 3;
+/** Prompts of the person whose answers are preferences. */
+const PREFERENCES = ['fits', 'way'] as const;
+const phaseWords: Readonly<Record<Phase, string>> = {
+  assessment: 'Assessment',
+  early: 'Early phase',
+  middle: 'Middle phase',
+  late: 'Late phase',
+  maintenance: 'Maintenance',
+};
+const phases = Object.keys(phaseWords) as Phase[];
+const isPhase = (value: string): value is Phase => phases.some((each) => each === value);
 
 export function Suggestions({ client, version, check, orientation, inserting }: SuggestionsProps) {
   const say = useToast();
@@ -39,12 +52,19 @@ export function Suggestions({ client, version, check, orientation, inserting }: 
   const [read, setRead] = useState<ReadonlySet<string>>(new Set());
   const course = useCourse(version);
   const stuck = useStuck(course?.stuck);
+  const answers = usePerson(client.id);
+  const preferences = useMemo(() => PREFERENCES.flatMap((id) => answers[id] ?? []), [answers]);
+  // What the therapist says holds for this client only, and until the panel closes.
+  const [said, setSaid] = useState<{ readonly clientId: string; readonly phase: Phase } | null>(null);
+  const chosen = said?.clientId === client.id ? said.phase : null;
   const { result, failed, howTo } = useSuggestions({
     client,
     content,
     check,
     orientation,
     course,
+    phase: chosen ?? course?.phase.phase ?? null,
+    preferences,
     goalId: goalId || null,
     reading: read.size > 0,
   });
@@ -99,8 +119,21 @@ export function Suggestions({ client, version, check, orientation, inserting }: 
             onValue={setGoalId}
           />
         )}
+        {course && (
+          <Select
+            label="Phase of treatment"
+            labelHidden
+            value={chosen ?? ''}
+            options={[
+              { value: '', label: `${phaseWords[course.phase.phase]}, by the records` },
+              ...phases.map((each) => ({ value: each, label: phaseWords[each] })),
+            ]}
+            onValue={(value) => setSaid(isPhase(value) ? { clientId: client.id, phase: value } : null)}
+          />
+        )}
       </div>
-      <AboutPerson clientId={client.id} goal={goals.find(({ id }) => id === goalId)} />
+      {course && !chosen && <p class="tl-soft tl-small tl-suggest-phase">{course.phase.why}</p>}
+      <AboutPerson answers={answers} goal={goals.find(({ id }) => id === goalId)} read={result?.preferences} />
       {standsStill && ladder}
       {failed && <p class="tl-soft">The suggestions could not be loaded. Reload the page to try again.</p>}
       {result?.notice && <p class="tl-soft">{result.notice}</p>}

@@ -9,7 +9,7 @@ import type { PlanVersion } from '../../lib/plan/schema.ts';
 import { listRecords } from '../../lib/records/client.ts';
 import type { RecordKind, RecordValue } from '../../lib/records/kinds.ts';
 
-type Stored = Omit<Past, 'content'>;
+type Stored = Omit<Past, 'content' | 'positionOn'>;
 
 async function valuesOf<K extends RecordKind>(clientId: string, kind: K): Promise<readonly RecordValue<K>[]> {
   const list = await listRecords(clientId, kind).catch(() => null);
@@ -41,7 +41,10 @@ export function useCourse(version: PlanVersion): CourseSoFar | null {
           import('../../lib/evidence/history/index.ts'),
           load(version),
         ]);
-        if (!stop.signal.aborted) setCourse(courseOf({ content: version.content, ...stored }));
+        // The roadmaps are only worth loading where there are notes to place on them.
+        const maps = stored.sessions.length > 0 ? await import('../../lib/evidence/roadmap/index.ts') : null;
+        const placed = maps ? { positionOn: maps.positionOn } : {};
+        if (!stop.signal.aborted) setCourse(courseOf({ content: version.content, ...stored, ...placed }));
       } catch {
         // The suggestions stand without it.
       }

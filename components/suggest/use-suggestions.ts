@@ -4,7 +4,7 @@
  */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CourseSoFar } from '../../lib/evidence/history/index.ts';
-import type { HowTo, SuggestQuery, SuggestResult } from '../../lib/evidence/types.ts';
+import type { HowTo, Phase, SuggestQuery, SuggestResult } from '../../lib/evidence/types.ts';
 import type { ClientSummary } from '../../lib/messaging/calls.ts';
 import { isOpen } from '../../lib/plan/edit.ts';
 import type { Goal, PlanContent } from '../../lib/plan/schema.ts';
@@ -21,6 +21,10 @@ export interface SuggestFor {
   readonly orientation: string | null;
   /** What was tried and what is in use; null while that is not known. */
   readonly course: CourseSoFar | null;
+  /** As the therapist says, else as the records show; null while that is not known. */
+  readonly phase: Phase | null;
+  /** What is written under the person's preferences. */
+  readonly preferences: readonly string[];
   /** Only for this goal; absent: for the whole plan. */
   readonly goalId: string | null;
   /** An option is being read: the order stays as it is until client, plan, course or goal change. */
@@ -59,6 +63,8 @@ export function queryFor({
   check,
   orientation,
   course,
+  phase,
+  preferences,
   goalId,
 }: Omit<SuggestFor, 'reading'>): SuggestQuery {
   const diagnoses = [...content.diagnoses].sort((a, b) => Number(b.principal ?? false) - Number(a.principal ?? false));
@@ -71,6 +77,8 @@ export function queryFor({
     ...(check ? { note: noteText(check.checked.note) } : {}),
     ...(orientation ? { orientation } : {}),
     ...(course ? { tried: course.tried, inUse: course.inUse } : {}),
+    ...(phase ? { phase } : {}),
+    ...(preferences.length > 0 ? { preferences } : {}),
     setAside: client.setAside.map(({ treatment }) => treatment),
   };
 }
@@ -79,7 +87,7 @@ export function useSuggestions(wanted: SuggestFor): Suggested {
   const [evidence, setEvidence] = useState<Evidence | 'failed' | null>(null);
   const [result, setResult] = useState<SuggestResult | null>(null);
   const ranked = useRef<readonly unknown[] | null>(null);
-  const { client, content, check, orientation, course, goalId, reading } = wanted;
+  const { client, content, check, orientation, course, phase, preferences, goalId, reading } = wanted;
 
   useEffect(() => {
     let live = true;
@@ -94,18 +102,19 @@ export function useSuggestions(wanted: SuggestFor): Suggested {
 
   useEffect(() => {
     if (!evidence || evidence === 'failed') return;
-    const asked = [client, content, course, goalId];
+    const asked = [client, content, course, phase, preferences, goalId];
     const sameAsked = ranked.current?.every((part, index) => part === asked[index]) ?? false;
     // Nothing moves under the eyes of somebody who reads a card while the note goes on changing.
     if (reading && sameAsked) return;
     // The first answer comes at once; later ones wait for a pause in the writing.
     const rank = () => {
       ranked.current = asked;
-      setResult(evidence.suggest(queryFor({ client, content, check, orientation, course, goalId })));
+      const query = queryFor({ client, content, check, orientation, course, phase, preferences, goalId });
+      setResult(evidence.suggest(query));
     };
     const timer = setTimeout(rank, sameAsked ? RANK_WAIT : 0);
     return () => clearTimeout(timer);
-  }, [evidence, client, content, check, orientation, course, goalId, reading]);
+  }, [evidence, client, content, check, orientation, course, phase, preferences, goalId, reading]);
 
   return useMemo(
     () => ({

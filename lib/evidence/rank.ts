@@ -1,12 +1,14 @@
 /**
  * Candidates for one diagnosis, scored and explained. Pure.
  *
- * The weights order what the evidence holds and nothing else: tier and population come first by a wide margin, goals,
- * orientation and note only move options among their peers.
+ * The weights order what the evidence holds and nothing else: tier and population come first by a wide margin; goals,
+ * note, phase, the client's wishes and orientation only move options among their peers.
  */
 import { addCautions } from './cautions.ts';
 import { type Fit, fitting } from './fit.ts';
 import { type ConditionMatch, evidenceLine, treatmentOf } from './knowledge.ts';
+import { phasedFor } from './phase.ts';
+import { type ReadWish, wishedFor } from './preferences.ts';
 import { type cuesIn, fitsOrientation, namesTreatment, relevanceOf } from './relevance.ts';
 import type { EvidenceLine, Population, Statement, SuggestQuery, Treatment } from './types.ts';
 
@@ -52,9 +54,10 @@ function onPlanWords(notes: number): string {
   return `On the plan${notes > 0 ? `, documented in ${notes} ${notes === 1 ? 'note' : 'notes'}` : ''}`;
 }
 
-/** True when the source states the treatment for the course or severity that the code names. */
-function isStatedFor({ course }: Statement, code: string): boolean {
-  return course?.codes.some((prefix) => code.startsWith(prefix)) ?? false;
+/** True when the source states the treatment for the course or severity that the code names, or for this very phase. */
+function isStatedFor({ course }: Statement, code: string, phase: SuggestQuery['phase']): boolean {
+  if (!course) return false;
+  return course.codes.some((prefix) => code.startsWith(prefix)) || (phase !== undefined && course.phase === phase);
 }
 
 /** The strongest thing that a source says among the lines. */
@@ -104,12 +107,13 @@ export interface RankContext {
   readonly population: Population | undefined;
   readonly goalCues: ReturnType<typeof cuesIn>;
   readonly noteCues: ReturnType<typeof cuesIn>;
+  readonly wishes: readonly ReadWish[];
   readonly blocked: ReadonlyMap<string, string>;
 }
 
 /** Scored candidates for the conditions that one code leads to, best first, each treatment once. */
 export function rankFor(matches: readonly ConditionMatch[], context: RankContext): Candidate[] {
-  const { query, population, goalCues, noteCues, blocked } = context;
+  const { query, population, goalCues, noteCues, wishes, blocked } = context;
   const byTreatment = new Map<string, Candidate>();
   const scored = fitting(matches, population)
     .map((each) => ({
@@ -121,7 +125,7 @@ export function rankFor(matches: readonly ConditionMatch[], context: RankContext
         (each.match.covers ? 12 : 0) +
         (each.match.borrowed ? -8 : 0) +
         (each.statement.secondary ? -8 : 0) +
-        (isStatedFor(each.statement, each.match.code) ? 9 : 0) +
+        (isStatedFor(each.statement, each.match.code, query.phase) ? 9 : 0) +
         (each.match.depth - 3),
     }))
     .sort((a, b) => b.base - a.base);
@@ -140,6 +144,8 @@ export function rankFor(matches: readonly ConditionMatch[], context: RankContext
     const byNote = relevanceOf(treatment, noteCues, 'The note mentions', 2);
     const orientation = query.orientation ? fitsOrientation(treatment, query.orientation) : false;
     const tried = query.tried?.find((each) => namesTreatment(each, treatment));
+    const phased = phasedFor(query.phase, treatment);
+    const wished = wishedFor(wishes, treatment, statement);
     const called = [...byGoals.techniques, ...byNote.techniques].filter((each) => treatment.techniques.includes(each));
     const candidate: Candidate = {
       treatment,
@@ -147,8 +153,15 @@ export function rankFor(matches: readonly ConditionMatch[], context: RankContext
       statement,
       fit,
       tried: tried !== undefined,
-      points: base + byGoals.points + byNote.points + (orientation ? 5 : 0) + (tried ? -34 : 0),
-      techniques: [...new Set([...called, ...treatment.techniques])],
+      points:
+        base +
+        byGoals.points +
+        byNote.points +
+        phased.points +
+        wished.points +
+        (orientation ? 5 : 0) +
+        (tried ? -34 : 0),
+      techniques: [...new Set([...called, ...phased.techniques, ...treatment.techniques])],
       reasons: [`${tierWords[statement.tier]} for ${match.condition.name} (${match.code})`],
       evidence: [],
       cautions: [...statement.cautions],
@@ -156,7 +169,8 @@ export function rankFor(matches: readonly ConditionMatch[], context: RankContext
     addLines(candidate.evidence, statement);
     if (match.covers) candidate.reasons.push('Works on both diagnoses at once');
     if (statement.secondary) candidate.reasons.push(statement.secondary);
-    if (statement.course && isStatedFor(statement, match.code)) candidate.reasons.push(statement.course.why);
+    if (statement.course && isStatedFor(statement, match.code, query.phase))
+      candidate.reasons.push(statement.course.why);
     if (match.borrowed) candidate.reasons.push(`Borrowed evidence: ${match.borrowed}`);
     if (fit === 'near' && population) {
       candidate.reasons.push(`Studied in: ${statement.who}. No statement of its own for this age group`);
@@ -171,6 +185,7 @@ export function rankFor(matches: readonly ConditionMatch[], context: RankContext
     else if (query.format) candidate.reasons.push(`Evidence is for another format: ${statement.how}`);
     if (byGoals.reason) candidate.reasons.push(byGoals.reason);
     if (byNote.reason) candidate.reasons.push(byNote.reason);
+    candidate.reasons.push(...phased.reasons, ...wished.reasons);
     if (orientation) candidate.reasons.push(`Fits your orientation (${treatment.orientation})`);
     const used = query.inUse?.find(({ name }) => namesTreatment(name, treatment));
     if (used) candidate.reasons.push(onPlanWords(used.notes));

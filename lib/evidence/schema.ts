@@ -95,7 +95,14 @@ const statementShape = z.strictObject({
   /** Why it comes after its peers of the same tier. */
   secondary: text.optional(),
   /** Codes of the course or severity that the source states it for, and in what words. */
-  course: z.strictObject({ codes: z.array(codePattern).min(1), why: text }).optional(),
+  course: z
+    .strictObject({
+      codes: z.array(codePattern).min(1),
+      why: text,
+      /** The phase of treatment that comes to the same. */
+      phase: z.literal('maintenance').optional(),
+    })
+    .optional(),
   grades: z.array(gradeSchema).min(1),
   checked: checkedSchema,
   /** The same for the cautions, which come from another place than the grades. */

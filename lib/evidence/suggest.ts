@@ -7,9 +7,10 @@ import { explainUnknownCode, findCode, normaliseCode } from './icd.ts';
 import { type ConditionMatch, conditions, conditionsFor, relatedConditionsFor } from './knowledge.ts';
 import { blockedTreatments } from './never.ts';
 import { leftOut, noStatement, unestablished } from './notices.ts';
+import { readPreferences } from './preferences.ts';
 import { type Candidate, type RankContext, rankFor } from './rank.ts';
 import { cuesIn, hasWords } from './relevance.ts';
-import type { Population, Suggestion, SuggestQuery, SuggestResult } from './types.ts';
+import type { Population, PreferencesRead, Suggestion, SuggestQuery, SuggestResult } from './types.ts';
 
 /** The most that is ever returned. */
 const SUGGESTION_LIMIT = 20;
@@ -118,6 +119,11 @@ function toSuggestion(candidate: Candidate, score: number): Suggestion {
   };
 }
 
+/** What a reader needs to know of how the wishes were read. */
+function readOnly({ wanted, unwanted, unclear, notUsed }: PreferencesRead): PreferencesRead {
+  return { wanted, unwanted, unclear, notUsed };
+}
+
 /**
  * Ranked options for a client's diagnoses, population, format and goals.
  *
@@ -134,11 +140,13 @@ export function suggest(query: SuggestQuery): SuggestResult {
     if (entry?.notice) notices.push(entry.notice);
   }
   const population = populationOf(query, codes);
+  const preferences = query.preferences ? readPreferences(query.preferences) : undefined;
   const context: RankContext = {
     query,
     population,
     goalCues: cuesIn(query.goals ?? []),
     noteCues: query.note ? cuesIn([query.note]) : [],
+    wishes: preferences?.wishes ?? [],
     blocked: blockedTreatments(codes),
   };
   const seen = new Set<string>();
@@ -175,5 +183,9 @@ export function suggest(query: SuggestQuery): SuggestResult {
   });
   if (query.diagnoses.length === 0 && suggestions.length === 0)
     notices.push('Give an ICD-10-CM code to get suggestions.');
-  return notices.length > 0 ? { suggestions, notice: notices.join(' ') } : { suggestions };
+  return {
+    suggestions,
+    ...(notices.length > 0 ? { notice: notices.join(' ') } : {}),
+    ...(preferences ? { preferences: readOnly(preferences) } : {}),
+  };
 }

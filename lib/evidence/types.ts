@@ -18,6 +18,7 @@ export type NeverEntry = EvidenceFiles['never']['never'][number];
 
 export type Population = 'adult' | 'adolescent' | 'child' | 'older adult' | 'perinatal';
 export type Format = 'individual' | 'couple' | 'family' | 'group';
+export type Phase = 'assessment' | 'early' | 'middle' | 'late' | 'maintenance';
 
 /** What to suggest for. Only `diagnoses` is needed; the first is the principal one. */
 export interface SuggestQuery {
@@ -31,6 +32,10 @@ export interface SuggestQuery {
   readonly note?: string;
   /** The therapist's own, such as "CBT" or "psychodynamic". */
   readonly orientation?: string;
+  /** How far the treatment has come. Orders techniques and peers. */
+  readonly phase?: Phase;
+  /** What the client wishes and would rather not have, in the therapist's words. Orders peers, with the reason said. */
+  readonly preferences?: readonly string[];
   /** Treatments or techniques already tried. They are ranked lower, not hidden. */
   readonly tried?: readonly string[];
   /** What the plan holds now, with the number of notes that document it. Said, never scored. */
@@ -86,11 +91,23 @@ export interface Suggestion {
   readonly cautions: readonly string[];
 }
 
+/** How the client's preferences were read, in labels. */
+export interface PreferencesRead {
+  readonly wanted: readonly string[];
+  readonly unwanted: readonly string[];
+  /** Said both ways: counted neither way. */
+  readonly unclear: readonly string[];
+  /** Named, and nothing that tells treatments apart. */
+  readonly notUsed: readonly string[];
+}
+
 export interface SuggestResult {
   /** Best first, at most 20. */
   readonly suggestions: readonly Suggestion[];
   /** Why there is nothing, or what to know about a code. */
   readonly notice?: string;
+  /** Only where preferences were given. */
+  readonly preferences?: PreferencesRead;
 }
 
 export interface CodeEntry {

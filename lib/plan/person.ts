@@ -1,6 +1,7 @@
 /**
  * Prompts about the person beside the plan: strengths, preferences, culture and context, formulation, and what the plan
- * leaves out. Data only. All optional, free text; nothing here is ever used for matching, ranking or scoring.
+ * leaves out. Data only. All optional, free text. What stands under preferences orders options among their peers, with the
+ * reason said; nothing else here is ever used for matching, ranking or scoring.
  *
  * Own wording. Culture follows the four domains of the cultural formulation approach and Hays' ADDRESSING without taking
  * their questions.

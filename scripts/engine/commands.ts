@@ -39,7 +39,7 @@ const runners: { readonly [C in Command]: (item: InputOf<C>) => unknown } = {
   }),
   lint: ({ id, text }) => ({ id, ...lintStatement(text) }),
   suggest: ({ id, ...query }) => {
-    const { suggestions, notice } = suggest(present(query));
+    const { suggestions, notice, preferences } = suggest(present(query));
     return {
       id,
       suggestions: suggestions.map(({ treatment, techniques, score, reasons, evidence, cautions }) => ({
@@ -51,6 +51,7 @@ const runners: { readonly [C in Command]: (item: InputOf<C>) => unknown } = {
         cautions,
       })),
       ...(notice === undefined ? {} : { notice }),
+      ...(preferences === undefined ? {} : { preferences }),
     };
   },
   ask: ({ id, text }) => ({ id, ...ask(text) }),

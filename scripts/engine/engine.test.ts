@@ -69,6 +69,24 @@ describe('the engine on the command line', () => {
     );
   });
 
+  it('takes phase and preferences for suggestions, says how they were read, and is silent where none are given', () => {
+    const base = { diagnoses: ['F43.12'], population: 'adult' };
+    type Out = { id: string; suggestions: { treatment: string; reasons: string[] }[]; preferences?: unknown };
+    const [plain, wished] = run(
+      'suggest',
+      JSON.stringify([
+        { id: 'plain', ...base },
+        { id: 'wished', ...base, phase: 'early', preferences: ['Against exposure'] },
+      ]),
+    ) as [Out, Out];
+    expect(Object.keys(plain)).toEqual(['id', 'suggestions']);
+    expect(wished.preferences).toEqual({ wanted: [], unwanted: ['exposure'], unclear: [], notUsed: [] });
+    const reasons = wished.suggestions.flatMap((each) => each.reasons).join('; ');
+    expect(reasons).toMatch(/would rather not have exposure/);
+    expect(reasons).toMatch(/Fits the early phase/);
+    expect(() => run('suggest', JSON.stringify([{ id: 'x', ...base, phase: 'soon' }]))).toThrow(/field phase/);
+  });
+
   it('has nothing to suggest for an unknown code and says so', () => {
     const [out] = run('suggest', JSON.stringify([{ id: 'x', diagnoses: ['Q00.0'] }])) as [
       { suggestions: unknown[]; notice?: string },

@@ -42,6 +42,8 @@ export const schemas = {
     goals: z.array(z.string()).optional(),
     note: z.string().optional(),
     orientation: z.string().optional(),
+    phase: z.enum(['assessment', 'early', 'middle', 'late', 'maintenance']).optional(),
+    preferences: z.array(z.string()).optional(),
     tried: z.array(z.string()).optional(),
   }),
   ask: z.object({ id, text: z.string() }),

@@ -71,7 +71,7 @@ export interface Rechecked {
 }
 export interface Course {
   checked: string;
-  course: { statement: string; codes: string[]; why: string }[];
+  course: { statement: string; codes: string[]; why: string; phase?: 'maintenance' }[];
   noFirstLine: string[];
   gaps: { codes: string[]; text: string; source: string }[];
 }

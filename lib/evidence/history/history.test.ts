@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Goal, PlanContent } from '../../plan/schema.ts';
+import { positionOn } from '../roadmap/index.ts';
 import { stuckSteps } from '../stuck/index.ts';
 import { suggest } from '../suggest.ts';
 import { courseOf, type PastSession } from './index.ts';
@@ -97,5 +98,32 @@ describe('the course so far', () => {
     expect(names({ inUse })).toEqual(names({}));
     const reasons = suggest({ ...query, inUse }).suggestions.find(({ key }) => key === 'BA')?.reasons;
     expect(reasons).toContain('On the plan, documented in 4 notes');
+  });
+
+  it('tells the phase by goals, sessions and the roadmap of what is in use, and says why', () => {
+    const notes = (count: number) =>
+      Array.from({ length: count }, (_, day) =>
+        session(`2026-10-${String(day + 1).padStart(2, '0')}`, 'same', ['exposure']),
+      );
+    const phase = (content: PlanContent, count: number, rest: Partial<Parameters<typeof courseOf>[0]> = {}) =>
+      courseOf({ content, earlier: [], sessions: notes(count), scores: [], ...rest }).phase;
+    const one = plan(goal('g', 1, ['exposure']));
+    expect(phase(one, 0)).toEqual({ phase: 'assessment', why: 'no session kept yet' });
+    expect(phase(one, 1)).toEqual({ phase: 'early', why: '1 session kept' });
+    expect(phase(one, 4)).toMatchObject({ phase: 'middle' });
+    expect(phase(plan(goal('g', 1, []), goal('h', 2, [], 'met')), 9)).toEqual({
+      phase: 'late',
+      why: '1 of 2 goals met',
+    });
+    expect(phase(plan({ ...goal('g', 1, []), kind: 'maintenance' }), 9)).toMatchObject({ phase: 'maintenance' });
+    const pe = plan({
+      ...goal('g', 1, []),
+      interventions: [{ id: 'i', text: 'Prolonged exposure (PE)' }],
+    });
+    const memory = [session('2026-10-01', 'same', ['exposure', 'emotional processing'])];
+    expect(phase(pe, 0, { positionOn, sessions: memory })).toEqual({
+      phase: 'middle',
+      why: 'the notes point to “Telling the memory” of Prolonged exposure (PE)',
+    });
   });
 });

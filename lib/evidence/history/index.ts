@@ -9,6 +9,7 @@ import { scoresTogether } from '../../measures/together.ts';
 import { isOpen } from '../../plan/edit.ts';
 import type { Goal, Intervention, PlanContent } from '../../plan/schema.ts';
 import type { StuckInput } from '../stuck/index.ts';
+import { type PhaseSoFar, type Position, phaseOf } from './phase.ts';
 
 export interface PastSession {
   /** `YYYY-MM-DD`. */
@@ -38,6 +39,8 @@ export interface Past {
   /** In any order. */
   readonly sessions: readonly PastSession[];
   readonly scores: readonly PastScore[];
+  /** Where the roadmaps point, given what is in use and what was documented; absent where no roadmap was asked. */
+  readonly positionOn?: (inUse: readonly string[], documented: readonly string[]) => Position | undefined;
 }
 
 export interface CourseSoFar {
@@ -48,21 +51,32 @@ export interface CourseSoFar {
   /** Techniques documented, oldest first, repeats included. */
   readonly documented: readonly string[];
   readonly stuck: StuckInput;
+  /** How far it has come, as far as the records show. */
+  readonly phase: PhaseSoFar;
 }
 
 /** Sessions before "in the plan and in no note" is worth saying. Our own choice: a plan needs time to be used. */
 const FEW = 3;
 
 /** What is known of the course so far. Without sessions, scores and earlier versions it is nearly empty, and right. */
-export function courseOf({ content, earlier, sessions, scores }: Past): CourseSoFar {
+export function courseOf({ content, earlier, sessions, scores, positionOn }: Past): CourseSoFar {
   const inOrder = sessions.toSorted((a, b) => a.date.localeCompare(b.date));
   const open = content.goals.filter((goal) => isOpen(goal.status));
   const current = open.flatMap((goal) => goal.interventions);
   const inUse = current.map((each) => ({ name: each.text, notes: notesOf(each, inOrder) }));
+  const documented = inOrder.flatMap(({ techniques }) => techniques);
   return {
     tried: triedBefore(content, earlier, current),
     inUse,
-    documented: inOrder.flatMap(({ techniques }) => techniques),
+    documented,
+    phase: phaseOf(
+      content,
+      inOrder.length,
+      positionOn?.(
+        current.map(({ text }) => text),
+        documented,
+      ),
+    ),
     stuck: {
       measureHistory: scoresTogether(scores).map((own) => ({
         scoring: own[0].scoring,

@@ -6,6 +6,7 @@
  * the answer is a likely phase with its reasons, or none.
  */
 import { treatmentOf } from '../knowledge.ts';
+import { namesTreatment } from '../relevance.ts';
 import file from './data/roadmaps.json' with { type: 'json' };
 
 export interface RoadmapPhase {
@@ -104,4 +105,27 @@ function weightOf(phase: RoadmapPhase, roadmap: Roadmap, used: readonly string[]
     const recency = 1 + (used.length > 1 ? place / (used.length - 1) : 1);
     return sum + recency / shared;
   }, 0);
+}
+
+/** A place on the roadmap of a treatment in use. */
+export interface RoadmapPosition {
+  readonly treatment: string;
+  readonly phaseName: string;
+  readonly phase: number;
+  readonly of: number;
+}
+
+/** Where the first treatment in use that has a roadmap clearly stands; undefined where that is not clear. */
+export function positionOn(inUse: readonly string[], techniquesUsed: readonly string[]): RoadmapPosition | undefined {
+  for (const name of inUse) {
+    const map = roadmaps.find(({ treatment }) => {
+      const own = treatmentOf(treatment);
+      return own !== undefined && namesTreatment(name, own);
+    });
+    const at = map && whereOn(map, techniquesUsed);
+    const phase = at && map.phases[at.phase];
+    if (map && phase && at.sure === 'likely')
+      return { treatment: map.name, phaseName: phase.name, phase: at.phase, of: map.phases.length };
+  }
+  return undefined;
 }
