@@ -2,6 +2,7 @@
  * One goal with its objectives and interventions. Its number and colour never change; its place in the list is its
  * priority and is moved by the arrow buttons or by dragging the card's grip.
  */
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import {
   addObjective,
   changeGoal,
@@ -17,6 +18,7 @@ import { GoalMark } from '../ui/goal-mark.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextArea } from '../ui/text-area.tsx';
+import { focusPart } from './focus-part.ts';
 import { GoalDetails } from './goal-details.tsx';
 import { goalKinds, ordinal, statusOptions } from './goal-status.ts';
 import { InterventionList } from './intervention-list.tsx';
@@ -39,10 +41,30 @@ export interface GoalCardProps extends PlanPartProps {
 export function GoalCard({ plan, goal, rank, onChange, drag }: GoalCardProps) {
   const name = `goal ${goal.number}`;
   const last = plan.goals.length - 1;
+  // The new objective's first field has the caret at once: it stands before the button, where nobody would Tab to.
+  const card = useRef<HTMLLIElement>(null);
+  const [added, setAdded] = useState<string>();
+  useEffect(() => {
+    if (added) focusPart(added);
+  }, [added]);
+  // A card that changes places may lose the focus on the way; who presses again must not have to look for the button.
+  const pressed = useRef<string | null>(null);
+  const move = (way: 'up' | 'down') => {
+    const to = way === 'up' ? rank - 1 : rank + 1;
+    if (to < 0 || to > last) return;
+    pressed.current = `Move ${name} ${way}`;
+    onChange(moveGoal(plan, goal.id, to));
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once the card stands at its new place
+  useLayoutEffect(() => {
+    if (pressed.current) card.current?.querySelector<HTMLElement>(`[aria-label="${pressed.current}"]`)?.focus();
+    pressed.current = null;
+  }, [rank]);
   const replace = (changed: Goal) =>
     onChange({ ...plan, goals: plan.goals.map((old) => (old.id === goal.id ? changed : old)) });
   return (
     <li
+      ref={card}
       class={`tl-plan-goal ${goalClass(goal.number)}`}
       data-part={goal.id}
       aria-label={`Goal ${goal.number}, priority ${rank + 1}`}
@@ -73,17 +95,12 @@ export function GoalCard({ plan, goal, rank, onChange, drag }: GoalCardProps) {
           {goal.clientRank !== undefined && ` · the client's ${ordinal(goal.clientRank)}`}
           {goal.kind === 'maintenance' && ' · to keep up'}
         </span>
-        <IconButton
-          icon="up"
-          label={`Move ${name} up`}
-          aria-disabled={rank === 0}
-          onClick={() => onChange(moveGoal(plan, goal.id, rank - 1))}
-        />
+        <IconButton icon="up" label={`Move ${name} up`} aria-disabled={rank === 0} onClick={() => move('up')} />
         <IconButton
           icon="down"
           label={`Move ${name} down`}
           aria-disabled={rank === last}
-          onClick={() => onChange(moveGoal(plan, goal.id, rank + 1))}
+          onClick={() => move('down')}
         />
         <IconButton icon="remove" label={`Remove ${name}`} onClick={() => onChange(removeGoal(plan, goal.id))} />
       </header>
@@ -141,7 +158,14 @@ export function GoalCard({ plan, goal, rank, onChange, drag }: GoalCardProps) {
         />
       ))}
       <div>
-        <Button icon="plus" onClick={() => onChange(addObjective(plan, goal.id, '', newId))}>
+        <Button
+          icon="plus"
+          onClick={() => {
+            const changed = addObjective(plan, goal.id, '', newId);
+            onChange(changed);
+            setAdded(changed.goals.find(({ id }) => id === goal.id)?.objectives.at(-1)?.id);
+          }}
+        >
           Add objective
         </Button>
       </div>

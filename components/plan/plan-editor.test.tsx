@@ -108,3 +108,34 @@ describe('a first plan', () => {
     expect(screen.getByText(/Draft ready/)).toBeTruthy();
   });
 });
+
+describe('by keyboard', () => {
+  it('the caret goes into a new objective, and stays with the goal that is moved', async () => {
+    render(
+      <ToastProvider>
+        <PlanEditor client={client} versions={[]} onSaved={() => undefined} />
+      </ToastProvider>,
+    );
+    for (const [place, text] of ['Travel alone', 'Sleep before midnight'].entries()) {
+      const line = screen.getByLabelText('Add a goal');
+      fireEvent.input(line, { target: { value: text } });
+      // As keys do it: Enter comes after what was typed, never in the same turn.
+      await new Promise((done) => setTimeout(done));
+      press('Add goal');
+      await screen.findByLabelText(`Goal ${place + 1}, priority ${place + 1}`);
+    }
+    const [first] = screen.getAllByRole('button', { name: 'Add objective' });
+    if (first) fireEvent.click(first);
+    await waitFor(() => {
+      expect(document.activeElement).toBe(screen.getByLabelText('What the client will do or what will change'));
+    });
+    const up = screen.getByRole('button', { name: 'Move goal 2 up' });
+    up.focus();
+    fireEvent.click(up);
+    await screen.findByLabelText('Goal 2, priority 1');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Move goal 2 up');
+    // At the top it does nothing, and keeps the focus where it is.
+    press('Move goal 2 up');
+    expect(screen.getByLabelText('Goal 2, priority 1')).toBeTruthy();
+  });
+});

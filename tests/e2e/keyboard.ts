@@ -7,6 +7,7 @@ import type { Tab } from '../../scripts/browser/surface.ts';
 /** What has the focus: its accessible name, what it is, and whether that can be seen. */
 interface Focused {
   readonly name: string;
+  readonly link: boolean;
   readonly visible: boolean;
   /** Nothing has it: the walk went past the last stop of the page. */
   readonly none: boolean;
@@ -14,17 +15,24 @@ interface Focused {
 
 function look(): Focused {
   const at = document.activeElement;
-  if (!(at instanceof HTMLElement) || at === document.body) return { name: '', visible: true, none: true };
+  if (!(at instanceof HTMLElement) || at === document.body) return { name: '', link: false, visible: true, none: true };
   const labels = 'labels' in at ? [...((at as HTMLInputElement).labels ?? [])] : [];
   const label = at.getAttribute('aria-label') ?? labels.map((each) => each.textContent).join(' ');
   const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(at);
   const visible = (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
-  return { name: (label || at.textContent || '').replace(/\s+/g, ' ').trim(), visible, none: false };
+  return {
+    name: (label || at.textContent || '').replace(/\s+/g, ' ').trim(),
+    link: at.matches('a'),
+    visible,
+    none: false,
+  };
 }
 
 export interface Walk {
   /** Presses Tab (or Shift+Tab) until that has the focus. @throws when a round through the page did not meet it. */
   reach(name: string | RegExp, back?: boolean): Promise<void>;
+  /** Reaches a link and follows it; a field may well be called the same. */
+  follow(name: string, back?: boolean): Promise<void>;
   /** Reaches it and presses Enter. */
   enter(name: string | RegExp, back?: boolean): Promise<void>;
   /** Reaches a field and types, with Enter at the end where told. */
@@ -38,22 +46,27 @@ const most = 250;
 
 export function walkOf(tab: Tab): Walk {
   let steps = 0;
+  async function reach(fits: (at: Focused) => boolean, name: string | RegExp, back = false): Promise<void> {
+    const met: string[] = [];
+    for (let tries = 0; tries < most; tries++) {
+      const at = await tab.run(look, null);
+      if (!at.none && !at.visible) throw new Error(`One cannot see that “${at.name}” has the focus.`);
+      if (!at.none && fits(at)) return;
+      met.push(at.name.slice(0, 30));
+      await tab.press(back ? 'Shift+Tab' : 'Tab');
+      steps += 1;
+    }
+    throw new Error(`Tab never came to ${name}. It came by: ${[...new Set(met)].join(' · ')}`);
+  }
   const walk: Walk = {
     get steps() {
       return steps;
     },
-    async reach(name, back = false) {
-      const fits = (given: string) => (typeof name === 'string' ? given === name : name.test(given));
-      const met: string[] = [];
-      for (let tries = 0; tries < most; tries++) {
-        const at = await tab.run(look, null);
-        if (!at.none && !at.visible) throw new Error(`One cannot see that “${at.name}” has the focus.`);
-        if (!at.none && fits(at.name)) return;
-        met.push(at.name.slice(0, 30));
-        await tab.press(back ? 'Shift+Tab' : 'Tab');
-        steps += 1;
-      }
-      throw new Error(`Tab never came to ${name}. It came by: ${[...new Set(met)].join(' · ')}`);
+    reach: (name, back) =>
+      reach((at) => (typeof name === 'string' ? at.name === name : name.test(at.name)), name, back),
+    async follow(name, back) {
+      await reach((at) => at.link && at.name === name, name, back);
+      await tab.press('Enter');
     },
     async enter(name, back) {
       await walk.reach(name, back);
