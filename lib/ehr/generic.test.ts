@@ -51,6 +51,52 @@ describe('pages that are notes', () => {
     expect(await look(html, '/Patient/123/Encounter/4')).toMatchObject({ role: 'note', verdict: 'open' });
   });
 
+  it('an agency form of seventy check boxes and many odd boxes, called a note', async () => {
+    const boxes = Array.from({ length: 70 }, (_, i) => `<label><input type="checkbox" name="c${i}"> Item ${i}</label>`);
+    const odd = areas(...'abcdefghij'.split('').map((letter) => `Area ${letter.repeat(4)}`));
+    expect(await look(`<h2>Counselor Progress Note</h2>${boxes.join('')}${odd}`, '/desk')).toMatchObject({
+      role: 'note',
+      verdict: 'open',
+    });
+    const unnamed = await look(`<h2>About you</h2>${boxes.join('')}${odd}`, '/desk');
+    expect(unnamed.verdict).toBe('none');
+  });
+
+  it('called a note, with the goals and interventions of the plan in it', async () => {
+    const html = `<h1>Progress Note</h1><label>Client Diagnosis<input></label>${areas('1) Goals/Targets', '2) Treatment Approach/ Measures', 'Narrative')}`;
+    expect(await look(html, '/desk')).toMatchObject({ role: 'note', verdict: 'open' });
+  });
+
+  it('sections numbered by an outline are told by their names, not by the outline', async () => {
+    const lines = ['E. (G) – Goals', 'F. (I) – Interventions', 'G. (R) – Response', 'H. (P) – Plan'];
+    const html = `<h1>Progress Note</h1>${lines.map((line) => `<label>${line}<input></label>`).join('')}`;
+    const report = await look(html, '/desk');
+    expect(report).toMatchObject({ role: 'note', verdict: 'open', format: 'GIRP' });
+    expect(report.fields.map((field) => field.role)).toEqual(['goal', 'intervention', 'response', 'plan']);
+  });
+
+  it('a counselling record in its own words', async () => {
+    const html = `<title>Counseling Services</title>${['I. Background of the Case', 'b.Counseling Goals', 'IV.Comments', 'V.Recommendations'].map((label) => `<h5>${label}:</h5><textarea></textarea>`).join('')}`;
+    const report = await look(html, '/desk');
+    expect(report).toMatchObject({ role: 'note', verdict: 'open' });
+    expect(report.fields.map((field) => field.role)).toEqual(expect.arrayContaining(['data', 'goal', 'plan']));
+  });
+
+  it.each([
+    ['a centred bold line', '<center><b>Counselling Note</b></center><textarea name="comments"></textarea>'],
+    [
+      'the kind of session',
+      `<div id="page_title">Couple's Therapy</div><textarea placeholder="Enter note body here..."></textarea>`,
+    ],
+  ])('badged when little more than %s says what it is', async (_, html) => {
+    expect(await look(html, '/desk')).toMatchObject({ role: 'note', verdict: 'badge' });
+  });
+
+  it('a plan in a system whose own name speaks of notes', async () => {
+    const html = `<title>Rowan Therapy Notes</title><h5>Treatment Plan:</h5>${areas('Presenting Problem', 'Treatment Goals', 'Objective')}`;
+    expect(await look(html, '/patients/7/plan')).toMatchObject({ role: 'plan', verdict: 'open' });
+  });
+
   it('sections that follow no known format', async () => {
     const report = await look(
       areas('Presenting Issues', 'Interventions Used', 'Client Response', 'Homework Assigned', 'Risk Assessment'),

@@ -6,7 +6,7 @@ import type { NoteFormat, PageRole, Reason, SectionRole } from '../types.ts';
 import { recogniseFormat } from './format.ts';
 import { otherPages } from './other-pages.ts';
 import type { DocSnap, FieldSnap, Snapshot } from './snapshot.ts';
-import { isForeign, isPrivate, noteRole, planRole } from './vocabulary.ts';
+import { isComment, isForeign, isPrivate, noteRole, planRole } from './vocabulary.ts';
 
 export const OPEN_AT = 6;
 export const BADGE_AT = 4;
@@ -32,12 +32,15 @@ const noteAddress =
   /(?:^|[/_\-#=?&])(?:notes?|progress|encounters?|appointments?|sessions?|chart_?entr(?:y|ies)|treatment_notes|events|visits?|soap|consultations?)(?=[/_\-?&=#.]|\d|$)/i;
 const planAddress = /(?:treatment|care)[_-]?(?:plan|goal)|plan[_-]of[_-]care/i;
 const noteTitle =
-  /\b(?:progress|session|psychotherapy|soap|dap|birp|girp|pie|clinical|chart|visit|treatment|encounter|therapy|consultation|case|contact) notes?\b/i;
+  /\b(?:progress|session|psychotherapy|soap|dap|birp|girp|pie|clinical|chart|visit|treatment|encounter|therapy|counsell?ing|consultation|case|contact) notes?\b/i;
 /** Less than a title: practices have notes of many kinds. */
 const freshNote = /^(?:new|add|create|edit|write)(?: an?)? (?:\w+ )?notes?$/i;
 /** "Session on 3 March", "Assessment – 20/11/2026": how small systems head a note. */
 const datedTitle =
   /^(?:(?:individual|couples?|family|group|therapy|initial) )?(?:session|assessment|intake|contact)\b\W{0,3}(?:on|of|from)?\W{0,3}(?:\w{3,9},? )?(?:\d{1,4}[/. -]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d)/i;
+/** "Encounter: Rowan Sample". */
+const encounterTitle = /^encounter ?[-–—:]/i;
+const therapyTitle = /\b(?:individual|couples?(?:['’]?s)?|family|group) (?:therapy|counsell?ing|session)\b/i;
 const sessionLabel =
   /\bsession (?:type|date|length|duration|format)\b|\bduration\b|\bdate of (?:service|session)\b|^(?:start|end) time\b/i;
 const planTitle = /\b(?:treatment|care|service|therapy) plan(?:s|ning)?\b/i;
@@ -51,11 +54,16 @@ const isPrivateField = (field: FieldSnap): boolean => isPrivate(field.label) || 
 
 function judgeDoc(snapshot: Snapshot, doc: DocSnap, index: number, adapterHit?: 'note' | 'plan', by = ''): Judgement {
   const unread = doc.fields.filter(isPrivateField);
-  // Group -1: left out by the adapter.
-  const own = doc.fields.filter(
-    (field) => field.group >= 0 && !isPrivateField(field) && (field.role || !isForeign(field.label)),
-  );
   const titles = doc.headings.map((heading) => heading.text);
+  const calls = (text: string): boolean => noteTitle.test(text) && !isPrivate(text);
+  const isNamed = titles.some(calls);
+  // Group -1: left out by the adapter. "Comments" are a note's own words where the page is one.
+  const own = doc.fields.filter(
+    (field) =>
+      field.group >= 0 &&
+      !isPrivateField(field) &&
+      (field.role || !isForeign(field.label) || (isNamed && isComment(field.label))),
+  );
   const outerTitles: string[] = [];
   for (let up = snapshot.docs[doc.parent]; up; up = snapshot.docs[up.parent]) {
     outerTitles.push(...up.headings.map((heading) => heading.text));
@@ -85,15 +93,24 @@ function judgeDoc(snapshot: Snapshot, doc: DocSnap, index: number, adapterHit?: 
   if (adapterHit) (adapterHit === 'note' ? note : plan)(`recognised by the ${by} adapter`, OPEN_AT);
   if (noteAddress.test(doc.url)) note('address of a note or session', 2);
   if (planAddress.test(doc.url)) plan('address of a plan', 4);
-  const named = [...titles, ...long.map((field) => field.label)].some(
-    (text) => noteTitle.test(text) && !isPrivate(text),
-  );
-  if (named || outerTitles.some((text) => noteTitle.test(text) && !isPrivate(text))) note('titled as a note', 3);
+  const named = isNamed || long.some((field) => calls(field.label));
+  if (named || outerTitles.some(calls)) note('titled as a note', 3);
   else if (titles.some((text) => freshNote.test(text)) && prose) note('titled as a new note', 2);
   if (prose && titles.some((text) => datedTitle.test(text))) note('titled with a session and its date', 3);
+  else if (prose && titles.some((text) => encounterTitle.test(text))) note('titled with an encounter', 2);
+  else if (titles.some((text) => therapyTitle.test(text)) && rolesOf(long).includes('narrative')) {
+    note('titled with a kind of session', 3);
+  }
   if (prose && new Set(doc.labels.filter((label) => sessionLabel.test(label))).size > 1) note('data of a session', 2);
   const planned = [...titles, ...doc.labels, ...outerTitles].some((text) => planTitle.test(text));
-  if (titles.some((text) => planTitle.test(text))) plan('titled as a plan', 3);
+  // What the page itself is called, which its parts ("Goals", "Interventions", seventy check boxes) do not outweigh.
+  const chief = doc.headings.filter(({ level }) => level < 3).map(({ text }) => text);
+  const inTitles = titles.some((text) => planTitle.test(text));
+  // "Somebody's Therapy Notes" above a plan's title is the system's own name.
+  const calledPlan =
+    chief.some((text) => planTitle.test(text)) || (inTitles && !chief.some((text) => /\bnote\b/i.test(text)));
+  const calledNote = !calledPlan && chief.some(calls);
+  if (inTitles) plan('titled as a plan', 3);
   if (prose) note('fields for longer text', Math.min(3, prose));
   if (prose) plan('fields for longer text', Math.min(2, prose));
   if (format) note(format === 'sectioned' ? 'sections of a note' : `${format} sections`, 5);
@@ -110,10 +127,12 @@ function judgeDoc(snapshot: Snapshot, doc: DocSnap, index: number, adapterHit?: 
     return kinds;
   };
   const fieldKinds = kindsIn(own.map((field) => field.label));
-  const planKinds = new Set([...fieldKinds, ...kindsIn([...doc.labels, ...titles])]);
+  // The page's own title ("Counseling Services") is no part of anything.
+  const parts = doc.headings.filter(({ level }) => level > 1).map(({ text }) => text);
+  const planKinds = new Set([...fieldKinds, ...kindsIn([...doc.labels, ...parts])]);
   // Beside a note, headings such as "Problems" and "Goals" are the chart's summary.
-  const inPlan = planAddress.test(doc.url) || titles.some((text) => planTitle.test(text));
-  const summary = named && prose > 0 && !inPlan && fieldKinds.size < 2;
+  const inPlan = planAddress.test(doc.url) || inTitles;
+  const summary = prose > 0 && (calledNote || (named && !inPlan && fieldKinds.size < 2));
   if (planKinds.size > 1 && !summary) {
     if (!format) note('parts of a treatment plan', -2);
     if (!format || planned) plan('parts of a treatment plan', 5);
@@ -135,6 +154,8 @@ function judgeDoc(snapshot: Snapshot, doc: DocSnap, index: number, adapterHit?: 
   const strange = long.filter((field) => !field.role && !noteRole(field.label) && !planRole(field.label)).length;
   if (
     !adapterHit &&
+    !calledNote &&
+    !calledPlan &&
     ((strange > 7 && strange > long.length / 2) ||
       (prose + planKinds.size > 0 && !format && !planned && doc.controls > 60))
   ) {
@@ -202,7 +223,7 @@ export function classify(
 ): Judgement {
   const none: Judgement = { role: 'none', score: 0, reasons: [], format: null, fields: [], unread: [], doc: 0 };
   // Somebody is about to sign in: nothing else on this page matters.
-  if (snapshot.docs.some((doc) => doc.password)) {
+  if (!hit && snapshot.docs.some((doc) => doc.password)) {
     return { ...none, reasons: [{ what: 'a page for signing in', weight: -6 }] };
   }
   const judged = snapshot.docs.map((doc, i) =>

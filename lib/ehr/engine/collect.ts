@@ -9,7 +9,7 @@ import { hinted } from './gate.ts';
 import { anchorOf, cleanLabel, contextOf, labelOf } from './label.ts';
 import { shownSections } from './shown-note.ts';
 import type { DocSnap, FieldSnap, HeadingSnap, Snapshot } from './snapshot.ts';
-import { isForeign, isPrivate } from './vocabulary.ts';
+import { isComment, isForeign, isPrivate } from './vocabulary.ts';
 
 /** Snapshot plus the live elements that it must not hold. */
 export interface Collected {
@@ -20,7 +20,8 @@ export interface Collected {
 }
 
 const writable = 'input,select,textarea,[contenteditable],trix-editor,iframe,frame';
-const spoken = 'h1,h2,h3,h4,[role=heading],[class*="title" i],header>a:only-of-type,legend,label,th,dt,[role=tab]';
+const spoken =
+  'h1,h2,h3,h4,h5,center b,[role=heading],[class*="title" i],[id*="title" i],header>a:only-of-type,legend,label,th,dt,[role=tab]';
 /** Only what buttons like these say matters; a page can have a thousand others. */
 const telling = /\b(?:sign|(?:un)?lock|save|send|reply|post)\b/i;
 /** Below this nobody asks how many of them can be seen. */
@@ -144,7 +145,9 @@ export function collect(top: Document, topRoots: Root[], { focus, ignore, expect
 
     each(writable, seeWritable);
     const curious =
-      expected || fields.some(({ long, label }) => long && !isForeign(label)) || hinted(document, docRoots);
+      expected ||
+      fields.some(({ long, label }) => long && (!isForeign(label) || isComment(label))) ||
+      hinted(document, docRoots);
     if (curious) {
       each(spoken, seeSpoken);
       each('button,[role=button],input[type=submit],input[type=button]', seeButton);

@@ -12,10 +12,10 @@ const noteWords: Partial<Record<SectionRole, string>> = {
   assessment:
     'assessment|a|assessment of progress|clinical impression|impression|clinical formulation|clinical assessment|progress toward goal|progress towards goal|progress on goal|progress|treatment progress|treatment plan progress|assessment and progress',
   plan: 'plan|p|plan for next session|next session plan|next step|homework|homework assigned|recommendation|follow up|plan for follow up|plan and follow up|plan and homework|next session',
-  data: 'data|d|description|session content|session summary|session description|content of session|summary of session',
+  data: 'data|d|background|background of the case|case background|description|session content|session summary|session description|content of session|summary of session',
   behavior: 'behavior|behaviour|presentation|b',
   intervention:
-    'intervention|i|intervention used|therapeutic work|therapeutic intervention|technique|technique used|therapeutic approach|modality|action|intervention and technique',
+    'intervention|i|intervention used|therapeutic work|therapeutic intervention|technique|technique used|therapeutic approach|approach|modality|action|intervention and technique',
   response: 'response|r|client response|response to intervention|response to treatment',
   goal: 'goal|g|goal addressed|focus of session|session focus|treatment goal addressed|goal and objective addressed',
   problem: 'problem|problem addressed',
@@ -39,7 +39,7 @@ const planWords: Partial<Record<SectionRole, string>> = {
 };
 
 const fillers =
-  /^(?:please|enter|write|type|add|fill(?: in| out)?|describe|document|record|your|any|the|an?|of|client s?|patient s?|client|patient|clinician s?|therapist s?|current|today s?|brief|optional) /;
+  /^(?:please|enter|write|type|add|fill(?: in| out)?|describe|document|record|your|any|the|an?|of|client s?|patient s?|client|patient|clinician s?|therapist s?|current|today s?|brief|optional|counsell?ing) /;
 const tails = /(?<=.) (?:here|section|field|text|note|comment|detail|box|narrative|today|optional|below)$/;
 
 /** Lower case, words only, without numbering in front and plural endings. */
@@ -65,7 +65,9 @@ let notes: Map<string, SectionRole> | undefined;
 let plans: Map<string, SectionRole> | undefined;
 
 function look(map: Map<string, SectionRole>, label: string): SectionRole | undefined {
-  const parts = label.length > 160 ? [] : [label, ...label.split(/[:()[\]–—|/]|\s-\s/, 4)];
+  // "E. (G) – Goals": the outline's letter is no section's.
+  const bare = label.replace(/^(?:[A-Za-z]|[IVX]{1,4})[.)]\s*(?=\W|[A-Z])/, '');
+  const parts = label.length > 160 ? [] : [bare, ...bare.split(/[:()[\]–—|/]|\s-\s/, 4)];
   for (const part of parts) {
     let words = normalise(part);
     for (let i = 0; i < 5 && words; i++) {
@@ -110,3 +112,6 @@ export const isForeign = (label: string): boolean =>
   /\b(?:messages?|reply|chat|search|subject line|cc|bcc|recipients?|e-?mail|feedback|address|letter|signature|invoice|memo|billing|claim|insurance|cancell?ation|biography|password|reminder|sms|template name|caption)\b|^(?:to|from|subject|bio|about (?:me|you)|comments?)$/i.test(
     label,
   );
+
+/** "Comments": of whatever the page is about, a note as well. */
+export const isComment = (label: string): boolean => /^comments?$/i.test(label);
