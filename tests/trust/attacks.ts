@@ -295,9 +295,6 @@ const contentScriptAsks: Attack = async ({ page, clientId }) => {
   ] as const) {
     learnt.push(await refused(page.inContentScript(callThere, { throughline: 'call', name, input }), name));
   }
-  const report = { host: 'elsewhere.example' };
-  const text = await page.inContentScript(callThere, { throughline: 'call', name: 'page.report', input: { report } });
-  if (text.includes('"ok":true')) learnt.push('a report for another site was taken');
   return learnt.filter(Boolean).join(' and ');
 };
 
