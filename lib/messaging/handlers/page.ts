@@ -45,13 +45,15 @@ export const report: Handler<'page.report'> = async (
   const changes = await stateName(ports.session);
   const view = await viewOfReport(ports, tabId, pushed);
   const triggersAs = `${changes}.${view.chart.state}`;
-  await Promise.all([ports.setBadge(tabId, badgeOf(pushed, view.chart)), pushView(ports, view)]);
-  const answer = {
-    layout: await layoutOf(ports.local, host),
-    triggersAs,
-    ...(known === triggersAs ? {} : { triggers: await triggersOn(ports, view) }),
-  };
-  return wanted ? { ...answer, nonce: await mintTicket(ports.session, tabId, context.origin) } : answer;
+  // The page waits for this answer before it can open the panel: nothing in it waits for anything else.
+  const [here, triggers, nonce] = await Promise.all([
+    layoutOf(ports.local, host),
+    known === triggersAs ? null : triggersOn(ports, view),
+    wanted ? mintTicket(ports.session, tabId, context.origin) : null,
+    ports.setBadge(tabId, badgeOf(pushed, view.chart)),
+    pushView(ports, view),
+  ]);
+  return { layout: here, triggersAs, ...(triggers ? { triggers } : {}), ...(nonce === null ? {} : { nonce }) };
 };
 
 export const ticket: Handler<'panel.ticket'> = async (_input, context) => {
