@@ -129,6 +129,30 @@ function pairOf(present: Quantity, past: Quantity): Pair {
   return { now: (now.low + now.high) / 2, before: (before.low + before.high) / 2, alike, share: now.share };
 }
 
+/** "From daily to weekly": times a week. */
+const RATES = /\bfrom (?:about |near )?(\w+) (?:down |up )?to (?:about |near )?(\w+)\b/i;
+const OFTENNESS: Readonly<Record<string, number>> = {
+  constant: 50,
+  hourly: 50,
+  daily: 7,
+  nightly: 7,
+  everyday: 7,
+  often: 4,
+  sometimes: 2,
+  weekly: 1,
+  once: 1,
+  twice: 2,
+  fortnightly: 0.5,
+  monthly: 0.25,
+  occasional: 0.5,
+  rarely: 0.2,
+  rare: 0.2,
+  never: 0,
+  none: 0,
+  nothing: 0,
+  zero: 0,
+};
+
 /** The later and the earlier figure of a sentence, when it gives both. */
 export function figuresOf(sentence: string): Pair | undefined {
   // The 9 of "PHQ-9" is a name, not a score.
@@ -140,6 +164,11 @@ export function figuresOf(sentence: string): Pair | undefined {
     const [, before = '', now = ''] = ends;
     return { now: Number(now), before: Number(before), alike: now === before, share: false };
   }
+  const rates = RATES.exec(text);
+  const earlier = OFTENNESS[rates?.[1]?.toLowerCase() ?? ''];
+  const later = OFTENNESS[rates?.[2]?.toLowerCase() ?? ''];
+  if (earlier !== undefined && later !== undefined)
+    return { now: later, before: earlier, alike: later === earlier, share: false };
   const all = quantities(text);
   const before = all.filter(
     (one) =>

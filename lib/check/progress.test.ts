@@ -41,6 +41,11 @@ describe('progress on a goal', () => {
     ['Panic attacks same as last month.', 'g1', 'same'],
     ['At school 4 of 5 days, 1 of 5 last month.', 'g2', 'improved'],
     ['At school 1 of 5 days, 4 of 5 last month.', 'g2', 'worse'],
+    ['Panic attacks went from daily to weekly.', 'g1', 'improved'],
+    ['Panic attacks held steady.', 'g1', 'same'],
+    ['Panic: back to square one.', 'g1', 'worse'],
+    ['Going to school less.', 'g2', 'worse'],
+    ['Fewer panic attacks, milder too.', 'g1', 'improved'],
     ['Talked about what a panic attack is.', 'g1', 'unstated'],
   ])('%s', (text, goal, progress) => {
     expect(check({ text }).progress[goal]).toBe(progress);

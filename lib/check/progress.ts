@@ -22,6 +22,7 @@ const WEIGHT = {
   worse: 1.4,
   better: 1,
   first: 1.2,
+  amount: 0.5,
   free: 0.8,
   contrast: 0.6,
   still: 0.5,
@@ -67,6 +68,20 @@ function adherence(text: string, valence: number, share: number, votes: Votes): 
   else if (done / of <= FEW_OF) votes.worse += share * WEIGHT.adherence;
 }
 
+/** "Walking less" is worse, "drinking less" is better (the word by itself counts as better elsewhere). */
+function amounts(text: string, valence: number, share: number, votes: Votes): void {
+  const falls = cues.FALL_THING.test(text);
+  const rises = cues.RISE_THING.test(text);
+  // Where both or neither is counted, the matter itself decides.
+  const good = falls === rises ? valence > 0 : rises;
+  const bad = falls === rises ? valence < 0 : falls;
+  if (cues.MORE.test(text)) {
+    if (good) votes.improved += share * WEIGHT.amount;
+    else if (bad) votes.worse += share * WEIGHT.amount;
+  }
+  if (good && cues.LESS.test(text)) votes.worse += share * (WEIGHT.amount + WEIGHT.better);
+}
+
 function vote(text: string, goalText: string, valence: number, share: number, votes: Votes): void {
   const pair = figuresOf(text);
   if (pair !== undefined && !pair.alike) {
@@ -76,6 +91,7 @@ function vote(text: string, goalText: string, valence: number, share: number, vo
   const same = count(text, cues.SAME);
   const worse = count(text, cues.WORSE);
   const better = count(text, cues.BETTER);
+  amounts(text, valence, share, votes);
   votes.same += share * WEIGHT.same * same;
   votes.worse += share * WEIGHT.worse * worse;
   votes.improved += share * WEIGHT.better * better;

@@ -153,6 +153,8 @@ function assess(text: string, start: number, end: number, traits: MentionTraits)
   if (/\bnot (?:as|so|quite as|nearly as|half as)\s*$/i.test(before) && /^\w*\s(?:\w+\s){0,2}as\b/i.test(after))
     return 'affirmed';
   if (/^[- ]free\b/i.test(after)) return 'negated';
+  // "Ex-drinker"
+  if (/\bex-$/i.test(before)) return 'historical';
   const sign = signAt(text, start, end);
   if (sign) return sign;
 
@@ -179,7 +181,7 @@ function assess(text: string, start: number, end: number, traits: MentionTraits)
       return 'affirmed';
     if (deniedBefore(left) || /\b(?:slip(?:ped|s)?|relaps\w+|lapsed?|used again|broke)\b/i.test(text))
       return 'affirmed';
-    return /\b(?:since|for|x)\s+(?:\d|(?:19|20)\d\d|one|two|three|several|[a-z]{3,9} (?:19|20)?\d\d)|\b\d+ ?(?:yrs?|years?|mos?|months?)\b/i.test(
+    return /\b(?:since|for|x)\s+(?:\d|(?:19|20)\d\d|(?:one|two|three|several)(?= (?:yrs?|years?|mos?|months?|wks?|weeks?|days?|decades?))|[a-z]{3,9} (?:19|20)?\d\d)|\b\d+ ?(?:yrs?|years?|mos?|months?)\b/i.test(
       after,
     ) ||
       /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|several|many) ?(?:yrs?|years?|mos?|months?)\W*$/i.test(
@@ -225,7 +227,7 @@ function assess(text: string, start: number, end: number, traits: MentionTraits)
     )
       return present && /\bagain\b/i.test(right) ? 'affirmed' : 'historical';
     if (
-      /^[^.;]*\b(?:since(?! (?:last|our|the last|my last|previous) (?:session|visit|appt|appointment|time|week|wk|seen|contact)| (?:mon|tue|wed|thu|fri|sat|sun)\w*| yesterday| last (?:night|week|wk))|in (?:\d+|two|three|several|many|over) (?:yrs?|years?|mos?|months?|weeks|wks)|for (?:\d+|two|three|several|many|over \w+) (?:yrs?|years?|mos?|months?)|anymore|any more|any longer)\b/i.test(
+      /^[^.;]*\b(?:since(?! (?:(?:our|the|my|her|his) )?(?:last|previous|prior|our) (?:session|visit|appt|appointment|time|week|wk|seen|contact)| (?:mon|tue|wed|thu|fri|sat|sun)\w*| yesterday| last (?:night|week|wk))|in (?:\d+|two|three|several|many|over) (?:yrs?|years?|mos?|months?|weeks|wks)|for (?:\d+|two|three|several|many|over \w+) (?:yrs?|years?|mos?|months?)|anymore|any more|any longer)\b/i.test(
         right,
       ) &&
       !/\b(?:ever|history|hx)\b/i.test(left)

@@ -235,7 +235,7 @@ hole in ~ wall|drywall
     id: 'firearm access',
     named: /firearm|\bgun|weapon/i,
     says: 'gun|guns|firearm*|pistol|rifle|handgun|shotgun|weapon*',
-    lacks: 'gun* sold|removed|surrendered|gone',
+    lacks: 'gun*|rifle*|pistol*|firearm*|weapon* ~ sold|removed|surrendered|gone|given',
   },
   { id: 'flashbacks', named: /flashback|re-?experienc/i, says: 'flashback*\nreliv*\nre-?experienc*' },
   {
@@ -303,7 +303,8 @@ no reason to live
 why bother
 giv*|gave up ~ on
 `,
-    lacks: 'has|have|had|some|more|new|feels|feeling hope\nhopeful\nfuture-oriented\nfuture oriented',
+    lacks:
+      'has|have|had|some|more|new|feels|feeling hope\nway forward\nplanning ~ for\nhopeful\nfuture-oriented\nfuture oriented',
   },
   {
     id: 'anhedonia',
@@ -367,6 +368,8 @@ appetite ~ poor|low|down|gone|decreased|reduced|off|nil|lost|diminished
 hardly|barely|isn't|not|can't|couldn't|hasn't|won't|don't|doesn't ~ eat*|eaten|ate|hungry
 food ~ no ~ taste
 can't ~ eat|keep
+only ~ toast|crackers|coffee|bites|broth
+nothing tastes
 lost ~ weight|lb|lbs|pounds
 down /\\d+/ lb|lbs|pounds
 `,
@@ -415,6 +418,7 @@ touch* ~ drop
     named: /substance|drug|addict|\bsud\b|cocaine|meth|stimulant/i,
     says: `
 using|used|uses|use ~
+uds|utox|tox|ua|screen pos*|hot|dirty|/\\+/
 relaps*
 drug|drugs|substance*|cocaine|meth|crack|heroin|pills|speed|ecstasy|illicit|sud|cannabis|marijuana|benzos|fentanyl
 high ~ again|on|at|every
@@ -427,6 +431,7 @@ high ~ again|on|at|every
     id: 'gambling',
     named: /gambl|betting/i,
     says: 'gambl*|bet|bets|betting|casino|slots|scratch-offs|scratchers|wager*\nscratch ~ cards|tickets|offs\nlottery|lotto|poker|blackjack|bookie|sportsbook|parlay*|racetrack',
+    lacks: 'walked|drove|passed|stayed|kept ~ past|by|out|away ~ casino|bookie*|track|slots',
   },
   { id: 'cravings', named: /crav|urge/i, says: 'crav*|urge*' },
   {
@@ -450,12 +455,14 @@ high ~ again|on|at|every
   {
     id: 'isolation',
     named: /isolat|withdraw|lonel|avoid/i,
-    says: "not|hasn't|rarely|never|won't ~ left|leav*|leave ~ house|room|home|apartment\nkeep*|kept ~ to ~ herself|himself\nisolat*|withdraw*|withdrawn|lonel*|avoid*|stay*_home|stays_in\ncancel* plans",
+    says: "not|hasn't|rarely|never|won't ~ left|leav*|leave ~ house|room|home|apartment\nkeep*|kept ~ to ~ herself|himself\nisolat*|withdraw*|withdrawn|lonel*|avoid*|stay*_home|stays_in\ncancel* plans\nhasn't|didn't|won't|doesn't|isn't|not answer*|return*|reply*|pick ~ text*|call*|phone|door",
+    lacks: 'saw|met|visited|hosted|lunch|dinner|coffee|out ~ friend*|neighbor*|cousins|group',
   },
   {
     id: 'medication nonadherence',
     named: /nonadher|non-?adher|noncompli|missed (?:dose|med)|adherence/i,
-    says: 'miss*|skip*|stopped|forgot*|off ~ dose*|med*|pill*\nnon-?adher*|noncompli*\nnot taking',
+    says: 'miss*|skip*|stopped|forgot*|off ~ dose*|med*|pill*|the ~\nnon-?adher*|noncompli*\nnot taking',
+    lacks: 'takes|took|taking ~ every|daily|prescribed|all|nightly',
   },
   { id: 'side effects', named: /side effect|adverse/i, says: 'side effect*\nadverse\nses' },
   { id: 'impulsivity', named: /impuls/i, says: 'impuls*\nreckless*\nspending spree*' },

@@ -174,7 +174,7 @@ const LONG_PAST =
   /\b(?:grew out of|grown out of|over it|put it (?:down|behind)|settled|(?:silent|off|clean|free|sober|dry|quiet|fine|none|well) since|\d+ (?:yrs?|years?) (?:clean|free|sober|on|back)|(?:two|three|five|ten|twenty) years free|in (?:college|dance school|boarding school|the \d0s)|as a (?:kid|teen|child)|(?:till|until|before) (?:she|he|they) (?:met|left|moved)|in (?:her|his) (?:teens|20s|30s)|(?:her|his) first|(?:both|first) pregnanc\w+|for (?:a yr|a year|years|yrs|\d+ (?:yrs|years))|back then|in '\d\d|from birth home|growing up)\b/i;
 /** A good state or an absence, when nothing in the statement names the concept. */
 const WELL =
-  /∅|\b(?:no|not|never|none|nothing|nobody|nobody's|without|w\/o|w\/out|\w+n't|passed on|turned down|walked away|drove past|said no to|calm|fine|good|great|solid|clean|clear|intact|wnl|normal\w*|bright|easy|well|quiet|enjoy\w*|laugh\w*|patient (?:w|with)|trusts?|peace|proud|looks? forward|wants to live|present|reality[- ]based|linear|organi[sz]ed|regular\w*|finished (?:plate|it|lunch|dinner)|like a (?:teenager|baby|log)|out w(?:ith|\/) friends|slept on it|tolerat\w*|every (?:night|day)|dry eyed|boring|good job|rested|has hope|hopeful|soda|seltzer|sparkling water|mocktail|stuck (?:to|with)|undisturbed|painless|in control|kept (?:calm|cool)|relaxed|at ease|settled|cheerful|cheery|content|safe at home|feels safe|full range|euthymic)\b/i;
+  /∅|\b(?:no|not|never|none|nothing|nobody|nobody's|without|w\/o|w\/out|\w+n't|passed on|turned down|walked away|drove past|said no to|calm|fine|good|great|solid|clean|clear|intact|wnl|normal\w*|bright|easy|well|quiet|enjoy\w*|laugh\w*|patient (?:w|with)|trusts?|peace|proud|looks? forward|wants to live|present|reality[- ]based|linear|organi[sz]ed|regular\w*|finished (?:plate|it|lunch|dinner)|like a (?:teenager|baby|log)|out w(?:ith|\/) friends|slept on it|tolerat\w*|every (?:night|day)|dry eyed|boring|good job|rested|has hope|hopeful|soda|seltzer|sparkling water|mocktail|stuck (?:to|with)|undisturbed|painless|in control|kept (?:calm|cool)|relaxed|at ease|settled|cheerful|cheery|content|way forward|gone quiet|cleared|cleans? (?:his|her) plate|cleaned (?:his|her) plate|hungry|safe at home|feels safe|full range|euthymic)\b/i;
 /** Words that turn a good state around. */
 const NOT_WELL =
   /\b(?:(?:rarely|seldom|never|doesn't|not) feels? (?:safe|well|good)|can't|cannot|couldn't|isn't (?:able|sure)|no (?:way|relief|one left|point|hope|rest|peace|let-?up|use)|not (?:really|only|well|good|ok|okay|fine|able|sure)|never (?:gets|rests|stops|enough)|nothing (?:helps|works|matters|left|ahead)|barely|hardly|only '|(?:won't|can't|doesn't|wouldn't) (?:stop|shut|quit|settle|turn|slow|switch|calm|rest|let|sit|be bothered|leave|go)|hasn't (?:left|slept|eaten|stopped|quit|showered)|doesn't (?:stop|leave|sleep|eat|care))\b/i;
@@ -193,7 +193,12 @@ const UNLIKE =
 /** Mentions of a concept with their polarity; offsets into the text. */
 export function mentionsOf(text: string, entry: ConceptEntry): Mention[] {
   const out: (Mention & { weak: boolean })[] = [];
-  const traits: MentionTraits = { suffered: entry.suffered === true, event: entry.event === true };
+  const wish = entry.id === 'passive suicidal ideation';
+  const traits: MentionTraits = {
+    suffered: entry.suffered === true,
+    event: entry.event === true,
+    ...(wish ? { modal: true, passive: true } : {}),
+  };
   for (const statement of statementsOf(text)) {
     const hits = indexOf(entry).find(statement.text);
     const used: { start: number; end: number }[] = [];

@@ -62,7 +62,12 @@ function otherSuffers(text: string, start: number, end: number, from: number): b
     /\b(?:never|not) (?:him|her|me|us)\b/i.test(text.slice(start))
   )
     return true;
-  if ((OBJECT.test(after) && !/\b(?:by|from)$/i.test(mention)) || OBJECT_INSIDE.test(mention)) return true;
+  // "an abusive husband": the one who does it.
+  if (
+    (OBJECT.test(after) && !/\b(?:by|from)$|^(?:abusive|violent|cruel|controlling)/i.test(mention)) ||
+    OBJECT_INSIDE.test(mention)
+  )
+    return true;
   const passive = PASSIVE.exec(text.slice(from, start));
   if (passive && !/^abusive/i.test(mention) && !CLIENT.test(passive[0].replace(/^\S+/, ''))) return true;
   // "Stepson threatened to shoot up the school": nobody here is the client.
@@ -140,6 +145,8 @@ export function belongsToOther(text: string, start: number, end: number, suffere
   if (SAYS.test(behind) && otherGender(beforeNoun, last[0], behind)) return true;
   if (ABOUT_CLIENT.test(behind) || /^(?:found|discovered|read|caught|saw)\b/i.test(text.slice(start, end)))
     return /\bmy\s*$/i.test(beforeNoun) && /\b(?:he|she|they)(?:'d|'s|\s)/i.test(behind);
+  // "caring for mother with dementia"
+  if (/^\s(?:with|who has|who's had|living with)\s(?:\w+\s){0,2}$/i.test(behind)) return true;
   // "with her daughter", "toward stepdad", "killing his mother": an object, not a subject.
   if (
     /\b(?:with|w\/|toward|towards|at|about|from|to|for|by|on|of|against|killing|hurting|hitting|promised|asked|asks|begged|blamed|blames|hid it from|loves|loved|visited|visits|met|meets|avoids|hates|married|helped|helps|supports|feeds|joined|told|tells|taught|showed|gave|gives|sent|handed|paid|hugged|thanked|from his|near|see|saw|call|called|text|texts?|miss\w*|tell|between|around|over|next to)\s+(?:(?:his|her|their|my|the|a|an|ct's|old|best|late|younger|older|new)\s+){0,3}$/i.test(
