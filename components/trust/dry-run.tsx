@@ -21,6 +21,7 @@ const words: { readonly [kind: string]: string } = {
   'safety-plan': 'safety plan',
   agreement: 'agreement',
   release: 'release',
+  'team-member': 'care team entry',
   review: 'review',
   template: 'template',
   snippet: 'snippet',
