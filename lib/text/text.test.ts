@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { notePartsOf, splitClauses, splitSentences, stem, tokenise, wordsOf } from './index.ts';
+import { roleOfLabel } from './note-parts.ts';
+import { readingGrade } from './reading-grade.ts';
 
 describe('tokenise', () => {
   it('spells out shorthand and keeps the places', () => {
@@ -121,5 +123,231 @@ describe('notePartsOf', () => {
   it('knows that P is the problem in PIE notes', () => {
     const parts = notePartsOf({ format: 'PIE', sections: { P: 'rent', I: 'called', E: 'calm' } });
     expect(parts.map((part) => part.role)).toEqual(['data', 'intervention', 'assessment']);
+  });
+});
+
+describe('what a part of a note is for', () => {
+  it.each([
+    ['Plan', 'plan'],
+    ['P:', 'plan'],
+    ['Next steps', 'plan'],
+    ['Follow-up', 'plan'],
+    ['Homework given', 'plan'],
+    ['Subjective', 'data'],
+    ['Behaviour', 'data'],
+    ['Mental status exam', 'data'],
+    ['HPI', 'data'],
+    ['Assessment', 'assessment'],
+    ['Progress towards goals', 'assessment'],
+    ['Interventions', 'intervention'],
+    ['Client response', 'response'],
+    ['Response to treatment', 'response'],
+    ['Goals addressed', 'goal'],
+    ['Focus of session', 'goal'],
+    [' plan. ', 'plan'],
+    ['Billing', 'other'],
+    ['Explanation', 'other'],
+    ['Daily data', 'other'],
+  ])('is told from its label: %j is %s', (label, role) => {
+    expect(roleOfLabel(label)).toBe(role);
+  });
+
+  it('depends on the format for P: the problem in PIE alone', () => {
+    expect(roleOfLabel('P', 'PIE')).toBe('data');
+    expect(roleOfLabel('Problem', 'pie')).toBe('data');
+    expect(roleOfLabel('P', 'SOAP')).toBe('plan');
+    expect(roleOfLabel('P', 'PIECE')).toBe('plan');
+    expect(roleOfLabel('Plan', 'PIE')).toBe('plan');
+    expect(roleOfLabel('E', 'PIE')).toBe('assessment');
+  });
+});
+
+describe('parts of a note', () => {
+  const parts = (note: Parameters<typeof notePartsOf>[0]) =>
+    notePartsOf(note).map(({ section, role, start, end, label }) => [section, role, start, end, label]);
+
+  it('are its sections by name, without the empty ones', () => {
+    expect(parts({ sections: { Subjective: 'Low.', Plan: '', A: 'Calm' } })).toEqual([
+      ['Subjective', 'data', 0, 4, 'Subjective'],
+      ['A', 'assessment', 0, 4, 'A'],
+    ]);
+  });
+
+  it('are found inside a section whose name says nothing, with what stands before the first label', () => {
+    const Note = 'Came late. Plan: walk.';
+    expect(parts({ sections: { Note } })).toEqual([
+      ['Note', 'other', 0, 11, 'Note'],
+      ['Note', 'plan', 11, Note.length, 'Plan'],
+    ]);
+  });
+
+  it('are one for a text without labels, and none for an empty one', () => {
+    expect(parts({ text: 'Came late.' })).toEqual([['text', 'other', 0, 10, 'text']]);
+    expect(parts({ text: '' })).toEqual([]);
+    expect(parts({})).toEqual([]);
+  });
+
+  it('begin at a line of its own or before a dash too', () => {
+    expect(parts({ text: 'Data\nLow mood.\nPlan - walk' }).map(([, role]) => role)).toEqual(['data', 'plan']);
+  });
+
+  it('never begin in the middle of a sentence', () => {
+    expect(parts({ text: 'Her safety Plan: as above' })).toHaveLength(1);
+  });
+
+  it('are the problem first and the plan last in a PIE note of one text', () => {
+    expect(
+      parts({ format: 'PIE', text: 'P: rent. I: called. E: calm. P: call again.' }).map(([, role]) => role),
+    ).toEqual(['data', 'intervention', 'assessment', 'plan']);
+  });
+
+  it('come sections first, then the text', () => {
+    expect(parts({ sections: { Plan: 'Walk' }, text: 'Came late.' }).map(([section]) => section)).toEqual([
+      'Plan',
+      'text',
+    ]);
+  });
+});
+
+describe('the reading grade', () => {
+  it('is that of the formula, counted by hand', () => {
+    // 6 words, 1 sentence, 6 syllables: 0.39 · 6 + 11.8 · 1 − 15.59
+    expect(readingGrade(['The cat sat on the mat.'])).toBeCloseTo(-1.45, 2);
+    // 3 words; a-gree-ment, mat-ters, to-day: 7 syllables
+    expect(readingGrade(['Agreement matters today.'])).toBeCloseTo(0.39 * 3 + (11.8 * 7) / 3 - 15.59, 6);
+  });
+
+  it('takes the mean over sentences, however they are handed in', () => {
+    const two = readingGrade(['The cat sat.', 'The dog ran off.']);
+    expect(readingGrade(['The cat sat. The dog ran off.'])).toBeCloseTo(two, 6);
+    expect(readingGrade(['The cat sat; the dog ran off!'])).toBeCloseTo(two, 6);
+    expect(two).toBeCloseTo(0.39 * 3.5 + 11.8 - 15.59, 6);
+  });
+
+  it.each([
+    ['a silent e', 'We hope.', 'We hop.'],
+    ['a silent ed', 'We walked.', 'We walk.'],
+    ['a silent es', 'It comes.', 'It come.'],
+    ['a blank', 'We met ___.', 'We met it.'],
+    ['a measure’s name', 'The PHQ-9 is done.', 'The it is done.'],
+  ])('hears no further syllable in %s', (_what, a, b) => {
+    expect(readingGrade([a])).toBeCloseTo(readingGrade([b]), 6);
+  });
+
+  it.each([
+    ['an e that is spoken', 'the table', 'the stab'],
+    ['an ed that is spoken', 'we waited', 'we wait'],
+  ])('hears one in %s', (_what, more, fewer) => {
+    expect(readingGrade([more])).toBeGreaterThan(readingGrade([fewer]));
+  });
+});
+
+describe('shorthand', () => {
+  const norm = (text: string) => wordsOf(text).map((token) => token.norm);
+
+  it.each([
+    ['a number before "mo" makes it months', '6 mo', ['6', 'month']],
+    ['"mo" alone is the mother', 'mo called', ['mother', 'called']],
+    ['a name written like shorthand stays a name', 'Rel called', ['rel', 'called']],
+    ['shorthand in small letters is spelled out', 'rel strained', ['relationship', 'strained']],
+    ['a bent apostrophe is a straight one', 'didn’t', ["didn't"]],
+    ['slash shorthand counts only as a whole', 'w/o sleep', ['without', 'sleep']],
+    ['a longer slashed word is no shorthand', 'now/o', ['now', 'o']],
+    ['decimals stay one number', '3.5 x 1,000', ['3.5', 'x', '1,000']],
+    ['a flat with what belongs to no dwelling is no home', 'her flat tone', ['her', 'flat', 'tone']],
+    ['a flat of hers is one', 'her flat was cold', ['her', 'apartment', 'was', 'cold']],
+    ['a flat that nobody owns is not', 'felt flat', ['felt', 'flat']],
+  ])('%s', (_what, text, norms) => {
+    expect(norm(text)).toEqual(norms);
+  });
+
+  it('keeps marks apart and moves places by the offset', () => {
+    expect(tokenise('ok, 5', 10).map(({ text, start, end, kind }) => [text, start, end, kind])).toEqual([
+      ['ok', 10, 12, 'word'],
+      [',', 12, 13, 'mark'],
+      ['5', 14, 15, 'number'],
+    ]);
+    expect(tokenise('the flat', 7).map(({ norm: each }) => each)).toEqual(['the', 'apartment']);
+  });
+});
+
+describe('where a sentence ends', () => {
+  const split = (text: string) => splitSentences(text).map((span) => span.text);
+
+  it.each([
+    ['quotes and brackets that close belong to it', 'He said "fine." She left.', ['He said "fine."', 'She left.']],
+    ['several marks end it once', 'Really?! Yes.', ['Really?!', 'Yes.']],
+    ['a mark inside a word does not end it', 'See a.b now.', ['See a.b now.']],
+    ['a title does not end it, whatever follows', 'Saw Dr. Lee.', ['Saw Dr. Lee.']],
+    ['a weekday in small letters goes on', 'Came tue. late.', ['Came tue. late.']],
+    ['a weekday before a capital ends it', 'Came Tue. Mood low.', ['Came Tue.', 'Mood low.']],
+    ['an initial does not end it', 'J. came. He left.', ['J. came.', 'He left.']],
+    ['a small letter alone does', 'Goal 2 b. Done.', ['Goal 2 b.', 'Done.']],
+    ['returns end it as lines do', 'One\r\nTwo\rThree', ['One', 'Two', 'Three']],
+    ['bullets of any shape begin one', '▪ a ● b', ['▪ a', '● b']],
+    ['a label begins one', 'Came late Plan: walk', ['Came late', 'Plan: walk']],
+    ['white space alone is none', ' \n ', []],
+  ])('%s', (_what, text, sentences) => {
+    expect(split(text)).toEqual(sentences);
+  });
+});
+
+describe('where a clause ends', () => {
+  const split = (text: string) =>
+    splitSentences(text).flatMap((sentence) => splitClauses(sentence).map((clause) => clause.text));
+
+  it.each([
+    ['at an arrow', 'argued -> drank', ['argued', 'drank']],
+    ['at a dash with spaces, not at a hyphen', 'low mood - well-kept', ['low mood', 'well-kept']],
+    ['before and with a new subject', 'slept and he called', ['slept', 'he called']],
+    ['not before and alone', 'slept and called', ['slept and called']],
+    ['before a contrast', 'calm although tired', ['calm', 'although tired']],
+    ['not at its very beginning', 'but tired', ['but tired']],
+    ['at a colon before a space', 'slept: well', ['slept', 'well']],
+  ])('%s', (_where, text, clauses) => {
+    expect(split(text)).toEqual(clauses);
+  });
+
+  it('has its place in the whole text', () => {
+    const text = 'First. Slept but tired.';
+    const second = splitSentences(text)[1];
+    if (!second) throw new Error('two sentences');
+    expect(splitClauses(second).map(({ start, end }) => text.slice(start, end))).toEqual(['Slept', 'but tired.']);
+  });
+});
+
+describe('stems, by what is taken off', () => {
+  it.each([
+    ["client's", 'client'],
+    ['boxes', 'box'],
+    ['bodies', 'body'],
+    ['stopped', 'stop'],
+    ['rubbing', 'rub'],
+    ['planned', 'plan'],
+    ['sadness', 'sad'],
+    ['carefulness', 'careful'],
+    ['emotionally', 'emotional'],
+    ['steadily', 'steady'],
+    ['quickly', 'quick'],
+    ['normalised', 'normalize'],
+    ['organisations', 'organization'],
+    ['neighbours', 'neighbor'],
+    ['relation', 'relat'],
+    ['occupied', 'occupy'],
+  ])('%s and %s share one', (a, b) => expect(stem(a)).toBe(stem(b)));
+
+  it.each([
+    ['class', 'clas'],
+    ['focus', 'focu'],
+    ['gas', 'ga'],
+    ['bring', 'br'],
+    ['shred', 'shr'],
+    ['rally', 'ral'],
+    ['reply', 'rep'],
+    ['nation', 'nat'],
+  ])('%s keeps its own, not that of %s', (a, b) => expect(stem(a)).not.toBe(stem(b)));
+
+  it('never are empty', () => {
+    for (const word of ["'s", 's', 'ed', 'ing', 'e', 'ly']) expect(stem(word).length, word).toBeGreaterThan(0);
   });
 });
