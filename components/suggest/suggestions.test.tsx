@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { client, version } from '../../tests/gallery/fixtures.ts';
 import { pastRecords } from '../../tests/gallery/past.ts';
@@ -10,6 +10,7 @@ import { Suggestions } from './suggestions.tsx';
 
 // Generous, for machines that do much else at the same time.
 vi.setConfig({ testTimeout: 30_000 });
+configure({ asyncUtilTimeout: 10_000 });
 beforeAll(async () => {
   await Promise.all([
     import('../../lib/evidence/details.ts'),

@@ -71,6 +71,8 @@ describe('evidence data', () => {
   it('cites nothing twice under two ids, and keeps no source unused', () => {
     const citations = sources.map((each) => each.citation);
     expect(citations.filter((each, index) => citations.indexOf(each) !== index)).toEqual([]);
+    const dois = sources.flatMap(({ doi }) => (doi ? [doi.toLowerCase()] : []));
+    expect(dois.filter((each, index) => dois.indexOf(each) !== index)).toEqual([]);
     const used = new Set([
       ...statements.flatMap((each) => each.grades.map((grade) => grade.source)),
       ...neverList.flatMap((each) => each.sources),
@@ -149,11 +151,33 @@ describe('evidence data', () => {
     }
   });
 
+  it('words cautions so that each stands by itself, without an editor’s remark or an internal id', () => {
+    const ids = sources.map(({ id }) => id).filter((id) => /[-]/.test(id));
+    for (const { id, cautions } of statements) {
+      for (const text of cautions) {
+        expect(text, id).not.toMatch(/\bas above\b|same cautions|\bseen\b|harm list/i);
+        expect(
+          ids.filter((each) => text.includes(each)),
+          id,
+        ).toEqual([]);
+      }
+    }
+  });
+
   it('holds no text of the DSM, of Wiley planners or of CPT', () => {
-    const text = ['conditions', 'treatments', 'statements', 'never', 'techniques', 'treatment-cards']
+    const text = [
+      'conditions',
+      'treatments',
+      'statements',
+      'never',
+      'techniques',
+      'technique-details',
+      'treatment-cards',
+    ]
       .map((name) => JSON.stringify(data(name)))
       .join(' ');
-    expect(text).not.toMatch(/DSM|Wiley|®|diagnostic criteri/i);
+    // CPT as codes for billing; the therapy of the same letters is meant to be here.
+    expect(text).not.toMatch(/DSM|Wiley|®|diagnostic criteri|procedural terminology|\b908[3-9]\d\b/i);
   });
 });
 
