@@ -17,6 +17,7 @@ const settings: Settings = {
   triggers: true,
   triggersOff: [],
   clipboardSeconds: 0,
+  clientLanguage: 'en',
 };
 const label = 'Empty the clipboard after something was copied from Throughline';
 

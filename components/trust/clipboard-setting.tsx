@@ -12,6 +12,10 @@ const times = [
   { value: '120', label: '2 minutes' },
 ] as const;
 
+/** A browser that holds the choice for no person's press throws. */
+const asked = (): Promise<boolean> =>
+  browser.permissions.request({ permissions: [...clipboardPermissions()] }).catch(() => false);
+
 export interface ClipboardSettingProps {
   readonly settings: Settings;
   readonly change: (change: Partial<Settings>) => Promise<void>;
@@ -22,7 +26,7 @@ export function ClipboardSetting({ settings, change }: ClipboardSettingProps) {
   const choose = async (value: string) => {
     const seconds = Number(value) as Settings['clipboardSeconds'];
     // Must be the first thing that happens after the choice: browsers ask only then.
-    const granted = seconds === 0 || (await browser.permissions.request({ permissions: [...clipboardPermissions()] }));
+    const granted = seconds === 0 || (await asked());
     setRefused(!granted);
     if (granted) await change({ clipboardSeconds: seconds });
   };

@@ -22,7 +22,8 @@ interface Scene {
 const secrets = ['Zorblatt', 'quiet-harbour-goal'];
 const found = (text: string) => secrets.filter((word) => text.includes(word)).join(' and ');
 
-type Attack = (scene: Scene) => Promise<string>;
+/** Null: cannot be played in this browser, so there is no row for it. */
+type Attack = (scene: Scene) => Promise<string | null>;
 
 /** Opens the note, links its chart to a client with a plan. */
 export async function setScene(session: Session, note: string): Promise<Scene> {
@@ -284,7 +285,7 @@ const panelLooksElsewhere: Attack = async ({ panel, session }) => {
 };
 
 const contentScriptAsks: Attack = async ({ page, clientId }) => {
-  if (!page.inContentScript) return '';
+  if (!page.inContentScript) return null;
   const learnt: string[] = [];
   for (const [name, input] of [
     ['clients.list', {}],
@@ -513,7 +514,7 @@ export async function playAll(scene: Scene): Promise<AttackRow[]> {
   const rows: AttackRow[] = [];
   for (const [attack, play] of attacks) {
     const gained = await play(scene).catch((error: unknown) => `could not be played: ${String(error).slice(0, 300)}`);
-    rows.push({ attack, browser: scene.session.version, gained });
+    if (gained !== null) rows.push({ attack, browser: scene.session.version, gained });
   }
   return rows;
 }

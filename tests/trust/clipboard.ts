@@ -48,20 +48,25 @@ async function pasted(page: Tab): Promise<string> {
   }, before);
 }
 
-/** @returns what was still on the clipboard when nothing should have been; empty: nothing. */
-export async function clipboardCleared(session: Session, note: string): Promise<string> {
-  const own = await session.openExtensionPage('options.html');
-  await makeVault(own);
-  await own.seeText(words);
-  // The choice itself is made by the keyboard: browsers grant permissions only to a person's press.
-  const label = 'Empty the clipboard after something was copied from Throughline';
-  await own.toFront();
-  await own.focus({ label });
+/** By the keyboard, as a person does: Chromium grants permissions only to a press. */
+async function chooseByKey(own: Tab): Promise<void> {
+  await own.focus({ label: 'Empty the clipboard after something was copied from Throughline' });
   await own.press('ArrowDown');
   for (let tries = 0; (await must(own, 'settings.get', {})).clipboardSeconds !== 30; tries++) {
     if (tries > 50) throw new Error('The choice of half a minute was not taken.');
     await pause(100);
   }
+}
+
+/** @returns what was still on the clipboard when nothing should have been; empty: nothing. */
+export async function clipboardCleared(session: Session, note: string): Promise<string> {
+  const own = await session.openExtensionPage('options.html');
+  await makeVault(own);
+  await own.seeText(words);
+  await own.toFront();
+  if (session.kind === 'chromium') await chooseByKey(own);
+  // Firefox's driver got no choice through by keys (seen in 153); the choosing is in `clipboard-setting.test.tsx`.
+  else await must(own, 'settings.set', { clipboardSeconds: 30 });
   const page = await session.newTab(note);
   const looked = async (then: () => Promise<void>) => {
     await own.toFront();
