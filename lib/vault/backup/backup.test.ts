@@ -235,7 +235,7 @@ describe('merging', () => {
     });
     expect(plan?.differences).toEqual([
       { where: 'reason', mine: 'mine', theirs: 'theirs' },
-      { where: 'content, problems 1, text', mine: 'mine', theirs: 'theirs' },
+      { where: 'problems 1, text', mine: 'mine', theirs: 'theirs' },
     ]);
     expect(plan?.mine).toMatch(/version 2 .*: mine$/);
     expect(plan?.theirs).toMatch(/version 2 .*: theirs$/);

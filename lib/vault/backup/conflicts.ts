@@ -37,9 +37,13 @@ function summary(table: DataTable, value: unknown): string {
   return `Chart linked on ${String((value as { linkedAt?: string }).linkedAt).slice(0, 10)}`;
 }
 
-/** What a person wrote: a record's value without its envelope, anything else as it is. */
-const factsOf = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null && 'kind' in value && 'value' in value ? value.value : value;
+/** What a person wrote: a record's value and a plan's content without their envelopes, anything else as it is. */
+function factsOf(table: DataTable, value: unknown): unknown {
+  if (table === 'records') return (value as { value: unknown }).value;
+  if (table !== 'planVersions') return value;
+  const { content, ...about } = value as PlanVersion;
+  return { ...about, ...content };
+}
 
 /** Everything that waits. Later versions of one diverging plan are one conflict with its first. */
 export async function listConflicts(store: Store): Promise<Conflict[]> {
@@ -63,7 +67,8 @@ export async function listConflicts(store: Store): Promise<Conflict[]> {
         from,
         mine: mine ? summary(table, ours) : 'removed here',
         theirs: summary(table, others),
-        differences: ours === undefined || others === undefined ? [] : differencesOf(factsOf(ours), factsOf(others)),
+        differences:
+          ours === undefined || others === undefined ? [] : differencesOf(factsOf(table, ours), factsOf(table, others)),
       };
     }),
   );

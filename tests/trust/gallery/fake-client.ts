@@ -54,9 +54,9 @@ const conflicts: Conflict[] = [
     theirs: 'Plan version 4 of 2026-11-19: new goal after the move',
     differences: [
       { where: 'reason', mine: 'objective 2a met', theirs: 'new goal after the move' },
-      { where: 'content, goals 2, objectives 1, status', mine: 'met', theirs: 'open' },
+      { where: 'goals 2, objectives 1, status', mine: 'met', theirs: 'open' },
       {
-        where: 'content, goals 3, text',
+        where: 'goals 3, text',
         mine: null,
         theirs: 'Find two people in the new town to speak with in the week, and keep one evening for them.',
       },
