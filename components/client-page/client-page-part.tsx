@@ -5,6 +5,7 @@
 import { useState } from 'preact/hooks';
 import type { RecordValue } from '../../lib/records/kinds.ts';
 import { clientPage } from '../../lib/share/client-page.ts';
+import { useSettings } from '../options/use-settings.ts';
 import { NotReady } from '../records/not-ready.tsx';
 import { useRecords } from '../records/use-records.ts';
 import { printPart } from '../share/print-part.ts';
@@ -21,13 +22,14 @@ import './client-page.css';
 
 export function ClientPagePart({ client, versions }: PartProps) {
   const stored = useRecords(client.id, 'client-page');
+  const usual = useSettings().settings?.clientLanguage ?? 'en';
   const [turned, setTurned] = useState(false);
   const [failure, setFailure] = useState<string>();
   const content = versions[0]?.content;
   if (!content) return <EmptyState title="No plan yet">The client’s page is made from the plan.</EmptyState>;
   if (stored.state !== 'ready') return <NotReady of={stored} what="Opening the client’s page" />;
   const [record] = stored.records;
-  const settings: RecordValue<'client-page'> = record?.value ?? { language: 'en', leaveOff: [], plain: {} };
+  const settings: RecordValue<'client-page'> = record?.value ?? { language: usual, leaveOff: [], plain: {} };
   const page = clientPage(content, settings);
 
   async function keep(value: RecordValue<'client-page'>) {

@@ -35,6 +35,11 @@ const appearances: readonly { readonly value: Appearance; readonly label: string
   { value: 'contrast', label: 'High contrast' },
 ];
 
+const clientLanguages = [
+  { value: 'en', label: 'English' },
+  { value: 'es', label: 'Español' },
+] as const;
+
 export function OptionsApp() {
   const settings = useSettings();
   const policy = usePolicy();
@@ -151,6 +156,15 @@ function Preferences({ settings, change }: SettingsState) {
           value={settings.appearance}
           options={appearances}
           onValue={(appearance) => void change({ appearance })}
+        />
+      </Section>
+      <Section title="Language">
+        <Select
+          label="Labels on the client’s page"
+          hint="For what the client reads. It can be chosen for each client on that page."
+          value={settings.clientLanguage}
+          options={clientLanguages}
+          onValue={(clientLanguage) => void change({ clientLanguage })}
         />
       </Section>
       <Section title="Suggestions">

@@ -11,6 +11,7 @@ const settings: Settings = {
   onboarded: true,
   triggers: true,
   clipboardSeconds: 0,
+  clientLanguage: 'en',
   triggersOff: ['app.ehr.example'],
 };
 const sites = ['https://app.ehr.example/*', 'https://*.other.example/*', 'http://127.0.0.1/*'];

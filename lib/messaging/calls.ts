@@ -82,6 +82,8 @@ export interface Settings {
   readonly triggersOff: readonly string[];
   /** Seconds until the clipboard is emptied of what was copied from us; 0: never. */
   readonly clipboardSeconds: 0 | 30 | 60 | 120;
+  /** Language of the labels on a client's page, until one is chosen for the client. */
+  readonly clientLanguage: 'en' | 'es';
 }
 
 interface Call<Who extends Principal, Input, Output> {

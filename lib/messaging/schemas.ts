@@ -200,6 +200,7 @@ export const callSchemas = {
     triggers: settingsShape.triggers.exactOptional(),
     triggersOff: settingsShape.triggersOff.exactOptional(),
     clipboardSeconds: settingsShape.clipboardSeconds.exactOptional(),
+    clientLanguage: settingsShape.clientLanguage.exactOptional(),
   }),
   'workspace.open': z.strictObject({
     tabId,

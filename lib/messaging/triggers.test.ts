@@ -207,7 +207,7 @@ describe('sites without triggers', () => {
     ['*.ehr.example', 'otherehr.example', true],
   ])('%s against %s', (off, host, allowed) => {
     const other = { autoLockMinutes: 10, appearance: 'system', orientation: null, onboarded: true } as const;
-    const settings = { ...other, clipboardSeconds: 0 } as const;
+    const settings = { ...other, clipboardSeconds: 0, clientLanguage: 'en' } as const;
     expect(triggersAllowed({ ...settings, triggers: true, triggersOff: [off] }, host)).toBe(allowed);
     expect(triggersAllowed({ ...settings, triggers: false, triggersOff: [] }, host)).toBe(false);
   });

@@ -13,6 +13,7 @@ export const defaultSettings: Settings = {
   triggers: true,
   triggersOff: [],
   clipboardSeconds: 0,
+  clientLanguage: 'en',
 };
 
 export const settingsShape = {
@@ -23,6 +24,7 @@ export const settingsShape = {
   triggers: z.boolean(),
   triggersOff: z.array(z.string().min(1).max(300)).max(200),
   clipboardSeconds: z.literal([0, 30, 60, 120]),
+  clientLanguage: z.enum(['en', 'es']),
 };
 
 const storedSchema = z.object({
@@ -33,6 +35,7 @@ const storedSchema = z.object({
   triggers: settingsShape.triggers.catch(defaultSettings.triggers),
   triggersOff: settingsShape.triggersOff.catch([]),
   clipboardSeconds: settingsShape.clipboardSeconds.catch(defaultSettings.clipboardSeconds),
+  clientLanguage: settingsShape.clientLanguage.catch(defaultSettings.clientLanguage),
 });
 
 function parse(value: unknown): Settings {
