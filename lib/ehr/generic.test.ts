@@ -88,6 +88,10 @@ describe('pages that are notes', () => {
       'the kind of session',
       `<div id="page_title">Couple's Therapy</div><textarea placeholder="Enter note body here..."></textarea>`,
     ],
+    [
+      'an encounter with a name',
+      '<title>Encounter: Rowan Sample</title><textarea name="fh"></textarea><textarea name="en"></textarea>',
+    ],
   ])('badged when little more than %s says what it is', async (_, html) => {
     expect(await look(html, '/desk')).toMatchObject({ role: 'note', verdict: 'badge' });
   });

@@ -223,7 +223,7 @@ export function classify(
 ): Judgement {
   const none: Judgement = { role: 'none', score: 0, reasons: [], format: null, fields: [], unread: [], doc: 0 };
   // Somebody is about to sign in: nothing else on this page matters.
-  if (!hit && snapshot.docs.some((doc) => doc.password)) {
+  if (snapshot.docs.some((doc) => doc.password)) {
     return { ...none, reasons: [{ what: 'a page for signing in', weight: -6 }] };
   }
   const judged = snapshot.docs.map((doc, i) =>
