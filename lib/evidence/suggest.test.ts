@@ -196,3 +196,14 @@ describe('suggest', () => {
     expect(mixed.notice).toContain('ICD-9-CM');
   });
 });
+
+describe('acute stress in the young', () => {
+  it.each(['child', 'adolescent'] as const)(
+    'borrows nothing from PTSD and says that nothing is first line: %s',
+    (population) => {
+      const { suggestions, notice } = suggest({ diagnoses: ['F43.0'], population });
+      expect(suggestions.map(({ condition }) => condition)).toEqual(['Acute stress disorder']);
+      expect(notice).toMatch(/no treatment established as first line for Acute stress disorder in this age group/);
+    },
+  );
+});
