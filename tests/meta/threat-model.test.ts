@@ -20,7 +20,7 @@ describe('the threat model', () => {
     for (const { file, describe: title } of tests) {
       const text = read(file);
       if (title !== null)
-        expect(text).toMatch(new RegExp(`describe(?:\\.\\w+)?\\(['"\`]${title.replace(/[()?.]/g, '\\$&')}`));
+        expect(text).toMatch(new RegExp(`describe(?:\\.\\w+)?\\(['"\`]${title.replace(/[()?.]/g, '\\$&')}['"\`]`));
     }
   });
 

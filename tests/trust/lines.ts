@@ -62,7 +62,8 @@ export interface LineProof {
   readonly attack: string;
   readonly browsers: string;
   readonly tests: string;
-  readonly held: boolean;
+  /** Null: there was nothing to judge it by in this run. */
+  readonly held: boolean | null;
 }
 
 /** Judges every line by what was played and by its tests, which are run now. */
@@ -84,7 +85,7 @@ export async function proveLines(attacks: readonly AttackRow[], faults: readonly
       attack,
       browsers: played.length === 0 ? '' : `${rows.length + cut.length - bad} of ${rows.length + cut.length} held`,
       tests: tests.length === 0 ? '' : `${passed} of ${passed + failed} passed`,
-      held: bad === 0 && failed === 0 && missing === 0 && (rows.length + cut.length > 0 || passed > 0),
+      held: rows.length + cut.length + counts.length === 0 ? null : bad === 0 && failed === 0 && missing === 0,
     };
   });
 }

@@ -83,9 +83,9 @@ export function lineTable(lines: readonly LineProof[]): string {
     attack.length > 90 ? `${attack.slice(0, 89)}…` : attack,
     browsers,
     tests,
-    held ? 'held' : 'NOT HELD',
+    held === null ? 'not played' : held ? 'held' : 'NOT HELD',
   ]);
-  const failed = lines.filter(({ held }) => !held).length;
+  const failed = lines.filter(({ held }) => held === false).length;
   const head = ['line of the threat model', 'in browsers', 'tests of the code', ''];
   return `${renderLines(head, cells)}\n\nLines that did not hold: ${failed} of ${lines.length}`;
 }

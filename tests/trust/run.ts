@@ -177,6 +177,6 @@ const lines = only.length === 0 || wanted('lines') ? await proveLines(attacks, f
 if (lines.length > 0) console.log(`\n${lineTable(lines)}`);
 for (const each of trouble) console.log(`\nCould not be tested: ${each}`);
 const lost = faults.some((row) => row.lost + row.broken > 0);
-const won = attacks.some(({ gained }) => gained !== '') || lines.some(({ held }) => !held);
+const won = attacks.some(({ gained }) => gained !== '') || lines.some(({ held }) => held === false);
 // A browser that would not close must not keep the run from ending.
 process.exit(lost || won || escapes > 0 || trouble.length > 0 ? 1 : 0);
