@@ -113,7 +113,8 @@ describe('imports', () => {
           else {
             refused += 1;
             expect(words.length).toBeGreaterThan(5);
-            expect(words.length).toBeLessThan(400);
+            // A schema may list what it knows, or names it does not know; never a whole file.
+          expect(words.length).toBeLessThan(5000);
             expect(words).not.toContain(secret);
           }
         }),
