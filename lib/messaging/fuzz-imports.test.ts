@@ -114,7 +114,7 @@ describe('imports', () => {
             refused += 1;
             expect(words.length).toBeGreaterThan(5);
             // A schema may list what it knows, or names it does not know; never a whole file.
-          expect(words.length).toBeLessThan(5000);
+            expect(words.length).toBeLessThan(5000);
             expect(words).not.toContain(secret);
           }
         }),
