@@ -116,9 +116,9 @@ const OTHER_WORDS = 'warning signs (indirect)';
 const FEW = 4;
 const SHORT = 420;
 /** Log odds above which words count as danger: in a short text, and in a note, where many statements try their luck. */
-const LIKELY = { few: 0.8, many: 1.5 };
-/** So far below these the words are still worth a question. */
-const ASK_WITHIN = 0.9;
+const LIKELY = { few: 0, many: 1.9 };
+/** Above these the words are still worth a question. */
+const ASK = { few: -0.9, many: 0.6 };
 /** So unlikely by all other words that a lexicon hit alone is only a question. */
 const UNLIKELY = -1;
 
@@ -136,7 +136,7 @@ function readSection(section: string, text: string, reading: Reading, by: Tools)
   readListed(section, text, statements, listed, by);
   const few = statements.length <= FEW && text.length <= SHORT;
   const units = few && statements.length > 0 ? [{ start: 0, text }] : statements;
-  const bar = few ? LIKELY.few : LIKELY.many;
+  const length = few ? 'few' : 'many';
   let next = 0;
   const sorted = listed.mentions.sort((a, b) => a.evidence.start - b.evidence.start);
   for (const unit of units) {
@@ -151,11 +151,15 @@ function readSection(section: string, text: string, reading: Reading, by: Tools)
     const unlikely = odds < UNLIKELY && counted.every((mention) => !PLAIN.test(mention.evidence.text));
     for (const mention of own)
       (unlikely && counted.includes(mention) ? reading.askAbout : reading.mentions).push(mention);
-    if (counted.length > 0 || odds < bar - ASK_WITHIN) continue;
+    if (counted.length > 0 || odds < ASK[length]) continue;
     const from = unit.start + start;
     const to = unit.start + end;
     const evidence = { section, start: from, end: to, text: text.slice(from, to) };
-    (odds > bar ? reading.mentions : reading.askAbout).push({ kind: OTHER_WORDS, polarity: 'affirmed', evidence });
+    (odds > LIKELY[length] ? reading.mentions : reading.askAbout).push({
+      kind: OTHER_WORDS,
+      polarity: 'affirmed',
+      evidence,
+    });
   }
   reading.askAbout.push(...listed.askAbout);
   reading.assessed ||= listed.assessed;

@@ -26,6 +26,15 @@ export const RISK_KINDS: readonly RiskKind[] = [
     counts: true,
     modal: true,
     phrases: `
+maths|math|sums|counts|calculat* ~~ train|trains|tracks|bridge|drop|fall|landing|platform|pills|tablets
+stood|stand*|sat|held ~~ pills|tablets|meds|bottle|knife|blade|razor|rope|belt|gun ~~ hand|palm|wrist|hour|put_it_back|put_it_down|put_them_back|tipped|phone_rang|came_in
+poured|tipped|emptied ~ out? ~ pills|tablets|meds ~~ hand|palm|table|bed|counted
+wrong|other|far side of ~ railing|rail|barrier|fence|parapet
+let ~ trains? ~ go ~ by
+drives|drove|driving ~~ eyes ~ shut|closed
+crosses|crossed|walks|walked|steps ~~ without|w/o ~ looking|checking
+next time ~~ do_it_right|get_it_right|make_sure|won't_fail
+wish*|regret* ~~ surviv*|been_found|found_her|found_him|saved_her|saved_him
 run*|walk*|step*|driv*|jump* ~ into|in ~ traffic|road|street|the_sea|ocean|river|lake|fire|highway
 kill*|drown*|shoot*|hang*|poison*|gas ~~ ${SELF}
 gun|revolver|pistol|rifle|rope|pills|razor ~~ thinks_about|thinks_of|think_about|thought_about|stares_at|looks_at ~ it|them|using|him|her
@@ -124,6 +133,15 @@ way out ~ of ~ this|it_all ~ death|permanent
     counts: true,
     modal: true,
     phrases: `
+dread*|resent*|hate*|cries ~~ mornings|waking|wake ~~ alive|another|still_here|again
+still ~ alive ~~ disappoint*|damn|unfortunately|sentence|worse_luck
+join* ~~ needn't|won't_need|no_need|don't_bother|need_not ~~ pills|meds|tablets|insulin
+happier|better|easier|richer|relieved ~~ in_the_ground|under_the_ground|if_i_was_dead|if_he_was_dead|if_she_was_dead|with_no_me
+wants|want|wanting ~ it ~ all? ~ to ~ stop|end|be_over ~~ permanently|forever|for_good|never_do|wouldn't_do
+go|going ~ to ~ sleep ~~ that_be_it|be_the_end|be_the_last|the_last_of_it
+tired|sick|weary|done ~ of ~ being ~ here|awake|a_person
+mercy|blessing|relief|rest ~~ if ~ heart|she|he|i ~~ gave_out|stopped|went|died|didn't_wake
+stopped|stops|refus*|off|quit ~~ dialysis|insulin|chemo|warfarin ~~ wants_to_go|ready|let_it|enough
 be|being ~ with ~ my|his|her|their|late ~ wife|husband|mom|mother|dad|father|son|daughter|brother|sister|partner|twin|baby|friend ~~ died|dead|passed|gone|grave|heaven|killed
 nobody|no_one|noone ~ even? ~ show|come|notice|care|cry|miss ~~ funeral|me|gone|i_was|him|her
 background noise
@@ -218,6 +236,17 @@ can't ~ see ~ self|myself|herself|himself ~ alive|here ~ next|in|by
     counts: true,
     modal: true,
     phrases: `
+drove|drives|sat|walked|went|parked ~~ reservoir|bridge|quarry|cliff|weir|tracks|river|lake|beach|woods ~~ note|letter|goodbye|belt|rope|hose
+note|letter ~ on|in ~ dash|dashboard|seat|glovebox|drawer|pillow ~~ reservoir|quarry|bridge|woods|police|found
+saving|saved|saves|stash*|hoard*|squirrel*|putting|put ~~ amitriptyline|nortriptyline|paracetamol|zopiclone|diazepam|propranolol|codeine|co-codamol|tramadol|quetiapine|tabs|sleepers|blue_ones|spare_pills ~
+carbon monoxide ~~ plan|car|garage|hose|bought|intent
+hose ~ and|& tape
+method ~ chosen|picked|decided
+intent ~ /[3-9]|10/
+plan = overdos*|hang*|carbon|jump*|od|pills|gun|bridge
+one|bullet|round ~ in ~ chamber ~~ me|himself|herself
+date ~ is|set|picked|chosen ~~ after|wedding|birthday|anniversary|9th|plan
+list ~~ who ~ gets ~ what
 found|discovered|read ~ his|her|the|a ~ note|goodbye|letter ~
 pills|razor|blade|gun|rope|knife|tablets|bottle ~ hidden|stashed|tucked|under ~
 has|have|hid|hides|hiding ~ pills|razors|blades|rope ~ hidden|stashed
@@ -353,6 +382,9 @@ pull to hurt ${SELF}
     counts: true,
     modal: true,
     phrases: `
+pictur*|imagin*|thinks_of|thinking_of|thought_of|thoughts_of|scared|afraid|urge* ~~ pillow|cushion|hand ~~ over|on ~~ face|mouth|nose
+pictur*|imagin*|thinks_of|thinking_of|thought_of|thoughts_of|urge* ~~ push*|drown*|smother*|chok*|dropping|throwing ~ his|her|my|the|baby|brother|sister|mother|father|wife|husband|twins|kids|him
+shook|shaken|shakes ~ baby|infant|newborn|twins|him_hard|her_hard
 address|lives|parks|schedule|routine ~~ 9mm|gun|knife|bat|pistol|rifle|machete
 9mm|glock|gun|knife|bat|pistol|rifle|machete|tire_iron ~~ address|find_him|find_her|waiting_for|looking_for|handle|settle
 poison* ~ mother*|father*|husband|wife|boss|him|her|them|neighbor|dog
@@ -428,6 +460,11 @@ voice|voices|he|she ~~ tell*|told|say*|order*|command* ~ him|her|them|ct|me|to ~
     suffered: true,
     event: true,
     phrases: `
+put|puts|threw|throws|shoved|pushed|pushes|slammed ~ her|him|me|ct|client|my_head|her_head ~~ through|into|against|down|at ~ door|wall|glass|window|screen|steps|stairs|table|worktop|counter|cooker
+she|he says ~ fell|slipped|tripped ~~ he|she ~ put|threw|pushed|shoved|hit
+split|busted ~ her|his|my ~ lip|brow|eyebrow|eye
+got|gets|broke ~ in ~~ old_key|back_door|window ~~ lip|hit|split|boys|kids
+pinned|pins ~ her|him|me ~ to|against|on ~ wall|floor|bed|door
 grabbed|grab|had|took|held ~ her|him|me|gf|girlfriend|wife|bf|partner|ct ~ by|around ~ the? ~ neck|throat|hair
 bruis* ~~ collar|turtleneck|sunglasses|makeup|long_sleeves|visible
 hands ~ around|on ~ her|his|my neck|throat
@@ -465,6 +502,12 @@ raped|rapes ~ her|him|me
     suffered: true,
     event: true,
     phrases: `
+mama|mummy|mum|mommy|daddy|dad|nan|nana|gran|stepdad|stepmum|stepmom|he|she|they ~ locks|shuts|puts|keeps|leaves ~ me|him|her|us ~ in|out ~~ shed|cellar|attic|cupboard|yard|garage|dark|garden|kennel
+secret ~~ hurts|touch*|tickle*
+beat|beats|beating ~ it ~ out
+stepdad|dad|uncle|mum|mom|brother|stepmum ~ pinned|pins|throttled|choked|burned|burnt|belted|thumped|clouted|leathered ~ him|her|me
+cupboard|fridge|food ~ locked
+carer|care_worker|aide|nurse ~ slaps|slapped|shoves|pinches|shouts|rough
 comes|came|walks|walked ~ into|in ~ bathroom|bedroom|shower ~~ shower*|undress*|sleep*|bath*|bed
 bruised wrists|arms|legs|back|face|ribs|cheek
 gets ~ rough ~
@@ -602,6 +645,17 @@ ideation
 
 /** Figures of speech, games, media, training: the words without the matter. */
 export const NOT_RISK = `
+overdos*|od|od'd|ods ~ on ~~ chocolate|crisps|chips|candy|sweets|sugar|cake|pie|pizza|cheese|coffee|caffeine|tv|telly|netflix|reels|tiktok|news|football|christmas_music|carbs|turkey|sun|screen_time
+laptop|computer|printer|phone|car|shoes|heels|commute|heat|stairs|dog|cat|boss|job|toddler|kids|family|homework ~ want*|trying|try|going|is|are|be ~ to? ~ kill|killing|murder*|death ~ of? me|us|him|her
+be|being the death of me|us|him|her
+the end of me|us|him|her
+dead to me
+rather|sooner ~ be ~ shot|hanged|dead|boiled ~~ than
+bury me ~ with|w ~ my
+as_well|may_as_well bury me
+mum|mom|dad|wife|husband|boss|coach|teacher|sister ~ kill|murder|skin|strangle me ~
+could|going_to|gonna ~ strangle|murder|kill ~ printer|laptop|wifi|phone|neighbour's_dog|cat
+drown* in ~ laundry|emails|paperwork|work|homework|marking
 killing me|us|him|her|them|it|time ~
 kill* time
 dying|dyeing ~ hair|eggs|shirt*|yarn|fabric

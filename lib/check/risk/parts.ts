@@ -107,7 +107,7 @@ sudden*|strange*|oddly|eerily|unusual*|suspicious*|weirdly ~ calm*|cheer*|peace*
 calm|cheerful|serene|peace* ~~ out_of|after|for_once|nowhere
 `,
   means: `
-pill|pills|tablet|tablets|meds|medication|medications|capsules|morphine|insulin|tylenol|paracetamol|acetaminophen|benadryl|xanax|ativan|klonopin|ambien|trazodone|lithium|lamotrigine|seroquel|oxy*|opioids|methadone|fentanyl|valium|antidepressants|bleach|antifreeze|rat_poison|helium|charcoal
+pill|pills|tablet|tablets|meds|medication|medications|capsules|morphine|insulin|tylenol|paracetamol|acetaminophen|benadryl|xanax|ativan|klonopin|ambien|trazodone|lithium|lamotrigine|seroquel|oxy*|opioids|methadone|fentanyl|valium|amitriptyline|nortriptyline|co-codamol|codeine|tramadol|zopiclone|diazepam|propranolol|quetiapine|ibuprofen|aspirin|tabs|sleepers|antidepressants|bleach|antifreeze|rat_poison|helium|charcoal
 gun|guns|pistol|revolver|rifle|shotgun|glock|firearm|handgun|ammo|ammunition|bullets
 rope|noose|belt|cord|scarf|sheet|hose|extension_cord|bag
 razor|razors|blade|blades|knife|scalpel|box_cutter
@@ -185,7 +185,8 @@ cut|cuts|cutting|scratch*|carv*|burn|burns|burned|burnt|slic*|slash*|stab*|punch
 `,
   owndoing: `
 on purpose|purposely|deliberately|intentionally
-until ~ bleed|bled|blood|bleeds|raw|numb|quiet|hurts|split|swollen
+until|till|til ~ it? ~ bleed|bled|blood|bleeds|raw|numb|quiet|hurts|split|swollen|swells
+steri-strips|steri_strips|stitches|dressed_it|dressing
 herself|himself|myself|themself|themselves|own ~
 i|she|he ~ did ~ it
 did it again
