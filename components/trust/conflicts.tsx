@@ -60,7 +60,8 @@ export function Conflicts() {
 function Differences({ differences, from }: { readonly differences: readonly Difference[]; readonly from: string }) {
   if (differences.length === 0) return null;
   return (
-    <div class="tl-trust-scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key
+    <section class="tl-trust-scroll" aria-label="Places in which the two differ" tabIndex={0}>
       <table class="tl-trust-table tl-trust-differences">
         <caption class="tl-soft tl-small">
           {differences.length === 1 ? 'The one place' : `All ${differences.length} places`} in which they differ
@@ -82,6 +83,6 @@ function Differences({ differences, from }: { readonly differences: readonly Dif
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

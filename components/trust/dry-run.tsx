@@ -59,7 +59,8 @@ export function DryRun({ dry, fresh }: { readonly dry: RestoreDryRun; readonly f
             : 'Nothing would change: everything in it is here already.'
           : `What ${fresh ? 'will come in' : mode === 'merge' ? 'merging would change' : 'replacing would change'}`}
       </p>
-      <div class="tl-trust-scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key */}
+      <section class="tl-trust-scroll" aria-label="What would change, by kind" tabIndex={0}>
         <table class="tl-trust-table">
           <thead>
             <tr>
@@ -86,7 +87,7 @@ export function DryRun({ dry, fresh }: { readonly dry: RestoreDryRun; readonly f
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <Names title="New clients" names={clients.added} />
       <Names title="Clients brought up to date" names={clients.updated} />
       <Names title="Clients that would be removed" names={clients.removed} />

@@ -121,6 +121,11 @@ export const steps: readonly Step[] = [
     '--look=light',
     '--look=dark',
   ]),
+  command("accessibility of the options' backup, keys and log", 'node', [
+    'tests/trust/gallery/shoot.ts',
+    '--axe-only',
+    '--look=narrow',
+  ]),
   // The short form of `npm run test:trust`; the long one takes many minutes and both browsers.
   command('faults and attacks, short', 'node', [
     'tests/trust/run.ts',
