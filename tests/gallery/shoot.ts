@@ -73,7 +73,8 @@ const acts: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('button', { name: 'Does it fit this person?' }).click();
   },
   'stuck+ladder': async (page) => {
-    await page.getByRole('button', { name: /Not moving/ }).click();
+    // Moves to the top, with its reasons, when the records have been read.
+    await page.getByRole('button', { name: /Not moving\?.*PHQ-9/ }).click();
     await page.getByRole('button', { name: /^5\. / }).click();
   },
   'linked+aside': async (page) => {
