@@ -126,6 +126,7 @@ export const steps: readonly Step[] = [
     '--axe-only',
     '--look=narrow',
   ]),
+  command('accessibility of the workspace', 'node', ['tests/gallery/workspace/shoot.ts', '--axe-only']),
   // The short form of `npm run test:trust`; the long one takes many minutes and both browsers.
   command('faults and attacks, short', 'node', [
     'tests/trust/run.ts',
