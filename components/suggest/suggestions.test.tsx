@@ -138,6 +138,20 @@ test('a course that stands still puts the ladder first, with the reason; without
   expect(head && plain.compareDocumentPosition(head)).toBe(Node.DOCUMENT_POSITION_PRECEDING);
 });
 
+test('the ladder opened before the records were read stays open when it moves up', async () => {
+  let arrive: () => void = () => undefined;
+  const late = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  open({ 'records.list': (input: Parameters<typeof pastRecords>[0]) => late.then(() => pastRecords(input)) });
+  fireEvent.click(await screen.findByRole('button', { name: 'Not moving? What to look at' }));
+  fireEvent.click(await screen.findByRole('button', { name: /^2\. / }));
+  arrive();
+  const line = await screen.findByRole('button', { name: /Not moving\?.*PHQ-9/ });
+  expect(line.getAttribute('aria-expanded')).toBe('true');
+  expect(screen.getByRole('button', { name: /^2\. / }).getAttribute('aria-expanded')).toBe('true');
+});
+
 test('questions on fit are there to be opened, and change nothing', async () => {
   open();
   await openFirst();

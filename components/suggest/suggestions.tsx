@@ -91,6 +91,8 @@ export function Suggestions({ client, version, check, orientation, inserting }: 
   };
   const ladder = (
     <StuckLadder
+      // It may be opened before the records were read, and then moves up: still the same, and still open.
+      key="ladder"
       known={course?.stuck ?? {}}
       result={stuck}
       alternatives={options.filter(

@@ -2,6 +2,7 @@
  * What the suggester says beside its list: options ruled out, conditions without a first line, codes without a
  * statement. Pure.
  */
+import { fitting } from './fit.ts';
 import { type ConditionMatch, gapFor, sourceOf, statementsOf, treatmentOf } from './knowledge.ts';
 import { neverEntry } from './never.ts';
 import type { Candidate } from './rank.ts';
@@ -42,6 +43,33 @@ export function unestablished(
       (name) => `The base holds no treatment established as first line for ${name} in this age group (${population}).`,
     ),
   ];
+}
+
+/** A condition whose name holds its age needs no word about it. */
+const namesItsAge = /\b(?:adults?$|child|infan|adolescen|youth|young|teen|perinatal|postpartum|older|late[- ]life)/i;
+
+/**
+ * Names the conditions that a code stands for and that the base knows in other age groups only, where another condition
+ * of the same code fills the list: without it the list would look like all there is.
+ */
+export function otherAges(direct: readonly ConditionMatch[], population: Population | undefined): readonly string[] {
+  if (!population) return [];
+  const listed = fitting(direct, population).map(({ match }) => match.condition);
+  // One that is made for this age stands in for the others of the code.
+  if (listed.some(({ name }) => namesItsAge.test(name))) return [];
+  const here = new Set(listed.map(({ id }) => id));
+  return direct.flatMap(({ condition, borrowed }) => {
+    const ages = [...new Set(statementsOf(condition.id).flatMap(({ populations }) => populations))];
+    if (
+      borrowed ||
+      namesItsAge.test(condition.name) ||
+      here.has(condition.id) ||
+      ages.length === 0 ||
+      ages.includes(population)
+    )
+      return [];
+    return [`What the base holds on ${condition.name} is for another age (${ages.join(', ')}), not ${population}.`];
+  });
 }
 
 /** Why a code brings up nothing: what can be said of it all the same, or that nothing is held. */

@@ -90,6 +90,16 @@ describe('suggest', () => {
     expect(other.map((each) => each.key)).not.toContain('DISS-BI');
   });
 
+  it('says which part of a code it knows in another age only, and nothing where a part is made for this age', () => {
+    const adult = suggest({ diagnoses: ['F84.0'], population: 'adult' }).notice ?? '';
+    expect(adult).toContain(
+      'What the base holds on Autism: social, communication and behaviour goals is for another age',
+    );
+    expect(suggest({ diagnoses: ['F84.0'], population: 'child' }).notice).toBeUndefined();
+    expect(suggest({ diagnoses: ['F10.20'], population: 'adolescent' }).notice ?? '').not.toContain('another age');
+    expect(suggest({ diagnoses: ['F84.0'] }).notice).toBeUndefined();
+  });
+
   it('says where an age group has no first line of its own', () => {
     const of = (code: string, population: NonNullable<SuggestQuery['population']>) =>
       suggest({ diagnoses: [code], population }).notice ?? '';

@@ -6,7 +6,7 @@ import { addCautions } from './cautions.ts';
 import { explainUnknownCode, findCode, normaliseCode } from './icd.ts';
 import { type ConditionMatch, conditions, conditionsFor, relatedConditionsFor } from './knowledge.ts';
 import { blockedTreatments } from './never.ts';
-import { leftOut, noStatement, unestablished } from './notices.ts';
+import { leftOut, noStatement, otherAges, unestablished } from './notices.ts';
 import { readPreferences } from './preferences.ts';
 import { type Candidate, type RankContext, rankFor } from './rank.ts';
 import { cuesIn, hasWords } from './relevance.ts';
@@ -160,7 +160,10 @@ export function suggest(query: SuggestQuery): SuggestResult {
       list = rankFor(used, context);
     }
     for (const match of used) seen.add(match.condition.id);
-    if (list.length > 0) lists.push(list);
+    if (list.length > 0) {
+      lists.push(list);
+      notices.push(...otherAges(direct, population));
+    }
     // Where all there is was ruled out, `leftOut` says so; that nothing is held would be untrue.
     else if (rankFor(used, { ...context, blocked: new Map() }).length === 0)
       notices.push(noStatement(code, direct, population));
