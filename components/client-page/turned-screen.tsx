@@ -14,13 +14,21 @@ export function TurnedScreen({
   readonly children: ComponentChildren;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const close = useRef(onClose);
+  close.current = onClose;
   useEffect(() => {
     const element = dialog.current;
     if (!element) return;
     element.showModal();
     // Refused in some places (frames, policies); the dialog covers the page by itself.
     document.documentElement.requestFullscreen?.().catch(() => undefined);
+    // Where the browser keeps Escape for leaving its full screen, one Escape is still enough for both.
+    const left = () => {
+      if (!document.fullscreenElement) close.current();
+    };
+    document.addEventListener('fullscreenchange', left);
     return () => {
+      document.removeEventListener('fullscreenchange', left);
       element.close();
       if (document.fullscreenElement) document.exitFullscreen().catch(() => undefined);
     };

@@ -4,7 +4,7 @@
  * can open one.
  */
 import type { ComponentType } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { call } from '../../lib/messaging/client.ts';
 import { Caseload } from '../caseload/caseload.tsx';
 import { useCaseload } from '../caseload/use-caseload.ts';
@@ -71,15 +71,20 @@ function Open({ changes, reload }: { readonly changes: Changes; readonly reload:
   const rows = caseload.state === 'ready' ? caseload.rows : null;
   const listed = useMemo(() => rows?.map(({ client }) => client) ?? null, [rows]);
   const clients = useClients(changes, onCaseload ? listed : undefined);
+  const main = useRef<HTMLElement>(null);
   return (
     <div class="tl-workspace">
+      {/* The list may hold thousands of stops for Tab. Not a link: the address says which client is open. */}
+      <Button class="tl-workspace-skip" onClick={() => main.current?.focus()}>
+        Skip the list of clients
+      </Button>
       <ClientSidebar
         clients={clients ?? []}
         route={route.adding ? null : route}
         onAdd={() => go({ adding: true })}
         onChosen={() => route.adding && go({})}
       />
-      <main class="tl-workspace-main">
+      <main class="tl-workspace-main" ref={main} tabIndex={-1}>
         {wanted && <LeaveQuestion parts={unsaved} onLeave={() => leave()} onStay={stay} />}
         {removed && <RemovedNotice removed={removed} onClose={() => setRemoved(undefined)} />}
         {route.adding ? (
