@@ -104,6 +104,39 @@ describe('the access log', () => {
       },
     ],
     [
+      'a removed end with its head copied from the line before, seal and all',
+      3,
+      async (db) => {
+        await db.log.delete(3);
+        const [last, head] = await Promise.all([db.log.get(2), db.meta.get('log')]);
+        const end = head && 'end' in head ? head.end : undefined;
+        if (!last || !end) throw new Error('no lines');
+        await db.meta.put({ id: 'log', seq: 2, chain: last.chain, seal: last.seal, end: { ...end, seq: 2 } });
+      },
+    ],
+    [
+      'a whole log chained anew without the key',
+      1,
+      async (db) => {
+        const { chainOf, rootChain } = await import('../vault/log/entries.ts');
+        let chain = rootChain;
+        for (const row of await db.log.orderBy('seq').toArray()) {
+          const forged = { ...row, what: row.seq === 3 ? 'settings' : row.what, seal: null };
+          chain = chainOf(chain, forged);
+          await db.log.put({ ...forged, chain });
+        }
+        await db.meta.put({ id: 'log', seq: 3, chain, seal: null });
+      },
+    ],
+    [
+      'a line without its seal',
+      2,
+      async (db) => {
+        const row = await db.log.get(2);
+        if (row) await db.log.put({ ...row, seal: null });
+      },
+    ],
+    [
       'a line written without the key',
       3,
       async (db) => {

@@ -4,7 +4,7 @@
  */
 import type { VaultDatabase } from '../db/database.ts';
 import { forgetAllSummaries } from '../db/forget-summary.ts';
-import { headOf } from '../db/trail.ts';
+import { headOf, sayVersion } from '../db/trail.ts';
 import { type DataTable, dataTables, type StagedRow } from '../db/trust-rows.ts';
 import type { VaultHeader } from '../header.ts';
 import { beginLogAnew } from '../log/access-log.ts';
@@ -74,7 +74,7 @@ async function place(db: VaultDatabase, state: RestoreState, mode: RestoreMode):
       batch
         .filter(({ act }) => act === 'aside')
         .map(({ table, clientId, row }) => ({
-          id: `${table}:${String(keyOf(table, row))}:${headOf(row.trail) ?? row.version}`,
+          id: `${table}:${String(keyOf(table, row))}:${headOf(row.trail) ?? sayVersion(row.version)}`,
           clientId,
           table,
           row,

@@ -5,9 +5,10 @@
 import type { RestoreDryRun, Returning } from '../../messaging/trust-types.ts';
 import type { Client } from '../../plan/schema.ts';
 import { practice } from '../../records/practice.ts';
+import { eachRow } from '../db/each-row.ts';
 import { removedClientKey, removedHere, removedKey } from '../db/removed.ts';
 import type { Store } from '../db/store.ts';
-import { headOf, relation } from '../db/trail.ts';
+import { headOf, marksOf, relation, sayVersion } from '../db/trail.ts';
 import { type AnyRow, type DataTable, dataTables, type StagedAct, type StagedRow } from '../db/trust-rows.ts';
 import { Refusal } from '../refusal.ts';
 import { canonical, clientOf, contentMark, isOwned, itemOf, keyOf, localRow, openRow } from './items.ts';
@@ -18,11 +19,12 @@ const batchSize = 300;
 
 /** What a row is recognised by later: its newest mark, or its version where it has no marks yet. */
 export function baseOf(row: AnyRow | undefined): string | null {
-  return row === undefined ? null : (headOf(row.trail) ?? `v${row.version}`);
+  return row === undefined ? null : (headOf(row.trail) ?? `v${sayVersion(row.version)}`);
 }
 
 async function trailOf({ keys }: Store, table: DataTable, row: AnyRow): Promise<readonly string[]> {
-  if (row.trail?.length) return row.trail;
+  const marks = marksOf(row.trail);
+  if (marks.length > 0) return marks;
   const value = await openRow(keys, table, row);
   return value === undefined ? [] : [await contentMark(keys, table, value)];
 }
@@ -76,7 +78,7 @@ class PlanChains {
         .where('[planId+version]')
         .between([planId, 0], [planId, Number.POSITIVE_INFINITY])
         .toArray()
-        .then((rows) => new Set(rows.flatMap((row) => row.trail ?? [])));
+        .then((rows) => new Set(rows.flatMap((row) => marksOf(row.trail))));
     this.#known.set(planId, found);
     return found;
   }
@@ -181,7 +183,7 @@ export async function dryRun(store: Store, state: RestoreState, mode: RestoreMod
   // What belongs to a removed client comes and goes with it; only the client is named.
   const names = (staged: StagedRow) => staged.table === 'clients' || !removals.clients.has(staged.clientId);
   const removedRows: StagedRow[] = [];
-  await db.staging.each((staged) => {
+  await eachRow(db.staging.toCollection(), (staged) => {
     const count = counts[staged.table] as { -readonly [K in keyof RestoreDryRun['counts'][DataTable]]: number };
     if (staged.act === 'put' && staged.base === null) count.added += 1;
     else if (staged.act === 'put' || staged.act === 'mend') count.updated += 1;
@@ -231,14 +233,11 @@ async function leaving(store: Store, counts: Record<DataTable, object>): Promise
   const gone: AnyRow[] = [];
   for (const table of dataTables) {
     const coming = new Set<string>();
-    await db.staging
-      .where('table')
-      .equals(table)
-      .each(({ row }) => {
-        coming.add(String(keyOf(table, row)));
-      });
+    await eachRow(db.staging.where('table').equals(table), ({ row }) => {
+      coming.add(String(keyOf(table, row)));
+    });
     const count = counts[table] as { removed: number };
-    await db.table(table).each((row: AnyRow) => {
+    await eachRow(db.table<AnyRow>(table).toCollection(), (row) => {
       if (coming.has(String(keyOf(table, row)))) return;
       count.removed += 1;
       if (table === 'clients' && clientOf(table, row) !== '') gone.push(row);

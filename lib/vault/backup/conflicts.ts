@@ -7,7 +7,7 @@ import { type Client, type PlanVersion, planVersionSchema } from '../../plan/sch
 import type { PlanVersionRow } from '../db/database.ts';
 import { forgetSummary } from '../db/forget-summary.ts';
 import { type Store, seal } from '../db/store.ts';
-import { joinTrails, nextTrail } from '../db/trail.ts';
+import { joinTrails, marksOf, nextTrail } from '../db/trail.ts';
 import type { AnyRow, AsideRow, DataTable } from '../db/trust-rows.ts';
 import { Refusal } from '../refusal.ts';
 import { differencesOf } from './differences.ts';
@@ -106,7 +106,7 @@ async function settleRow(store: Store, aside: AsideRow, use: 'mine' | 'theirs'):
   const { db, keys } = store;
   const { table, row } = aside;
   const local = await localRow(db, table, row);
-  const trail = joinTrails(local?.trail ?? [], row.trail ?? []);
+  const trail = joinTrails(marksOf(local?.trail), marksOf(row.trail));
   let next: AnyRow | null = local ? { ...local, trail } : null;
   if (use === 'theirs') {
     const value = await openRow(keys, table, row);
@@ -127,9 +127,9 @@ async function settlePlan(store: Store, aside: AsideRow, use: 'mine' | 'theirs',
   const { db, keys } = store;
   const theirs = plansOf(await db.asides.toArray(), aside);
   const newest = (await newestPlan(store, aside.row)) as PlanVersionRow | undefined;
-  const marks = theirs.flatMap(({ row }) => row.trail ?? []);
+  const marks = theirs.flatMap(({ row }) => marksOf(row.trail));
   const rows: PlanVersionRow[] = [];
-  if (use === 'mine' && newest) rows.push({ ...newest, trail: joinTrails(newest.trail ?? [], marks) });
+  if (use === 'mine' && newest) rows.push({ ...newest, trail: joinTrails(marksOf(newest.trail), marks) });
   if (use === 'theirs') {
     let version = newest?.version ?? 0;
     for (const { row } of theirs) {
@@ -141,7 +141,7 @@ async function settlePlan(store: Store, aside: AsideRow, use: 'mine' | 'theirs',
       const { planId } = plan.data;
       const box = await seal(store, { table: 'planVersions', id: planId, version }, value);
       const { clientId } = row as unknown as PlanVersionRow;
-      rows.push({ planId, clientId, version, trail: joinTrails(nextTrail(undefined), row.trail ?? []), box });
+      rows.push({ planId, clientId, version, trail: joinTrails(nextTrail(undefined), marksOf(row.trail)), box });
     }
   }
   await db.transaction('rw', db.planVersions, db.asides, async () => {

@@ -3,6 +3,8 @@
  * a background that was killed goes on where it was. Reads only.
  */
 import type { VaultDatabase } from '../db/database.ts';
+import { eachRow } from '../db/each-row.ts';
+import { headOf, sayVersion } from '../db/trail.ts';
 import { type AnyRow, type DataTable, dataTables } from '../db/trust-rows.ts';
 import type { Keys } from '../keyring.ts';
 import { itemOf, keyOf } from './items.ts';
@@ -85,18 +87,14 @@ export async function fingerprint(db: VaultDatabase): Promise<{ readonly sum: st
   };
   await db.transaction('r', [db.clients, db.planVersions, db.chartLinks, db.records], async () => {
     for (const table of dataTables) {
-      await (db.table(table).toCollection() as unknown as EachRow).each((row) => {
+      await eachRow(db.table<AnyRow>(table).toCollection(), (row) => {
         rows += 1;
-        take(`${table}|${String(keyOf(table, row))}|${row.version}|${row.trail?.at(-1) ?? ''}`);
+        take(`${table}|${String(keyOf(table, row))}|${sayVersion(row.version)}|${headOf(row.trail) ?? ''}`);
       });
     }
   });
   return { sum: `${(a >>> 0).toString(16)}-${(b >>> 0).toString(16)}-${rows}`, rows };
 }
-interface EachRow {
-  each(visit: (row: AnyRow) => void): Promise<void>;
-}
-
 /** The lines of a chunk as text, and back. */
 export const joinLines = (lines: readonly string[]): string => lines.join('\n');
 export const splitLines = (text: string): readonly string[] => (text === '' ? [] : text.split('\n'));

@@ -11,6 +11,10 @@ import { nextTrail, type Trail } from './trail.ts';
 
 const table = 'clients';
 
+/** Without the id: a caller may have put anything there, and messages are shown and copied. */
+const notHere = () =>
+  new Refusal('not-found', 'This client is not there. The record may have been removed in another window.');
+
 async function openRow(store: Store, row: ClientRow): Promise<Client> {
   const client = await open(store, { table, id: row.id, version: row.version }, row.box, clientSchema);
   if (client.id !== row.id) throw new DamagedRecord(table, row.id, 'it holds another record');
@@ -42,7 +46,7 @@ export async function addClient(store: Store, client: Client): Promise<void> {
  */
 export async function getClient(store: Store, id: string): Promise<Client> {
   const row = await store.db.clients.get(id);
-  if (!row) throw new Refusal('not-found', `There is no client ${id}. It may have been removed in another window.`);
+  if (!row) throw notHere();
   return openRow(store, row);
 }
 
@@ -54,7 +58,7 @@ export async function getClient(store: Store, id: string): Promise<Client> {
 export async function changeClient(store: Store, id: string, change: (client: Client) => Client): Promise<Client> {
   for (let attempt = 0; attempt < 5; attempt++) {
     const row = await store.db.clients.get(id);
-    if (!row) throw new Refusal('not-found', `There is no client ${id}. It may have been removed in another window.`);
+    if (!row) throw notHere();
     const changed = clientSchema.parse(change(await openRow(store, row)));
     const next = await rowFor(store, changed, row.version + 1, row.trail);
     const written = await store.db.transaction('rw', store.db.clients, async () => {

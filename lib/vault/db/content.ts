@@ -8,7 +8,7 @@
 import { contentMark, openRow } from '../backup/items.ts';
 import type { VaultDatabase } from './database.ts';
 import type { Store } from './store.ts';
-import { headOf } from './trail.ts';
+import { headOf, marksOf } from './trail.ts';
 import { type AnyRow, dataTables, type SnapshotRow } from './trust-rows.ts';
 
 /** How one row is brought to the next version; null: it stays as it is. */
@@ -17,7 +17,7 @@ type ChangeRow = (store: Store, snapshot: SnapshotRow) => Promise<AnyRow | null>
 const changes: readonly ChangeRow[] = [
   // 1 to 2: a mark made of the content itself, so that two machines give the same row the same one.
   async (store, { table, row }) => {
-    if (row.trail?.length) return null;
+    if (marksOf(row.trail).length > 0) return null;
     const value = await openRow(store.keys, table, row);
     return value === undefined ? null : { ...row, trail: [await contentMark(store.keys, table, value)] };
   },

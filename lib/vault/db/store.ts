@@ -24,6 +24,8 @@ export async function seal(store: Store, place: Place, value: unknown): Promise<
  *   message names table and id and the failing field, never a value.
  */
 export async function open<T>(store: Store, place: Place, sealed: Sealed, schema: z.ZodType<T>): Promise<T> {
+  // Bound to the box as words: a number changed into anything else must not pass, or stop the reading of all others.
+  if (!Number.isSafeInteger(place.version)) throw new DamagedRecord(place.table, place.id, 'its version is no number');
   let value: unknown;
   try {
     value = await openJson(store.keys.records, place, sealed);

@@ -12,9 +12,7 @@ export type Trail = readonly string[];
 
 /** The trail after one more write. */
 export function nextTrail(before: Trail | undefined): Trail {
-  // A trail that was changed by hand into something else must not keep anybody from writing.
-  const marks = Array.isArray(before) ? before : [];
-  return [...marks, hex(randomBytes(6))].slice(-longest);
+  return [...marksOf(before), hex(randomBytes(6))].slice(-longest);
 }
 
 /** The trail of a row that takes both copies into account; `mine` stays the newest. */
@@ -23,7 +21,14 @@ export function joinTrails(mine: Trail, theirs: Trail): Trail {
   return [...others, ...mine].slice(-2 * longest);
 }
 
-export const headOf = (trail: Trail | undefined): string | null => trail?.at(-1) ?? null;
+/** The marks of a row as it lies in the database: one changed by hand into something else has none, and stops nobody. */
+export const marksOf = (trail: unknown): Trail =>
+  Array.isArray(trail) && trail.every((mark) => typeof mark === 'string') ? trail : [];
+
+export const headOf = (trail: unknown): string | null => marksOf(trail).at(-1) ?? null;
+
+/** A row's version in words; what was changed by hand into no number has none. */
+export const sayVersion = (version: unknown): string => (typeof version === 'number' ? String(version) : '?');
 
 /** How a copy from elsewhere stands to the local one. `unknown`: the trails do not tell. */
 export function relation(mine: Trail, theirs: Trail): 'same' | 'mine-newer' | 'theirs-newer' | 'unknown' {

@@ -8,6 +8,15 @@ import type { Sealed } from '../envelope.ts';
 export const dataTables = ['clients', 'planVersions', 'chartLinks', 'records'] as const;
 export type DataTable = (typeof dataTables)[number];
 
+/** What is noted of the log's end, apart from its lines. */
+export interface LogHead {
+  readonly seq: number;
+  readonly chain: string;
+  readonly seal: string | null;
+  /** The last line that was written with the key, under a seal of its own: the line's own seal stands in the line. */
+  readonly end?: { readonly seq: number; readonly seal: string };
+}
+
 /** One line of the access log. `chain` follows from the line before; `seal` needs the key, so it is null while locked. */
 export interface LogRow {
   readonly seq: number;
@@ -86,7 +95,7 @@ export type TrustRow =
   /** Whether somebody said that they stored the recovery code. */
   | { readonly id: 'recovery'; readonly confirmedAt: number }
   /** Newest line of the log, so that lines cut off at the end are missed. */
-  | { readonly id: 'log'; readonly seq: number; readonly chain: string; readonly seal: string | null }
+  | ({ readonly id: 'log' } & LogHead)
   /** What was removed here (`removed.ts`). */
   | { readonly id: 'removed'; readonly gone: readonly string[] }
   /** The data key wrapped for passkeys. */

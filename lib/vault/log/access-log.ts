@@ -4,9 +4,10 @@
  * random ids and our own words, never a name, a note or anything typed.
  */
 import type { VaultDatabase } from '../db/database.ts';
+import { eachRow } from '../db/each-row.ts';
 import type { LogRow } from '../db/trust-rows.ts';
 import { type KeyValueStore, loadLogKey } from '../keyring.ts';
-import { chainOf, type LogEntry, type LogVerdict, logCheck, rootChain, sealOf } from './entries.ts';
+import { chainOf, endSealOf, type LogEntry, type LogVerdict, logCheck, rootChain, sealOf } from './entries.ts';
 
 interface LogPorts {
   readonly db: VaultDatabase;
@@ -18,7 +19,7 @@ interface LogPorts {
 export async function appendLog({ db, session, now }: LogPorts, entry: LogEntry): Promise<void> {
   const key = await loadLogKey(session);
   await db.transaction('rw', db.log, db.meta, async () => {
-    const last = await db.log.orderBy('seq').last();
+    const [last, before] = await Promise.all([db.log.orderBy('seq').last(), db.meta.get('log')]);
     const line = {
       seq: (last?.seq ?? 0) + 1,
       at: now(),
@@ -29,7 +30,9 @@ export async function appendLog({ db, session, now }: LogPorts, entry: LogEntry)
     const chain = chainOf(last?.chain ?? rootChain, line);
     const seal = key === null ? null : sealOf(key, chain);
     await db.log.add({ ...line, chain, seal });
-    await db.meta.put({ id: 'log', seq: line.seq, chain, seal });
+    const known = before !== undefined && 'chain' in before ? before.end : undefined;
+    const end = key === null ? known : { seq: line.seq, seal: endSealOf(key, chain) };
+    await db.meta.put({ id: 'log', seq: line.seq, chain, seal, ...(end ? { end } : {}) });
   });
 }
 
@@ -67,7 +70,7 @@ export async function readLog(db: VaultDatabase, query: LogQuery): Promise<LogRo
 export async function checkLog(db: VaultDatabase, key: Uint8Array): Promise<LogVerdict> {
   const check = logCheck(key);
   return db.transaction('r', db.log, db.meta, async () => {
-    await db.log.orderBy('seq').each(check.take);
+    await eachRow(db.log.orderBy('seq'), check.take);
     const head = await db.meta.get('log');
     return check.end(head !== undefined && 'chain' in head ? head : null);
   });

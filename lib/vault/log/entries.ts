@@ -5,7 +5,7 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { hex, utf8 } from '../bytes.ts';
-import type { LogRow } from '../db/trust-rows.ts';
+import type { LogHead, LogRow } from '../db/trust-rows.ts';
 
 /** The log's words, with what they say to a reader. */
 export const logWords = {
@@ -50,6 +50,7 @@ export interface LogEntry {
 /** What the first line hangs on. */
 export const rootChain = hex(sha256(utf8('throughline access log v1')));
 
+/** @throws TypeError for a line, changed by hand, that cannot be written out. */
 export function chainOf(before: string, row: Omit<LogRow, 'chain' | 'seal'>): string {
   return hex(sha256(utf8(JSON.stringify([before, row.seq, row.at, row.what, row.clientId, row.detail]))));
 }
@@ -57,6 +58,15 @@ export function chainOf(before: string, row: Omit<LogRow, 'chain' | 'seal'>): st
 export function sealOf(key: Uint8Array, chain: string): string {
   return hex(hmac(sha256, key, utf8(chain)));
 }
+
+/** The seal of the log's end. Another one than the line's, which whoever cuts the lines after it off could copy. */
+export function endSealOf(key: Uint8Array, chain: string): string {
+  return hex(hmac(sha256, key, utf8(`end ${chain}`)));
+}
+
+/** Lines that open the vault, and lines that may be written without the key at any time. */
+const opening: ReadonlySet<string> = new Set<LogWord>(['made', 'unlocked', 'recovered']);
+const keyless: ReadonlySet<string> = new Set<LogWord>(['wrong-passphrase', 'settings', 'restored']);
 
 /** What reading the whole log came to. `brokenAt` is the first line that does not follow from the one before. */
 export interface LogVerdict {
@@ -66,12 +76,24 @@ export interface LogVerdict {
   readonly lines: number;
 }
 
+function follows(before: string, row: LogRow): boolean {
+  try {
+    return chainOf(before, row) === row.chain;
+  } catch {
+    return false;
+  }
+}
+
 /** A check of the lines in order; feed every row, then ask for the verdict. */
 export function logCheck(key: Uint8Array): {
   take(row: LogRow): void;
-  end(head: Pick<LogRow, 'seq' | 'chain' | 'seal'> | null): LogVerdict;
+  end(head: LogHead | null): LogVerdict;
 } {
   let chain = rootChain;
+  // By the log's own account. Somebody who has the file and not the key can chain lines of any words anew, but not seal
+  // them: an opening without a seal, or work done while open without one, was not written here.
+  let open = false;
+  let lastSealed: { readonly seq: number; readonly chain: string } | null = null;
   let seq = 0;
   let lastSeal: string | null = null;
   let broken: { at: number; why: string } | null = null;
@@ -81,16 +103,25 @@ export function logCheck(key: Uint8Array): {
   return {
     take(row) {
       if (row.seq !== seq + 1) fail(seq + 1, 'a line is missing here');
-      else if (chainOf(chain, row) !== row.chain) fail(row.seq, 'this line was changed after it was written');
+      else if (!follows(chain, row)) fail(row.seq, 'this line was changed after it was written');
       else if (row.seal !== null && sealOf(key, row.chain) !== row.seal)
         fail(row.seq, 'this line was not written here');
+      else if (row.seal === null && (opening.has(row.what) || (open && !keyless.has(row.what))))
+        fail(row.seq, 'this line lacks its seal');
       ({ seq, chain } = row);
       lastSeal = row.seal;
+      if (row.seal !== null) lastSealed = { seq, chain };
+      if (opening.has(row.what)) open = true;
+      else if (row.what === 'locked') open = false;
     },
     end(head) {
       if (head === null ? seq > 0 : head.seq !== seq || head.chain !== chain || head.seal !== lastSeal) {
         fail(seq + 1, 'lines are missing at the end');
       }
+      const sealed = lastSealed as { readonly seq: number; readonly chain: string } | null;
+      const end = head?.end;
+      const fits = sealed ? end?.seq === sealed.seq && end.seal === endSealOf(key, sealed.chain) : end === undefined;
+      if (!fits) fail(seq + 1, 'lines are missing at the end');
       const found = broken as { at: number; why: string } | null;
       return { intact: found === null, brokenAt: found?.at ?? null, why: found?.why ?? null, lines: seq };
     },
