@@ -8,6 +8,7 @@ import type { CheckPlan, CheckResult } from '../../lib/check/types.ts';
 import type { PageReport } from '../../lib/ehr/types.ts';
 import type { PlanVersion } from '../../lib/plan/schema.ts';
 import { toCheckPlan } from '../../lib/plan/to-check-plan.ts';
+import { afterPaint } from '../ui/after-paint.ts';
 import { type CheckedNote, noteOf } from './note-input.ts';
 
 /** Wait after the last change, in milliseconds: below what feels late, above a keystroke. */
@@ -31,7 +32,10 @@ export type CheckState =
 type Reader = (checked: CheckedNote, known: Known) => Reading;
 
 async function loadReader(plan: CheckPlan): Promise<Reader> {
+  // The goals stand there without it; reading the lexicon takes several tenths of a second, in which no key is heard.
+  await afterPaint();
   const { createReader } = await import('../../lib/check/reading.ts');
+  await afterPaint();
   const read = createReader(plan);
   return (checked, known) => read(checked.note, known);
 }

@@ -8,6 +8,7 @@ import { call, onEvent } from '../../lib/messaging/client.ts';
 import type { PlanVersion } from '../../lib/plan/schema.ts';
 import { listRecords } from '../../lib/records/client.ts';
 import type { RecordKind, RecordValue } from '../../lib/records/kinds.ts';
+import { afterPaint } from '../ui/after-paint.ts';
 
 type Stored = Omit<Past, 'content' | 'positionOn'>;
 
@@ -37,6 +38,7 @@ export function useCourse(version: PlanVersion): CourseSoFar | null {
     const stop = new AbortController();
     const refresh = async () => {
       try {
+        await afterPaint();
         const [{ courseOf }, stored] = await Promise.all([
           import('../../lib/evidence/history/index.ts'),
           load(version),

@@ -10,6 +10,7 @@ import { isOpen } from '../../lib/plan/edit.ts';
 import type { Goal, PlanContent } from '../../lib/plan/schema.ts';
 import { noteText } from '../check/note-input.ts';
 import type { ThreadCheck } from '../check/use-check.ts';
+import { afterPaint } from '../ui/after-paint.ts';
 
 /** Wait after the last change, in milliseconds. Ranking can lag behind the check: nobody reads both at once. */
 const RANK_WAIT = 400;
@@ -44,6 +45,7 @@ interface Evidence {
 }
 
 async function loadEvidence(): Promise<Evidence> {
+  await afterPaint();
   const [{ suggest }, { howTo }] = await Promise.all([
     import('../../lib/evidence/suggest.ts'),
     import('../../lib/evidence/how-to.ts'),
