@@ -1,4 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { ANXIETY } from '../check/lexicon/anxiety.ts';
+import { BODY } from '../check/lexicon/body.ts';
+import { MOOD } from '../check/lexicon/mood.ts';
+import { RELATIONSHIPS } from '../check/lexicon/relationships.ts';
+import { ROLES } from '../check/lexicon/roles.ts';
 import { ask } from './ask.ts';
 import { neverList } from './never.ts';
 
@@ -454,5 +459,21 @@ describe('ask', () => {
   it('survives odd input', () => {
     for (const text of ['', ' ', '???', 'a'.repeat(5000), '\u0000', 'D.A.R.E']) expect(() => ask(text)).not.toThrow();
     expect(ask('D.A.R.E.').refused).toBe(true);
+  });
+});
+
+describe('words that therapists and clients use every day', () => {
+  // Each of these is a practice of the list by itself, or so near to one that the reason is worth reading.
+  const meant =
+    /^(?:taps|tapping|mdma|vent(?:s|ing)?|restraints?|seclusion|spank(?:s|ed|ing)?|debrief(?:ed|ing|s)?|ambush|catharsis)$/;
+
+  it('bring no entry up by looking like one', () => {
+    const lexicon = [ANXIETY, BODY, MOOD, RELATIONSHIPS, ROLES].join(' ').toLowerCase();
+    const words = new Set(lexicon.match(/[a-z]{4,}/g));
+    expect(words.size).toBeGreaterThan(2500);
+    const found = [...words].filter((word) => !meant.test(word) && ask(word).refused);
+    expect(found).toEqual([]);
+    for (const text of ['cheating', 'He cheated on his exam', 'exercising three times a week', 'she exercised daily'])
+      expect(ask(text).refused, text).toBe(false);
   });
 });
