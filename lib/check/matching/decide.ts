@@ -61,6 +61,19 @@ function findingOf(status: Addressed, reading: TargetReading, units: readonly No
 const statusOf = (score: number): Addressed =>
   score > 0 ? 'addressed' : score > TOUCHED_ABOVE ? 'touched' : 'not-found';
 
+/** One step down. */
+const LESS: Readonly<Record<Addressed, Addressed>> = {
+  addressed: 'touched',
+  touched: 'not-found',
+  'not-found': 'not-found',
+};
+/**
+ * An objective that is set as a score ("Lower the PHQ-9 from 16 to 9"), of which the note names neither number nor score. A
+ * questionnaire asks about much, sleep among it: that one of its matters comes up is a step less than it would be elsewhere.
+ */
+const isBareScore = ({ target, measured, explicit }: TargetReading): boolean =>
+  target.measures.size > 0 && !measured && explicit.length === 0;
+
 /** Decisions for every goal and objective of the plan. */
 export function decide(
   plan: CheckPlan,
@@ -85,7 +98,9 @@ export function decide(
       OBJECTIVE_WEIGHTS,
       objectiveFeatures(reading, readings, units, byGoal[reading.target.goal] ?? 0),
     );
-    objectives.set(reading.target.id, { reading, score, finding: findingOf(statusOf(score), reading, units) });
+    const status = statusOf(score);
+    const spoken = isBareScore(reading) ? LESS[status] : status;
+    objectives.set(reading.target.id, { reading, score, finding: findingOf(spoken, reading, units) });
   }
   return { goals, objectives };
 }

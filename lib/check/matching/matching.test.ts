@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createChecker } from '../index.ts';
 import type { CheckPlan } from '../types.ts';
 import { aboutSomeoneElse, contextOf, informsSomeone, putOff, statusOf } from './context.ts';
 import { GOAL_FEATURES, OBJECTIVE_FEATURES } from './features.ts';
@@ -109,5 +110,26 @@ describe('weights', () => {
   it('fit the features', () => {
     expect(GOAL_WEIGHTS.values).toHaveLength(GOAL_FEATURES.length);
     expect(OBJECTIVE_WEIGHTS.values).toHaveLength(OBJECTIVE_FEATURES.length);
+  });
+});
+
+describe('an objective that is set as a score', () => {
+  const check = createChecker({
+    diagnoses: ['F33.1'],
+    problems: [],
+    goals: [
+      {
+        id: 'mood',
+        text: 'Lift mood and bring back activities that matter.',
+        objectives: [{ id: 'phq', text: 'Lower the PHQ-9 score from 16 to 9 or less.' }],
+        interventions: [],
+      },
+    ],
+  });
+  const statusIn = (text: string) => check({ text }).objectives.phq?.status;
+  it('is met by its score or its number, and not by one matter that the questionnaire asks about', () => {
+    expect(statusIn('Fell asleep within twenty minutes on five nights and got up at 6:45.')).toBe('not-found');
+    expect(statusIn('PHQ-9 today 11, down from 16. Mood lighter.')).toBe('addressed');
+    expect(statusIn('Objective 1a reviewed together, mood lighter this week.')).toBe('addressed');
   });
 });
