@@ -134,4 +134,21 @@ describe('the caseload', () => {
     expect(summary?.offTrack[0]?.source).toBeTruthy();
     expect(await ask(world, pageSender, 'caseload.draw', { clientIds: ['nobody'] })).toEqual([]);
   });
+
+  it('knows the version of the plan with a summary and without one', async () => {
+    const { world, save, drawn } = await opened();
+    const version = async () => {
+      const [row] = await ask(world, pageSender, 'caseload.list', {});
+      return [row?.client.planVersion, row?.summary?.planVersion];
+    };
+    expect(await version()).toEqual([null, undefined]);
+    await drawn();
+    expect(await version()).toEqual([null, null]);
+    await save(0, '2026-03-01');
+    expect(await version()).toEqual([1, undefined]);
+    await drawn();
+    expect(await version()).toEqual([1, 1]);
+    await save(1, '2026-04-01');
+    expect(await version()).toEqual([2, undefined]);
+  });
 });

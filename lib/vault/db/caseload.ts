@@ -8,10 +8,11 @@ import { dayOf } from '../../dates.ts';
 import type { CaseloadRow } from '../../messaging/calls.ts';
 import type { RecordKind, RecordValue } from '../../records/kinds.ts';
 import { DamagedRecord } from '../refusal.ts';
-import { listClientRows } from './clients.ts';
+import { byLabel, newestVersions, readableClient } from './clients.ts';
 import type { ClientRow } from './database.ts';
 import { planVersions } from './plans.ts';
 import { listRecords } from './records.ts';
+import { rowsInTurns } from './rows-in-turns.ts';
 import { open, type Store, seal } from './store.ts';
 
 /** The box is bound to the client alone: the row's version says nothing of records. */
@@ -30,8 +31,16 @@ async function storedSummary(store: Store, row: ClientRow): Promise<CaseloadSumm
 
 /** Every client by label, with its summary where one is drawn up. */
 export async function listCaseload(store: Store): Promise<CaseloadRow[]> {
-  const rows = await listClientRows(store);
-  return Promise.all(rows.map(async ({ row, client }) => ({ client, summary: await storedSummary(store, row) })));
+  const listed = await rowsInTurns(store.db, async (row) => {
+    const summary = await storedSummary(store, row);
+    return { client: await readableClient(store, row, summary?.planVersion ?? null), summary };
+  });
+  // A summary knows the plan's version; only without one are the plans themselves looked at, which takes as long again.
+  if (listed.some(({ summary }) => summary === null)) {
+    const newest = await newestVersions(store);
+    for (const row of listed) row.client = { ...row.client, planVersion: newest.get(row.client.id) ?? null };
+  }
+  return byLabel(listed, ({ client }) => client);
 }
 
 /** Draws up the summaries of these clients. One that is gone, or whose plan cannot be read, has none. */

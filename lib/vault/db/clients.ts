@@ -6,6 +6,7 @@ import { type Client, clientSchema } from '../../plan/schema.ts';
 import { DamagedRecord, Refusal } from '../refusal.ts';
 import type { ClientRow } from './database.ts';
 import { noteRemoved, removedClientKey } from './removed.ts';
+import { rowsInTurns } from './rows-in-turns.ts';
 import { open, type Store, seal } from './store.ts';
 import { nextTrail, type Trail } from './trail.ts';
 
@@ -99,37 +100,38 @@ function ownerOf(row: object): unknown {
 }
 
 /** The newest plan version of each client, by client id. Reads index keys only. */
-async function newestVersions({ db }: Store): Promise<Map<string, number>> {
+export async function newestVersions({ db }: Store): Promise<Map<string, number>> {
   const newest = new Map<string, number>();
   const keys = (await db.planVersions.orderBy('[clientId+version]').keys()) as unknown as [string, number][];
   for (const [clientId, version] of keys) newest.set(clientId, version);
   return newest;
 }
 
-/** Every client by label, with its row. An unreadable one is shown as such (`damaged`) instead of failing the list. */
-export async function listClientRows(
-  store: Store,
-): Promise<{ readonly row: ClientRow; readonly client: ClientSummary }[]> {
-  const rows = await store.db.clients.toArray();
-  const newest = await newestVersions(store);
-  const listed = await Promise.all(
-    rows.map(async (row): Promise<{ row: ClientRow; client: ClientSummary }> => {
-      const planVersion = newest.get(row.id) ?? null;
-      try {
-        return { row, client: { ...(await openRow(store, row)), planVersion } };
-      } catch (error) {
-        if (error instanceof DamagedRecord) return { row, client: unreadable(row.id, planVersion) };
-        throw error;
-      }
-    }),
-  );
-  // One collator for all comparisons: `localeCompare` would make one for each.
-  const order = new Intl.Collator().compare;
-  return listed.sort((a, b) => order(a.client.label, b.client.label) || order(a.client.id, b.client.id));
+/** The client in a row. An unreadable one is shown as such (`damaged`) instead of failing a whole list. */
+export async function readableClient(store: Store, row: ClientRow, planVersion: number | null): Promise<ClientSummary> {
+  try {
+    return { ...(await openRow(store, row)), planVersion };
+  } catch (error) {
+    if (error instanceof DamagedRecord) return unreadable(row.id, planVersion);
+    throw error;
+  }
 }
 
+/** By label, and by id where two are called the same. */
+export function byLabel<T>(listed: T[], clientOf: (item: T) => ClientSummary): T[] {
+  // One collator for all comparisons: `localeCompare` would make one for each.
+  const order = new Intl.Collator().compare;
+  return listed.sort((left, right) => {
+    const [a, b] = [clientOf(left), clientOf(right)];
+    return order(a.label, b.label) || order(a.id, b.id);
+  });
+}
+
+/** Every client by label. */
 export async function listClients(store: Store): Promise<ClientSummary[]> {
-  return (await listClientRows(store)).map(({ client }) => client);
+  const newest = await newestVersions(store);
+  const listed = await rowsInTurns(store.db, (row) => readableClient(store, row, newest.get(row.id) ?? null));
+  return byLabel(listed, (client) => client);
 }
 
 /** A client with the number of its newest plan version. */
