@@ -52,7 +52,7 @@ function CaseloadLine({ row, today }: { readonly row: Row; readonly today: strin
             )}
             {due && <span class="tl-soft tl-small tl-caseload-why">{due.by.name}</span>}
           </td>
-          <td class="tl-numbers">
+          <td class="tl-numbers" data-head="Objectives past due">
             {pastObjectives
               .slice(0, 4)
               .map(({ label }) => label)
@@ -70,7 +70,9 @@ function CaseloadLine({ row, today }: { readonly row: Row; readonly today: strin
               {summary.notAgreed && <Tag>agreement not recorded</Tag>}
             </span>
           </td>
-          <td class="tl-soft">{summary.lastSession ? sayDate(summary.lastSession, today) : 'none kept'}</td>
+          <td class="tl-soft" data-head="Last session">
+            {summary.lastSession ? sayDate(summary.lastSession, today) : 'none kept'}
+          </td>
         </>
       )}
     </tr>

@@ -7,6 +7,7 @@ import { isOpen } from '../../lib/plan/edit.ts';
 import type { ReviewDue, Since } from '../../lib/plan/review/index.ts';
 import type { PlanContent } from '../../lib/plan/schema.ts';
 import type { RecordValue } from '../../lib/records/kinds.ts';
+import { sayDay } from '../measures/words.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { GoalMark } from '../ui/goal-mark.tsx';
@@ -86,7 +87,7 @@ export function ReviewForm({ content, since, nextDue, today, onSave, onCancel, o
 
   return (
     <form class="tl-plan-section tl-review-form" onSubmit={submit} noValidate aria-label="Review of the plan">
-      <h2 class="tl-plan-section-title">Review of {today}</h2>
+      <h2 class="tl-plan-section-title">Review of {sayDay(today)}</h2>
       {open.map((goal) => {
         const review = goals.find(({ goalId }) => goalId === goal.id);
         return (
@@ -130,7 +131,7 @@ export function ReviewForm({ content, since, nextDue, today, onSave, onCancel, o
       <TextField
         label="Next review"
         type="date"
-        hint={`${nextDue.by.name} would set ${nextDue.on}.`}
+        hint={`${nextDue.by.name} would set ${sayDay(nextDue.on)}.`}
         value={nextReview}
         onValue={setNextReview}
       />
