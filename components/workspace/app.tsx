@@ -79,7 +79,7 @@ function Open({ changes, reload }: { readonly changes: Changes; readonly reload:
         Skip the list of clients
       </Button>
       <ClientSidebar
-        clients={clients ?? []}
+        clients={clients}
         route={route.adding ? null : route}
         onAdd={() => go({ adding: true })}
         onChosen={() => route.adding && go({})}

@@ -12,15 +12,17 @@ import { addressOf, type Route } from './use-route.ts';
 const shown = 30;
 
 export interface ClientSidebarProps {
-  readonly clients: readonly ClientSummary[];
+  /** Undefined while they are being read. */
+  readonly clients: readonly ClientSummary[] | undefined;
   /** What is open; null while a client is being added. */
   readonly route: Route | null;
   readonly onAdd: () => void;
   readonly onChosen: () => void;
 }
 
-export function ClientSidebar({ clients, route, onAdd, onChosen }: ClientSidebarProps) {
+export function ClientSidebar({ clients: read, route, onAdd, onChosen }: ClientSidebarProps) {
   const [query, setQuery] = useState('');
+  const clients = read ?? [];
   const clientId = route?.clientId;
   const words = query.trim().toLowerCase();
   const found = words ? clients.filter((each) => each.label.toLowerCase().includes(words)) : clients;
@@ -38,7 +40,8 @@ export function ClientSidebar({ clients, route, onAdd, onChosen }: ClientSidebar
       <Button icon="plus" onClick={onAdd}>
         New client
       </Button>
-      <TrustReminder />
+      {/* It counts all rows, and what was asked for comes first. */}
+      {read && <TrustReminder />}
       {clients.length > 0 && (
         <nav class="tl-stack" aria-label="Clients">
           <a

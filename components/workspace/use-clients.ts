@@ -45,6 +45,9 @@ export function useVaultState(): { readonly vault: Vault; readonly changes: Chan
   return { vault, changes, reload };
 }
 
+/** Milliseconds that the list waits at first: with thousands in it, it would hold up the client who was asked for. */
+const afterTheClient = 250;
+
 /**
  * Every client by label; undefined until they are read. One client's change reads that one, not thousands.
  *
@@ -77,16 +80,19 @@ export function useClients(
       );
       return;
     }
-    call('clients.list', {}).then(
-      (list) => {
-        if (!wanted) return;
-        setClients(list);
-        current.current = count;
-      },
-      () => undefined,
-    );
+    const list = () =>
+      call('clients.list', {}).then(
+        (list) => {
+          if (!wanted) return;
+          setClients(list);
+          current.current = count;
+        },
+        () => undefined,
+      );
+    const timer = setTimeout(list, clients ? 0 : afterTheClient);
     return () => {
       wanted = false;
+      clearTimeout(timer);
     };
   }, [count, elsewhere]);
   return given ?? clients;
