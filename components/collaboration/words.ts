@@ -24,8 +24,21 @@ export const copyWords: Words<'copy'> = {
 };
 export const withWords: Words<'with'> = { client: 'the client', guardian: 'the guardian', both: 'client and guardian' };
 
-/** One line for lists and formats. */
-export function agreementLine({ date, understood, agreed, how, copy }: Agreement): string {
+/**
+ * What is on record of a version of the plan. What was agreed to before it was changed says nothing of it, so an earlier
+ * version's agreement stands there as that.
+ *
+ * @param agreements all of the client's, the oldest first
+ */
+export function agreementLines(agreements: readonly Agreement[], version: number): readonly string[] {
+  const own = agreements.findLast(({ planVersion }) => planVersion === version);
+  if (own) return [agreementLine(own)];
+  const last = agreements.at(-1);
+  if (!last) return [];
+  return [`Not recorded for version ${version} yet. Version ${last.planVersion}, ${agreementLine(last)}`];
+}
+
+function agreementLine({ date, understood, agreed, how, copy }: Agreement): string {
   return `${date}: ${understoodWords[understood]}, ${agreedWords[agreed]}, ${howWords[how]}; ${copyWords[copy]}`;
 }
 

@@ -5,7 +5,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { formats, viewPlan } from '../../lib/formats/index.ts';
 import { findMeasure } from '../../lib/measures/directory.ts';
-import { agreementLine } from '../collaboration/words.ts';
+import { agreementLines } from '../collaboration/words.ts';
 import { Damaged, NotReady } from '../records/not-ready.tsx';
 import { useRecords } from '../records/use-records.ts';
 import { printPart } from '../share/print-part.ts';
@@ -33,8 +33,8 @@ export function FormatsPart({ client, versions, onUnsaved }: PartProps) {
   const say = useToast();
   const dirty = Object.keys(typed).length > 0;
   useEffect(() => onUnsaved(dirty), [dirty, onUnsaved]);
-  const content = versions[0]?.content;
-  if (!content) return <EmptyState title="No plan yet">A plan can be read in many ways once there is one.</EmptyState>;
+  const [current] = versions;
+  if (!current) return <EmptyState title="No plan yet">A plan can be read in many ways once there is one.</EmptyState>;
   for (const each of [own, answers, person, scores, agreements]) {
     if (each.state !== 'ready') return <NotReady of={each} what="Setting out the plan" />;
   }
@@ -48,11 +48,11 @@ export function FormatsPart({ client, versions, onUnsaved }: PartProps) {
   const chosen = choices.find(({ key }) => key === formatId) ?? choices[0];
   if (!chosen) return null;
   const [kept] = answers.records;
-  const last = agreements.records.at(-1)?.value;
+  const agreed = agreements.records.map(({ value }) => value);
   const view = viewPlan(chosen.format, {
-    content,
+    content: current.content,
     answers: { ...kept?.value.answers, ...typed },
-    agreement: last ? [agreementLine(last)] : [],
+    agreement: agreementLines(agreed, current.version),
     scores: scores.records.map(
       ({ value }) => `${findMeasure(value.measure)?.name ?? value.measure}: ${value.total} on ${value.date}`,
     ),
@@ -77,7 +77,7 @@ export function FormatsPart({ client, versions, onUnsaved }: PartProps) {
   return (
     <div class="tl-plan">
       <p class="tl-print-only tl-plan-title">
-        {client.label}, plan version {versions[0]?.version}
+        {client.label}, plan version {current.version}
       </p>
       <div class="tl-row tl-formats-choose tl-no-print">
         <Select
