@@ -230,6 +230,9 @@ describe('the reading grade', () => {
     ['a silent es', 'It comes.', 'It come.'],
     ['a blank', 'We met ___.', 'We met it.'],
     ['a measure’s name', 'The PHQ-9 is done.', 'The it is done.'],
+    ['a measure’s name without a number', 'The WHODAS is done.', 'The it is done.'],
+    ['a name of two letters', 'The OQ-45 is done.', 'The it is done.'],
+    ['a name with its version', 'The SCID-5-CV is done.', 'The it is done.'],
   ])('hears no further syllable in %s', (_what, a, b) => {
     expect(readingGrade([a])).toBeCloseTo(readingGrade([b]), 6);
   });
