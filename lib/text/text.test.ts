@@ -337,6 +337,16 @@ describe('stems, by what is taken off', () => {
     ['neighbours', 'neighbor'],
     ['relation', 'relat'],
     ['occupied', 'occupy'],
+    ['realisation', 'realization'],
+    ['organising', 'organizer'],
+    ['wishes', 'wish'],
+    ['allergies', 'allergy'],
+    ['carried', 'carry'],
+    ['coping', 'cope'],
+    ['mindfulness', 'mindful'],
+    ['happily', 'happy'],
+    ['educate', 'education'],
+    ['noticed', 'notice'],
   ])('%s and %s share one', (a, b) => expect(stem(a)).toBe(stem(b)));
 
   it.each([
@@ -348,6 +358,14 @@ describe('stems, by what is taken off', () => {
     ['rally', 'ral'],
     ['reply', 'rep'],
     ['nation', 'nat'],
+    ['finger', 'fin'],
+    ['medal', 'med'],
+    ['wine', 'win'],
+    ['hopping', 'hoping'],
+    ['bead', 'be'],
+    ['lion', 'l'],
+    ['motion', 'mot'],
+    ['visit', 'viz'],
   ])('%s keeps its own, not that of %s', (a, b) => expect(stem(a)).not.toBe(stem(b)));
 
   it('never are empty', () => {
