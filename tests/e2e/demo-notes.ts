@@ -1,6 +1,37 @@
-/** What the specs on the notes of the demo EHR share: its clients, the editors' models, and waiting for a value. */
+/** What the specs on the notes of the demo EHR share: the EHR itself, its clients, the editors' models, and waiting for a value. */
+import { afterAll, beforeAll } from 'vitest';
 import type { Surface } from '../../scripts/browser/surface.ts';
+import { firstRun, linkChart } from '../../scripts/walk/actions.ts';
 import { clients } from '../demo-ehr/clients.ts';
+import { paths } from '../demo-ehr/notes.ts';
+import { type DemoEhr, serveDemoEhr } from '../demo-ehr/serve.ts';
+import type { UsedBrowser } from './harness.ts';
+
+/**
+ * Registers the hooks that serve the demo EHR, set the extension up with its sample clients, and link the chart of this
+ * client, where one is given. Call once, after `browserForFile`.
+ */
+export function demoEhrForFile(
+  browser: UsedBrowser,
+  linked?: { readonly label: string; readonly chartId: string },
+): { readonly url: string } {
+  let ehr: DemoEhr | undefined;
+  beforeAll(async () => {
+    ehr = await serveDemoEhr();
+    await firstRun(browser.session);
+    if (!linked) return;
+    const tab = await browser.session.newTab(ehr.url + paths.note(linked.chartId, 'soap'));
+    await linkChart(await tab.panel(), linked.label);
+    await tab.close();
+  }, 180_000);
+  afterAll(() => ehr?.close());
+  return {
+    get url() {
+      if (!ehr) throw new Error('The demo EHR is not served yet: use it within a test.');
+      return ehr.url;
+    },
+  };
+}
 
 /** The sample client whose label begins with `name`. @throws Error when there is none. */
 export function sample(name: string) {

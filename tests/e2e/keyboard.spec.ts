@@ -2,32 +2,23 @@
  * The six moments of the product without a mouse: planning with the client, review, crisis and leaving in the workspace;
  * the note, the goal looked up and what fits next in the panel. Every control on the way must show that it has the focus.
  */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Tab } from '../../scripts/browser/surface.ts';
-import { firstRun, linkChart, walkPassphrase } from '../../scripts/walk/actions.ts';
+import { walkPassphrase } from '../../scripts/walk/actions.ts';
 import { paths } from '../demo-ehr/notes.ts';
-import { type DemoEhr, serveDemoEhr } from '../demo-ehr/serve.ts';
 import { walkerIn } from './by-keys.ts';
-import { sample, until } from './demo-notes.ts';
+import { demoEhrForFile, sample, until } from './demo-notes.ts';
 import { browserForFile, expectNoEscape } from './harness.ts';
 
 const browser = browserForFile();
-let ehr: DemoEhr;
-let workspace: Tab;
 const juniper = sample('Juniper');
+const ehr = demoEhrForFile(browser, juniper);
+let workspace: Tab;
 
 beforeAll(async () => {
-  ehr = await serveDemoEhr();
-  await firstRun(browser.session);
-  const tab = await browser.session.newTab(ehr.url + paths.note(juniper.chartId, 'soap'));
-  await linkChart(await tab.panel(), juniper.label);
-  await tab.close();
   workspace = await browser.session.openExtensionPage('workspace.html');
   await workspace.seeText('Caseload');
   await workspace.toFront();
-}, 180_000);
-afterAll(async () => {
-  await ehr.close();
 });
 
 /** Prints what a moment took, for whoever reads the run. */

@@ -2,29 +2,16 @@
  * Words of the note are marked in the therapist's own editor while the panel's quote of them is pointed at: by the browser,
  * with nothing put into the note, and gone afterwards. In a plain textarea nothing is marked, and the panel says so.
  */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Surface } from '../../scripts/browser/surface.ts';
-import { firstRun, linkChart } from '../../scripts/walk/actions.ts';
 import { type NoteKind, paths } from '../demo-ehr/notes.ts';
-import { type DemoEhr, serveDemoEhr } from '../demo-ehr/serve.ts';
-import { sample, until } from './demo-notes.ts';
+import { demoEhrForFile, sample, until } from './demo-notes.ts';
 import { browserForFile } from './harness.ts';
 
 const browser = browserForFile();
-let ehr: DemoEhr;
 const juniper = sample('Juniper');
+const ehr = demoEhrForFile(browser, juniper);
 const sentence = 'Tossing and turning until three most nights; dozes on the sofa after lunch.';
-
-beforeAll(async () => {
-  ehr = await serveDemoEhr();
-  await firstRun(browser.session);
-  const tab = await browser.session.newTab(ehr.url + paths.note(juniper.chartId, 'soap'));
-  await linkChart(await tab.panel(), juniper.label);
-  await tab.close();
-}, 180_000);
-afterAll(async () => {
-  await ehr.close();
-});
 
 async function open(kind: NoteKind) {
   const tab = await browser.tab(ehr.url + paths.note(juniper.chartId, kind));

@@ -2,25 +2,16 @@
  * The toolbar's popup on a note of the demo EHR. No driver opens a toolbar: its page stands in a tab behind the EHR's and is
  * loaded anew, so that it looks at the tab in front as the popup would.
  */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Tab } from '../../scripts/browser/surface.ts';
-import { firstRun, linkChart, unlockVault } from '../../scripts/walk/actions.ts';
+import { linkChart, unlockVault } from '../../scripts/walk/actions.ts';
 import { paths } from '../demo-ehr/notes.ts';
-import { type DemoEhr, serveDemoEhr } from '../demo-ehr/serve.ts';
-import { sample } from './demo-notes.ts';
+import { demoEhrForFile, sample } from './demo-notes.ts';
 import { browserForFile, expectNoEscape } from './harness.ts';
 
 const browser = browserForFile();
-let ehr: DemoEhr;
+const ehr = demoEhrForFile(browser);
 const juniper = sample('Juniper');
-
-beforeAll(async () => {
-  ehr = await serveDemoEhr();
-  await firstRun(browser.session);
-}, 180_000);
-afterAll(async () => {
-  await ehr.close();
-});
 
 /** The popup as it would open over the tab in front. */
 async function popupOver(front: Tab): Promise<Tab> {

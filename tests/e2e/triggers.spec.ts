@@ -2,28 +2,16 @@
  * Dot-triggers in the notes of the demo EHR: ".g2" and Tab in each kind of editor, undo, and every case in which Tab has
  * to stay the page's.
  */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Surface, Tab } from '../../scripts/browser/surface.ts';
-import { firstRun, linkChart, unlockVault } from '../../scripts/walk/actions.ts';
+import { unlockVault } from '../../scripts/walk/actions.ts';
 import { type NoteKind, paths } from '../demo-ehr/notes.ts';
-import { type DemoEhr, serveDemoEhr } from '../demo-ehr/serve.ts';
-import { model, sample, until as untilGood } from './demo-notes.ts';
+import { demoEhrForFile, model, sample, until as untilGood } from './demo-notes.ts';
 import { browserForFile, expectNoEscape } from './harness.ts';
 
 const browser = browserForFile();
-let ehr: DemoEhr;
 const juniper = sample('Juniper');
-
-beforeAll(async () => {
-  ehr = await serveDemoEhr();
-  await firstRun(browser.session);
-  const tab = await browser.session.newTab(ehr.url + paths.note(juniper.chartId, 'soap'));
-  await linkChart(await tab.panel(), juniper.label);
-  await tab.close();
-}, 180_000);
-afterAll(async () => {
-  await ehr.close();
-});
+const ehr = demoEhrForFile(browser, juniper);
 
 async function open(kind: NoteKind, chartId = juniper.chartId): Promise<{ tab: Tab; panel: Surface }> {
   const tab = await browser.tab(ehr.url + paths.note(chartId, kind));
