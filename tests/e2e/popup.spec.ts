@@ -21,8 +21,21 @@ async function popupOver(front: Tab): Promise<Tab> {
   return popup;
 }
 
-/** Looks anew. Firefox's driver waits for ever when it is the one to load a page of an extension again. */
-const again = (popup: Tab) => popup.run(() => void setTimeout(() => location.reload(), 0), undefined);
+/**
+ * Looks anew. Firefox's driver waits for ever when it is the one to load a page of an extension again, so the page does it by
+ * itself; what is asked of it while it goes is lost, hence the wait for the new page.
+ */
+async function again(popup: Tab): Promise<void> {
+  await popup.run(() => {
+    document.documentElement.dataset.before = '';
+    setTimeout(() => location.reload(), 0);
+  }, undefined);
+  const isNew = () =>
+    popup
+      .run(() => document.readyState === 'complete' && !('before' in document.documentElement.dataset), undefined)
+      .catch(() => false);
+  await expect.poll(isNew, { timeout: 10_000 }).toBe(true);
+}
 
 /** Presses a button of a page that is not in front, where no mouse goes. */
 const press = (popup: Tab, name: string) =>
