@@ -112,6 +112,24 @@ function surfaceOf(frame: Frame): Surface {
   };
 }
 
+/** Loads a page again. Of an extension's own pages the driver never hears that they are there, so those are asked. */
+async function loadAgain(page: Page): Promise<void> {
+  const own = (await ownAddress(page.mainFrame()))?.startsWith('moz-extension:') === true;
+  if (!own) return void (await page.reload({ waitUntil: 'load' }));
+  const mark = () => Object.assign(globalThis, { before: true });
+  await page.evaluate(mark);
+  // The answer is lost when the document goes before it is given.
+  await page.evaluate(() => location.reload()).catch(() => undefined);
+  await waitUntil(
+    () =>
+      page
+        .evaluate(() => ('before' in globalThis || document.readyState !== 'complete' ? undefined : true))
+        .catch(() => undefined),
+    patience,
+    async () => 'The page did not load again.',
+  );
+}
+
 /** The address as the document itself knows it; `undefined` while it is going away. */
 function ownAddress(frame: Frame): Promise<string | undefined> {
   return frame.evaluate(() => location.href).catch(() => undefined);
@@ -130,9 +148,7 @@ function tabOf(page: Page): Tab {
     goto: async (address) => {
       await page.goto(address, { waitUntil: 'load' });
     },
-    reload: async () => {
-      await page.reload({ waitUntil: 'load' });
-    },
+    reload: () => loadAgain(page),
     type: (text) => page.keyboard.type(text),
     press: async (chord) => {
       const keys = chord.split('+') as KeyInput[];

@@ -17,24 +17,8 @@ const juniper = sample('Juniper');
 async function popupOver(front: Tab): Promise<Tab> {
   const popup = await browser.session.openExtensionPage('popup.html');
   await front.toFront();
-  await again(popup);
+  await popup.reload();
   return popup;
-}
-
-/**
- * Looks anew. Firefox's driver waits for ever when it is the one to load a page of an extension again, so the page does it by
- * itself; what is asked of it while it goes is lost, hence the wait for the new page.
- */
-async function again(popup: Tab): Promise<void> {
-  await popup.run(() => {
-    document.documentElement.dataset.before = '';
-    setTimeout(() => location.reload(), 0);
-  }, undefined);
-  const isNew = () =>
-    popup
-      .run(() => document.readyState === 'complete' && !('before' in document.documentElement.dataset), undefined)
-      .catch(() => false);
-  await expect.poll(isNew, { timeout: 10_000 }).toBe(true);
 }
 
 /** Presses a button of a page that is not in front, where no mouse goes. */
@@ -56,7 +40,7 @@ describe('the popup over a note', () => {
     await popup.seeText('A session note');
     await popup.seeText('Not linked');
     await linkChart(panel, juniper.label);
-    await again(popup);
+    await popup.reload();
     await popup.seeText('Linked to');
     await popup.seeText(juniper.label);
     await press(popup, 'Why');
