@@ -116,8 +116,7 @@ function surfaceOf(frame: Frame): Surface {
 async function loadAgain(page: Page): Promise<void> {
   const own = (await ownAddress(page.mainFrame()))?.startsWith('moz-extension:') === true;
   if (!own) return void (await page.reload({ waitUntil: 'load' }));
-  const mark = () => Object.assign(globalThis, { before: true });
-  await page.evaluate(mark);
+  await page.evaluate(() => void Object.assign(globalThis, { before: true }));
   // The answer is lost when the document goes before it is given.
   await page.evaluate(() => location.reload()).catch(() => undefined);
   await waitUntil(

@@ -8,27 +8,34 @@ import { type DemoEhr, serveDemoEhr } from '../demo-ehr/serve.ts';
 import type { UsedBrowser } from './harness.ts';
 
 /**
- * Registers the hooks that serve the demo EHR, set the extension up with its sample clients, and link the chart of this
- * client, where one is given. Call once, after `browserForFile`.
+ * Registers the hooks that serve the demo EHR, set the extension up with its sample clients, and link the charts of these
+ * clients. Call once, after `browserForFile`.
  */
 export function demoEhrForFile(
   browser: UsedBrowser,
-  linked?: { readonly label: string; readonly chartId: string },
-): { readonly url: string } {
+  ...linked: readonly { readonly label: string; readonly chartId: string }[]
+): Pick<DemoEhr, 'url' | 'foreignUrl'> {
   let ehr: DemoEhr | undefined;
   beforeAll(async () => {
     ehr = await serveDemoEhr();
     await firstRun(browser.session);
-    if (!linked) return;
-    const tab = await browser.session.newTab(ehr.url + paths.note(linked.chartId, 'soap'));
-    await linkChart(await tab.panel(), linked.label);
-    await tab.close();
+    for (const client of linked) {
+      const tab = await browser.session.newTab(ehr.url + paths.note(client.chartId, 'soap'));
+      await linkChart(await tab.panel(), client.label);
+      await tab.close();
+    }
   }, 180_000);
   afterAll(() => ehr?.close());
+  const served = () => {
+    if (!ehr) throw new Error('The demo EHR is not served yet: use it within a test.');
+    return ehr;
+  };
   return {
     get url() {
-      if (!ehr) throw new Error('The demo EHR is not served yet: use it within a test.');
-      return ehr.url;
+      return served().url;
+    },
+    get foreignUrl() {
+      return served().foreignUrl;
     },
   };
 }

@@ -114,11 +114,16 @@ describe('by keys alone, beside the note', () => {
       ),
     ).toMatch(wanted);
 
-  it('a goal is fetched, and what fits next opened (M1, M2, M3)', async () => {
+  /** A new note with the client's plan beside it, and a walker in each: `page` in the note, `walk` in the panel. */
+  const besideNote = async () => {
     const tab = await browser.tab(ehr.url + paths.note(juniper.chartId, 'soap'));
     const panel = await tab.panel();
     await panel.see({ css: '.tl-thread-goal' });
-    const [page, walk] = [walkerIn(tab), walkerIn(tab, panel)];
+    return { tab, panel, page: walkerIn(tab), walk: walkerIn(tab, panel) };
+  };
+
+  it('a goal is fetched, and what fits next opened (M1, M2, M3)', async () => {
+    const { tab, panel, page, walk } = await besideNote();
     await page.to(/^Subjective/);
     await page.type('She slept through five nights this week. Reviewed the sleep diary. ');
     await panel.seeText('addressed');
@@ -145,10 +150,7 @@ describe('by keys alone, beside the note', () => {
   }, 120_000);
 
   it('a session that went elsewhere is kept as such (M6)', async () => {
-    const tab = await browser.tab(ehr.url + paths.note(juniper.chartId, 'soap'));
-    const panel = await tab.panel();
-    await panel.see({ css: '.tl-thread-goal' });
-    const [page, walk] = [walkerIn(tab), walkerIn(tab, panel)];
+    const { panel, page, walk } = await besideNote();
     await page.to(/^Subjective/);
     await page.type('Her landlord served an eviction notice on Monday. We called the legal aid line together. ');
     await panel.seeText('Where the session went');

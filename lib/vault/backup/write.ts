@@ -95,6 +95,7 @@ export async function fingerprint(db: VaultDatabase): Promise<{ readonly sum: st
   });
   return { sum: `${(a >>> 0).toString(16)}-${(b >>> 0).toString(16)}-${rows}`, rows };
 }
+
 /** The lines of a chunk as text, and back. */
 export const joinLines = (lines: readonly string[]): string => lines.join('\n');
 export const splitLines = (text: string): readonly string[] => (text === '' ? [] : text.split('\n'));
