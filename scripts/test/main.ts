@@ -44,5 +44,7 @@ const failed = rows.reduce((sum, row) => sum + row.failed, 0);
 // Named again at the very end: a log is often cut to its last lines.
 for (const { name, failures = [] } of rows)
   for (const failure of failures) console.log(`failed in ${name}: ${failure}`);
+for (const { name, unsteady = [] } of rows)
+  for (const failure of unsteady) console.log(`unsteady in ${name}, passed when looked at again: ${failure}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
