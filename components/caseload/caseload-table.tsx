@@ -1,8 +1,8 @@
 /** A page of the caseload as a table. What needs a look is said in words; nothing is coloured as an alarm. */
+import type { Row } from '../../lib/caseload/rows.ts';
 import { sayDate } from '../../lib/dates.ts';
 import { Tag } from '../ui/tag.tsx';
 import { addressOf } from '../workspace/use-route.ts';
-import type { Row } from './rows.ts';
 
 export function CaseloadTable({ rows, today }: { readonly rows: readonly Row[]; readonly today: string }) {
   if (rows.length === 0) return null;

@@ -1,91 +1,92 @@
 /**
- * The caseload's rows, read at once, with what is not drawn up yet filled in a batch at a time, so that the page is there
- * before the last of thousands is. Reads again when something changes, at most every second.
+ * One page of the caseload, asked of the background, with what is not drawn up yet filled in a batch at a time, so that the
+ * page is there before the last of thousands is. Reads again when something changes, at most every second.
  */
 import { useEffect, useState } from 'preact/hooks';
-import type { CaseloadRow } from '../../lib/messaging/calls.ts';
+import type { CaseloadQuestion } from '../../lib/caseload/rows.ts';
+import { dayOf } from '../../lib/dates.ts';
+import type { CaseloadPage } from '../../lib/messaging/calls.ts';
 import { call, onEvent } from '../../lib/messaging/client.ts';
-import type { PracticePolicy } from '../../lib/messaging/trust-types.ts';
-import { listRecords } from '../../lib/records/client.ts';
-import { practice } from '../../lib/records/practice.ts';
 import { messageOf } from '../workspace/use-clients.ts';
-import type { RulesForAll } from './rows.ts';
 
-export type Caseload =
+export type CaseloadState =
   | { readonly state: 'loading' }
-  | { readonly state: 'error'; readonly message: string; readonly reload: () => void }
+  | { readonly state: 'error'; readonly message: string }
   | {
       readonly state: 'ready';
-      readonly rows: readonly CaseloadRow[];
-      readonly rules: RulesForAll;
+      readonly page: CaseloadPage;
+      /** Clients whose summaries are being drawn up. */
       readonly unread: number;
     };
 
+type Asked = Omit<CaseloadQuestion, 'today'>;
+
+export interface Caseload {
+  readonly shown: CaseloadState;
+  readonly asked: Asked;
+  /** Another question begins at its first page. */
+  readonly ask: (change: Partial<Asked>) => void;
+  readonly reload: () => void;
+}
+
 /** Clients whose summaries are drawn up in one call: short enough to answer within a blink or two. */
 const batch = 50;
+/** Milliseconds between two readings. */
 const quiet = 1000;
 
 /**
- * @param shown reads nothing while it is not
+ * @param open reads nothing while it is not
  * @param count reads again when it changes, as long as there is nobody: then there is no list that could be outdated
  */
-export function useCaseload(shown: boolean, count: number): Caseload {
-  const [caseload, setCaseload] = useState<Caseload>({ state: 'loading' });
-  const [asked, setAsked] = useState(0);
-  const nobody = caseload.state === 'ready' && caseload.rows.length === 0;
+export function useCaseload(open: boolean, count: number): Caseload {
+  const [shown, setShown] = useState<CaseloadState>({ state: 'loading' });
+  const [asked, setAsked] = useState<Asked>({ filter: 'all', query: '', order: 'due', page: 0 });
+  const [again, setAgain] = useState(0);
+  const reload = () => setAgain((times) => times + 1);
+  const nobody = shown.state === 'ready' && shown.page.total === 0;
   useEffect(() => {
-    if (!shown) return;
+    if (!open) return;
     const stop = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
     onEvent(stop.signal, ({ event }) => {
       if (event !== 'data' || timer !== undefined) return;
       timer = setTimeout(() => {
         timer = undefined;
-        setAsked((count) => count + 1);
+        setAgain((times) => times + 1);
       }, quiet);
     });
     return () => {
       stop.abort();
       clearTimeout(timer);
     };
-  }, [shown]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` and `count` read again
+  }, [open]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `again` and `count` read again
   useEffect(() => {
-    if (!shown) return;
+    if (!open) return;
     const stop = new AbortController();
-    read(stop.signal, setCaseload).catch((error: unknown) => {
-      if (stop.signal.aborted) return;
-      setCaseload({ state: 'error', message: messageOf(error), reload: () => setAsked((count) => count + 1) });
+    read(asked, stop.signal, setShown).catch((error: unknown) => {
+      if (!stop.signal.aborted) setShown({ state: 'error', message: messageOf(error) });
     });
     return () => stop.abort();
-  }, [shown, asked, nobody ? count : 0]);
-  return caseload;
+  }, [open, asked, again, nobody ? count : 0]);
+  return { shown, asked, ask: (change) => setAsked((old) => ({ ...old, page: 0, ...change })), reload };
 }
 
-async function read(signal: AbortSignal, show: (caseload: Caseload) => void): Promise<void> {
-  const [listed, checking, policy] = await Promise.all([
-    call('caseload.list', {}),
-    listRecords(practice, 'checking'),
-    call('policy.get', {}).catch((): PracticePolicy => ({})),
-  ]);
-  const rules = { usual: checking.records[0]?.value.profiles, ofPractice: policy.ruleProfile };
-  let rows = listed;
+async function read(asked: Asked, signal: AbortSignal, show: (state: CaseloadState) => void): Promise<void> {
   // One whose plan cannot be read stays without a summary; it is asked for once.
-  let missing = rows.flatMap(({ client, summary }) => (summary ? [] : [client.id]));
-  const tell = () => {
-    if (!signal.aborted) show({ state: 'ready', rows, rules, unread: missing.length });
-  };
-  tell();
-  let since = performance.now();
-  while (missing.length > 0 && !signal.aborted) {
-    const drawn = await call('caseload.draw', { clientIds: missing.slice(0, batch) });
-    const found = new Map(drawn.map(({ clientId, summary }) => [clientId, summary]));
-    rows = rows.map((row) => (found.has(row.client.id) ? { ...row, summary: found.get(row.client.id) ?? null } : row));
-    missing = missing.slice(batch);
-    // Laying out thousands of rows again for each batch would cost more than drawing them up.
-    if (missing.length === 0 || performance.now() - since > quiet) {
-      since = performance.now();
-      tell();
+  const tried = new Set<string>();
+  for (;;) {
+    const page = await call('caseload.page', { ...asked, today: dayOf(new Date()) });
+    const missing = page.unread.filter((id) => !tried.has(id));
+    if (signal.aborted) return;
+    show({ state: 'ready', page, unread: missing.length });
+    if (missing.length === 0) return;
+    const since = performance.now();
+    for (let at = 0; at < missing.length && performance.now() - since < quiet; at += batch) {
+      const clientIds = missing.slice(at, at + batch);
+      await call('caseload.draw', { clientIds });
+      if (signal.aborted) return;
+      for (const id of clientIds) tried.add(id);
     }
   }
 }

@@ -4,7 +4,7 @@
  * can open one.
  */
 import type { ComponentType } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { call } from '../../lib/messaging/client.ts';
 import { Caseload } from '../caseload/caseload.tsx';
 import { useCaseload } from '../caseload/use-caseload.ts';
@@ -65,12 +65,10 @@ function Open({ changes, reload }: { readonly changes: Changes; readonly reload:
   const { route, go, wanted, leave, stay } = useRoute(unsaved.length > 0);
   useUnsavedWarning(unsaved.length > 0);
   const [removed, setRemoved] = useState<Removed>();
-  // The caseload's rows hold every client; reading them twice would take twice as long.
   const onCaseload = !route.adding && !route.clientId && route.page !== 'template';
   const caseload = useCaseload(onCaseload, changes.count);
-  const rows = caseload.state === 'ready' ? caseload.rows : null;
-  const listed = useMemo(() => rows?.map(({ client }) => client) ?? null, [rows]);
-  const clients = useClients(changes, onCaseload ? listed : undefined);
+  const { shown } = caseload;
+  const clients = useClients(changes, onCaseload && shown.state === 'loading');
   const main = useRef<HTMLElement>(null);
   return (
     <div class="tl-workspace">
@@ -119,7 +117,7 @@ function Open({ changes, reload }: { readonly changes: Changes; readonly reload:
           />
         ) : route.page === 'template' ? (
           <Template />
-        ) : rows?.length === 0 ? (
+        ) : shown.state === 'ready' && shown.page.total === 0 ? (
           <Nobody onAdd={() => go({ adding: true })} reload={reload} />
         ) : (
           <Caseload caseload={caseload} />

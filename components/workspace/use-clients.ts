@@ -45,32 +45,22 @@ export function useVaultState(): { readonly vault: Vault; readonly changes: Chan
   return { vault, changes, reload };
 }
 
-/** Milliseconds that the list waits at first: with thousands in it, it would hold up the client who was asked for. */
-const afterTheClient = 250;
+/** Milliseconds that the list waits at first: with thousands in it, it would hold up what was asked for. */
+const afterTheRest = 250;
 
 /**
  * Every client by label; undefined until they are read. One client's change reads that one, not thousands.
  *
- * @param given who reads them anyway: the list, or null while it is on its way; undefined: nobody does, read here
+ * @param waiting something else has to be there first
  */
-export function useClients(
-  { count, clientId }: Changes,
-  given?: readonly ClientSummary[] | null,
-): readonly ClientSummary[] | undefined {
+export function useClients({ count, clientId }: Changes, waiting: boolean): readonly ClientSummary[] | undefined {
   const [clients, setClients] = useState<readonly ClientSummary[]>();
   /** The count of changes up to which the list here is current; null: there is none. */
   const current = useRef<number | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what changes after it came is not in it
-  useEffect(() => {
-    if (!given) return;
-    setClients(given);
-    current.current = count;
-  }, [given]);
-  const elsewhere = given !== undefined;
   const known = clients?.some((each) => each.id === clientId) ?? false;
   // biome-ignore lint/correctness/useExhaustiveDependencies: `count` asks again
   useEffect(() => {
-    if (elsewhere || current.current === count) return;
+    if (waiting || current.current === count) return;
     let wanted = true;
     // A lock in between is told by its event; the list then goes with the whole view.
     if (clientId !== null && known) {
@@ -89,13 +79,13 @@ export function useClients(
         },
         () => undefined,
       );
-    const timer = setTimeout(list, clients ? 0 : afterTheClient);
+    const timer = setTimeout(list, clients ? 0 : afterTheRest);
     return () => {
       wanted = false;
       clearTimeout(timer);
     };
-  }, [count, elsewhere]);
-  return given ?? clients;
+  }, [count, waiting]);
+  return clients;
 }
 
 /** A client; null when it is gone. */

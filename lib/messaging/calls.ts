@@ -2,6 +2,7 @@
  * The one call map: every request that may be made of the background, what it takes, what it gives and who may make
  * it. Types only (the content script imports this file), so nothing of Zod, Dexie or the vault comes along.
  */
+import type { CaseloadQuestion, ChosenPage, Row } from '../caseload/rows.ts';
 import type { CaseloadSummary } from '../caseload/summary.ts';
 import type { Adapter, InsertOutcome, PageReport } from '../ehr/types.ts';
 import type { TriggerWord } from '../lookup/types.ts';
@@ -38,6 +39,11 @@ export interface ClientSummary extends Client {
 export interface CaseloadRow {
   readonly client: ClientSummary;
   readonly summary: CaseloadSummary | null;
+}
+
+/** A page of the caseload, and how much there is beside it. */
+export interface CaseloadPage extends Omit<ChosenPage, 'ids'> {
+  readonly rows: readonly Row[];
 }
 
 /**
@@ -137,14 +143,10 @@ export interface CallMap {
   'clients.list': Call<'page' | 'panel', Nothing, readonly ClientSummary[]>;
   /** One client, without reading the others. */
   'clients.get': Call<'page' | 'panel', { readonly clientId: string }, ClientSummary>;
-  /** Every client with what the caseload says of it, where that is drawn up. */
-  'caseload.list': Call<'page', Nothing, readonly CaseloadRow[]>;
+  /** One page of the clients who fit a question, by what is due or by label. */
+  'caseload.page': Call<'page', CaseloadQuestion, CaseloadPage>;
   /** Draws up what is missing for these clients (at most 100 at once) and keeps it. */
-  'caseload.draw': Call<
-    'page',
-    { readonly clientIds: readonly string[] },
-    readonly { readonly clientId: string; readonly summary: CaseloadSummary | null }[]
-  >;
+  'caseload.draw': Call<'page', { readonly clientIds: readonly string[] }, Nothing>;
   'clients.create': Call<'page' | 'panel', Pick<Client, 'label' | 'population' | 'format'>, ClientSummary>;
   'clients.update': Call<'page', Pick<Client, 'id' | 'label' | 'population' | 'format'>, ClientSummary>;
   /** Removes the client, every plan version, every chart link and every record. */

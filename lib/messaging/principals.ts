@@ -77,7 +77,7 @@ export const callers: { readonly [K in CallName]: { readonly [P in Who<K>]: true
   'vault.lock': { page: true, panel: true },
   'clients.list': { page: true, panel: true },
   'clients.get': { page: true, panel: true },
-  'caseload.list': { page: true },
+  'caseload.page': { page: true },
   'caseload.draw': { page: true },
   'clients.create': { page: true, panel: true },
   'clients.update': { page: true },

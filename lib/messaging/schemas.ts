@@ -2,9 +2,10 @@
  * What each call may carry. One schema a call, held to the call map by type: a call without one does not compile.
  * Imported by the background only.
  */
+import { filters, orders } from '../caseload/rows.ts';
 import type { InsertOutcome } from '../ehr/types.ts';
 import { triggerShape } from '../lookup/triggers.ts';
-import { clientSchema, planContentSchema } from '../plan/schema.ts';
+import { clientSchema, dateSchema, planContentSchema } from '../plan/schema.ts';
 import { type RecordKind, recordKinds } from '../records/kinds.ts';
 import { settingsShape } from '../vault/db/settings.ts';
 import { z } from '../zod.ts';
@@ -58,7 +59,13 @@ export const callSchemas = {
   'vault.lock': nothing,
   'clients.list': nothing,
   'clients.get': z.strictObject({ clientId: id }),
-  'caseload.list': nothing,
+  'caseload.page': z.strictObject({
+    filter: z.enum(filters),
+    query: z.string().max(200),
+    order: z.enum(orders),
+    page: z.number().int().min(0).max(100_000),
+    today: dateSchema,
+  }),
   'caseload.draw': z.strictObject({ clientIds: z.array(id).max(100) }),
   'clients.create': z.strictObject({ label, population, format }),
   'clients.update': z.strictObject({ id, label, population, format }),

@@ -5,6 +5,7 @@
 import type { VaultStatus } from '../messaging/calls.ts';
 import { countAttempt, noAttempts, waitSeconds } from './attempts.ts';
 import { type Bytes, randomBytes } from './bytes.ts';
+import { forgetDigest } from './db/caseload-digest.ts';
 import { markContent } from './db/content.ts';
 import type { MetaRow, VaultDatabase } from './db/database.ts';
 import type { Store } from './db/store.ts';
@@ -125,6 +126,7 @@ export async function createVault(ports: VaultPorts, passphrase: string): Promis
     await db.meta.put(header);
     // What belonged to a vault that nobody used.
     await db.meta.bulkDelete(['attempts', 'passkeys', 'recovery', 'removed']);
+    await forgetDigest(db);
     if (!used) await beginLogAnew(db);
     await markContent(db);
   });

@@ -46,7 +46,7 @@ const grows = (what: string, value: number): BenchRow => ({
 });
 
 /** The caseload page over everybody for the first time: every summary is drawn up then, once. */
-async function drawCaseload(page: Page, origin: string): Promise<readonly BenchRow[]> {
+async function drawCaseload(page: Page, origin: string, seeded: number): Promise<readonly BenchRow[]> {
   await page.bringToFront();
   const started = performance.now();
   await page.goto(`${origin}/workspace.html`);
@@ -56,6 +56,8 @@ async function drawCaseload(page: Page, origin: string): Promise<readonly BenchR
     timeout: 300_000,
   });
   const drawn = performance.now() - started;
+  const listed = Number.parseInt((await page.locator('.tl-caseload [role="status"]').first().textContent()) ?? '', 10);
+  if (!(listed >= seeded)) throw new Error(`The caseload lists ${listed} clients of ${seeded}.`);
   return [
     grows('caseload page, first rows, nothing drawn up yet', first),
     grows('caseload page, every summary drawn up for the first time', drawn),
@@ -63,11 +65,12 @@ async function drawCaseload(page: Page, origin: string): Promise<readonly BenchR
 }
 
 /** From an address to something on the screen of the workspace, painted; the median of a few. */
-async function painted(page: Page, address: string, what: string): Promise<number> {
+async function painted(page: Page, address: string, what: string, before = async () => {}): Promise<number> {
   const times: number[] = [];
   // Frames of a tab behind another come once a second at best.
   await page.bringToFront();
   for (let round = 0; round < 6; round++) {
+    await before();
     await page.goto('about:blank');
     const start = performance.now();
     await page.goto(address);
@@ -112,12 +115,16 @@ export async function benchScale(): Promise<readonly BenchRow[]> {
       for (const [, name, input] of calls) times.push(await time(page, name, input));
       times.push(await painted(page, `${origin}/workspace.html#client=bench-3`, '.tl-plan'));
       times.push(await painted(page, `${origin}/workspace.html`, '.tl-caseload-why'));
+      // A record of one client is written first, as after every session; its summary is drawn up again meanwhile.
+      const write = () =>
+        ask(page, 'clients.update', { id: 'bench-3', label: 'C. 3', population: 'adult', format: 'individual' });
+      times.push(await painted(page, `${origin}/workspace.html`, '.tl-caseload-why', async () => void (await write())));
       return times;
     };
-    await drawCaseload(page, origin);
+    await drawCaseload(page, origin, FEW);
     const few = await measure();
     await seed(worker, FEW, MANY, SESSIONS);
-    const caseload = await drawCaseload(page, origin);
+    const caseload = await drawCaseload(page, origin, MANY);
     const many = await measure();
     // Another sample's plan: every bench client has the first one's, and the search would end at once.
     const alike = await time(page, 'plans.alike', { clientId: samples.clients[1]?.id ?? '' }, 3);
@@ -125,6 +132,7 @@ export async function benchScale(): Promise<readonly BenchRow[]> {
       ...calls.map(([what]) => what),
       'workspace of a client painted',
       'caseload page painted, what is due first',
+      'the same after a client was changed',
     ];
     const rows = whats.map((what, at) => {
       const [value = Number.NaN, baseline = Number.NaN] = [many[at], few[at]];

@@ -2,6 +2,7 @@
  * Fills an open vault, inside the extension's own background: runs there as a script of the bench (bundled from the
  * product's own modules, so that what it writes is what the product reads). Synthetic clients without any text.
  */
+import { forgetDigest } from '../../lib/vault/db/caseload-digest.ts';
 import { VaultDatabase } from '../../lib/vault/db/database.ts';
 import type { Store } from '../../lib/vault/db/store.ts';
 import { seal } from '../../lib/vault/db/store.ts';
@@ -28,6 +29,8 @@ async function seedVault(from: number, to: number, sessions: number, content: un
     await store.db.records.bulkAdd(records);
     links += records.length;
   }
+  // Rows came in wholesale, as from a restore.
+  await forgetDigest(store.db);
   store.db.close();
   return links;
 }

@@ -24,7 +24,7 @@ export const handlers: Handlers = {
   'vault.lock': vault.lock,
   'clients.list': clients.list,
   'clients.get': clients.get,
-  'caseload.list': caseload.list,
+  'caseload.page': caseload.page,
   'caseload.draw': caseload.draw,
   'clients.create': clients.create,
   'clients.update': clients.update,

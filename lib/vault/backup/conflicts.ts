@@ -98,7 +98,7 @@ export async function settleConflict(store: Store, id: string, use: 'mine' | 'th
   }
   if (aside.table === 'planVersions') await settlePlan(store, aside, use, now);
   else await settleRow(store, aside, use);
-  await db.transaction('rw', db.clients, () => forgetSummary(db, aside.clientId));
+  await db.transaction('rw', db.clients, db.meta, () => forgetSummary(db, aside.clientId));
   return aside.clientId;
 }
 

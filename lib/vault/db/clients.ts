@@ -4,6 +4,7 @@
 import type { ClientSummary } from '../../messaging/calls.ts';
 import { type Client, clientSchema } from '../../plan/schema.ts';
 import { DamagedRecord, Refusal } from '../refusal.ts';
+import { forgetDigest, noteChanged } from './caseload-digest.ts';
 import type { ClientRow } from './database.ts';
 import { noteRemoved, removedClientKey } from './removed.ts';
 import { rowsInTurns } from './rows-in-turns.ts';
@@ -34,9 +35,11 @@ async function rowFor(store: Store, client: Client, version: number, trail?: Tra
  */
 export async function addClient(store: Store, client: Client): Promise<void> {
   const row = await rowFor(store, client, 1);
-  await store.db.transaction('rw', store.db.clients, async () => {
-    if (await store.db.clients.get(client.id)) throw new Refusal('conflict', `Client ${client.id} is there already.`);
-    await store.db.clients.add(row);
+  const { db } = store;
+  await db.transaction('rw', db.clients, db.meta, async () => {
+    if (await db.clients.get(client.id)) throw new Refusal('conflict', `Client ${client.id} is there already.`);
+    await db.clients.add(row);
+    await noteChanged(db, client.id);
   });
 }
 
@@ -62,10 +65,12 @@ export async function changeClient(store: Store, id: string, change: (client: Cl
     if (!row) throw notHere();
     const changed = clientSchema.parse(change(await openRow(store, row)));
     const next = await rowFor(store, changed, row.version + 1, row.trail);
-    const written = await store.db.transaction('rw', store.db.clients, async () => {
-      const current = await store.db.clients.get(id);
+    const { db } = store;
+    const written = await db.transaction('rw', db.clients, db.meta, async () => {
+      const current = await db.clients.get(id);
       if (current?.version !== row.version) return false;
-      await store.db.clients.put(next);
+      await db.clients.put(next);
+      await noteChanged(db, id);
       return true;
     });
     if (written) return changed;
@@ -89,6 +94,7 @@ export async function removeClient({ db, keys }: Store, id: string): Promise<voi
     if ((await db.staging.filter((staged) => staged.clientId === id).count()) > 0) await db.staging.clear();
     await db.snapshots.filter(({ row }) => ownerOf(row) === id).delete();
     await db.clients.delete(id);
+    await forgetDigest(db);
     await noteRemoved(db, [marker]);
   });
 }
@@ -100,7 +106,7 @@ function ownerOf(row: object): unknown {
 }
 
 /** The newest plan version of each client, by client id. Reads index keys only. */
-export async function newestVersions({ db }: Store): Promise<Map<string, number>> {
+async function newestVersions({ db }: Store): Promise<Map<string, number>> {
   const newest = new Map<string, number>();
   const keys = (await db.planVersions.orderBy('[clientId+version]').keys()) as unknown as [string, number][];
   for (const [clientId, version] of keys) newest.set(clientId, version);
@@ -118,20 +124,17 @@ export async function readableClient(store: Store, row: ClientRow, planVersion: 
 }
 
 /** By label, and by id where two are called the same. */
-export function byLabel<T>(listed: T[], clientOf: (item: T) => ClientSummary): T[] {
+export function byLabel<T extends { readonly label: string; readonly id: string }>(listed: readonly T[]): T[] {
   // One collator for all comparisons: `localeCompare` would make one for each.
   const order = new Intl.Collator().compare;
-  return listed.sort((left, right) => {
-    const [a, b] = [clientOf(left), clientOf(right)];
-    return order(a.label, b.label) || order(a.id, b.id);
-  });
+  return listed.toSorted((a, b) => order(a.label, b.label) || order(a.id, b.id));
 }
 
 /** Every client by label. */
 export async function listClients(store: Store): Promise<ClientSummary[]> {
   const newest = await newestVersions(store);
   const listed = await rowsInTurns(store.db, (row) => readableClient(store, row, newest.get(row.id) ?? null));
-  return byLabel(listed, (client) => client);
+  return byLabel(listed);
 }
 
 /** A client with the number of its newest plan version. */

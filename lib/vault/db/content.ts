@@ -6,6 +6,7 @@
  * Content versions: 1, rows without marks; 2, every row carries a trail (`trail.ts`).
  */
 import { contentMark, openRow } from '../backup/items.ts';
+import { forgetDigest } from './caseload-digest.ts';
 import type { VaultDatabase } from './database.ts';
 import type { Store } from './store.ts';
 import { headOf, marksOf } from './trail.ts';
@@ -91,7 +92,10 @@ async function run(store: Store, version: number, change: ChangeRow): Promise<vo
       await db.meta.put({ id: 'content', version, done: reached });
     });
   }
-  await db.meta.put({ id: 'content', version: version + 1, done: 0 });
+  await db.transaction('rw', db.meta, async () => {
+    await forgetDigest(db);
+    await db.meta.put({ id: 'content', version: version + 1, done: 0 });
+  });
 }
 
 function primaryKey(row: AnyRow): string | [string, number] {

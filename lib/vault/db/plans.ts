@@ -110,7 +110,7 @@ export async function appendPlan(
     box: await seal(store, { table, id: planId, version }, plan),
   };
   const { db } = store;
-  await db.transaction('rw', db.clients, db.planVersions, async () => {
+  await db.transaction('rw', db.clients, db.planVersions, db.meta, async () => {
     if (!(await db.clients.get(clientId))) {
       throw new Refusal('not-found', 'This client was removed meanwhile; the plan was not saved.');
     }

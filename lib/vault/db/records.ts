@@ -110,7 +110,7 @@ export async function putRecord(
   const trail = nextTrail(before?.trail);
   const box = await seal(store, { table, id, version }, value);
   const row: RecordRow = { id, ownerId, bucket, version, trail, box };
-  await db.transaction('rw', db.clients, db.records, async () => {
+  await db.transaction('rw', db.clients, db.records, db.meta, async () => {
     if (ownerId !== practice && !(await db.clients.get(ownerId))) {
       throw new Refusal('not-found', 'This client was removed meanwhile; nothing was saved.');
     }

@@ -98,6 +98,14 @@ export type TrustRow =
   | ({ readonly id: 'log' } & LogHead)
   /** What was removed here (`removed.ts`). */
   | { readonly id: 'removed'; readonly gone: readonly string[] }
+  /** What the caseload is put in order by, sealed (`caseload-digest.ts`), and which clients were written since. */
+  | { readonly id: 'caseload'; readonly token: string; readonly box: Sealed }
+  | {
+      readonly id: 'caseload-since';
+      readonly token: string;
+      readonly writes: number;
+      readonly clientIds: readonly string[];
+    }
   /** The data key wrapped for passkeys. */
   | { readonly id: 'passkeys'; readonly keys: readonly PasskeySlot[] };
 

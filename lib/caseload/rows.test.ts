@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseloadRow } from '../../lib/messaging/calls.ts';
-import { choose, counts, rowOf } from './rows.ts';
+import type { CaseloadRow } from '../messaging/calls.ts';
+import { type CaseloadQuestion, choosePage, entryOf, perPage, rowOf } from './rows.ts';
 
 const today = '2026-06-01';
 const listed = (label: string, summary: Partial<CaseloadRow['summary']> | null): CaseloadRow => ({
@@ -28,7 +28,7 @@ const listed = (label: string, summary: Partial<CaseloadRow['summary']> | null):
     ...summary,
   },
 });
-const rows = [
+const all = [
   listed('Alder', { since: '2026-01-15' }),
   listed('Birch', {
     ownProfiles: ['MED'],
@@ -41,9 +41,12 @@ const rows = [
   listed('Cedar', { offTrack: [{ text: 'PHQ-9 went from 8 to 17', source: 's' }], notAgreed: true, amendments: 1 }),
   listed('Dogwood', { planVersion: null, since: null, ownProfiles: ['NY'] }),
   listed('Elm', null),
-].map((each) => rowOf(each, today, {}));
-const labels = (filter: Parameters<typeof choose>[1]['filter'], query = '', order: 'due' | 'label' = 'due') =>
-  choose(rows, { filter, query, order }, today).map(({ client }) => client.label);
+];
+const rows = all.map((each) => rowOf(each, today, {}));
+const page = (asked: Partial<CaseloadQuestion>, entries = all.map(({ client, summary }) => entryOf(client, summary))) =>
+  choosePage(entries, { filter: 'all', query: '', order: 'due', page: 0, today, ...asked }, {});
+const labels = (filter: CaseloadQuestion['filter'], query = '', order: CaseloadQuestion['order'] = 'due') =>
+  page({ filter, query, order }).ids;
 
 describe('the caseload’s rows', () => {
   it('stand by what is due first, those that are not read yet last', () => {
@@ -59,7 +62,30 @@ describe('the caseload’s rows', () => {
     expect(labels('not-agreed')).toEqual(['Cedar']);
     expect(labels('amend')).toEqual(['Cedar']);
     expect(labels('no-plan')).toEqual(['Dogwood']);
-    expect(counts(rows, today)).toMatchObject({ all: 5, due: 4, 'off-track': 1 });
+    expect(page({})).toMatchObject({ total: 5, found: 5, unread: ['Elm'], counts: { all: 5, due: 4, 'off-track': 1 } });
+  });
+
+  it('come a page at a time, and beyond the last page stands the last', () => {
+    const { client, summary } = listed('Fir', {});
+    const many = Array.from({ length: perPage + 3 }, (_, at) => entryOf({ ...client, id: String(at) }, summary));
+    expect(page({}, many).ids).toHaveLength(perPage);
+    expect(page({ page: 1 }, many)).toMatchObject({ page: 1, found: perPage + 3, ids: ['50', '51', '52'] });
+    expect(page({ page: 9 }, many).page).toBe(1);
+    expect(page({ page: 9, query: 'nobody' }, many)).toMatchObject({ page: 0, found: 0, ids: [], total: perPage + 3 });
+  });
+
+  it('tell no rules of one’s own from own rules that are none', () => {
+    const entries = [null, []].map((ownProfiles, at) => {
+      const { client, summary } = listed('Fir', { planVersion: null, since: null, ownProfiles });
+      return entryOf({ ...client, id: String(at) }, summary);
+    });
+    const question = { filter: 'due', query: '', order: 'due', page: 0, today } as const;
+    expect(choosePage(entries, question, { usual: ['NY'] }).ids).toEqual(['0']);
+  });
+
+  it('of a record that cannot be read stand last, and count as still to be read', () => {
+    const damaged = all.slice(0, 1).map(({ client, summary }) => entryOf({ ...client, damaged: true }, summary));
+    expect(page({}, damaged)).toMatchObject({ unread: ['Alder'], counts: { all: 1, due: 0 } });
   });
 
   it('count the practice’s rules always, and the usual ones for a client without own ones', () => {
