@@ -12,9 +12,12 @@ test('says first line only where a source puts it strongly for this very conditi
   const { suggestions } = suggest({ diagnoses: ['F63.81'], population: 'adult' });
   const best = suggestions.filter((each) => each.tier === 'A');
   expect(best.length).toBeGreaterThan(0);
-  for (const each of best) expect(supportWords(each), each.key).toBe('best supported');
+  for (const each of best) expect(supportWords(each), each.key).not.toContain('first line');
+  const young = suggest({ diagnoses: ['F50.810'], population: 'adolescent' }).suggestions;
+  expect(young.filter((each) => each.reach === 'other-age').map(supportWords)).toContain('first line at another age');
   // Strong for a neighbouring condition is not strong for this one.
   const [line] = suggest({ diagnoses: ['F42.2'], population: 'adult' }).suggestions[0]?.evidence ?? [];
   expect(line?.direction).toBe('strong');
-  if (line) expect(supportWords({ tier: 'A', evidence: [{ ...line, about: 'another' }] })).toBe('best supported');
+  if (line)
+    expect(supportWords({ tier: 'A', reach: 'own', evidence: [{ ...line, about: 'another' }] })).toBe('best supported');
 });

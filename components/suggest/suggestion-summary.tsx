@@ -8,10 +8,15 @@ import './suggestion-summary.css';
 
 const support = { A: 'best supported', B: 'supported', C: 'early evidence' } as const;
 
-/** "First line" only where a source puts it strongly for this very condition: tier A also holds the best there is. */
-export function supportWords({ tier, evidence }: Pick<Suggestion, 'tier' | 'evidence'>): string {
+/**
+ * "First line" only where a source puts it strongly for this very condition and age: tier A also holds the best there is,
+ * and evidence from another age or diagnosis says so.
+ */
+export function supportWords({ tier, reach, evidence }: Pick<Suggestion, 'tier' | 'reach' | 'evidence'>): string {
   const strong = evidence.some(({ direction, about }) => direction === 'strong' && !about);
-  return tier === 'A' && strong ? 'first line' : support[tier];
+  const words = tier === 'A' && strong ? 'first line' : support[tier];
+  if (reach === 'own') return words;
+  return reach === 'other-age' ? `${words} at another age` : 'borrowed evidence';
 }
 /** How many techniques stand in the line. */
 const SHOWN = 3;
@@ -64,6 +69,7 @@ export function SuggestionSummary({ suggestion }: { readonly suggestion: Suggest
       {first && (
         <span class="tl-suggestion-grade">
           {gradeWords(first)}
+          {!first.checked && <span class="tl-soft"> · not re-checked</span>}
           {evidence.length > 1 && <span class="tl-soft"> · and {evidence.length - 1} more</span>}
         </span>
       )}

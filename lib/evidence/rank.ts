@@ -54,6 +54,17 @@ function onPlanWords(notes: number): string {
   return `On the plan${notes > 0 ? `, documented in ${notes} ${notes === 1 ? 'note' : 'notes'}` : ''}`;
 }
 
+/** What to add where the evidence is not about this client's age or this very diagnosis. */
+function reachWords({ borrowed }: ConditionMatch, fit: Fit): string {
+  if (borrowed) return ', by evidence borrowed for this code';
+  return fit === 'near' ? ', in another age group' : '';
+}
+
+/** Orders lines for reading: what advises against is as much to the point as what is strongly for. */
+function strength({ direction }: EvidenceLine): number {
+  return Math.abs(directionPoints[direction]);
+}
+
 /** True when the source states the treatment for the course or severity that the code names, or for this very phase. */
 function isStatedFor({ course }: Statement, code: string, phase: SuggestQuery['phase']): boolean {
   if (!course) return false;
@@ -122,7 +133,7 @@ export function rankFor(matches: readonly ConditionMatch[], context: RankContext
         tierPoints[each.statement.tier] +
         fitPoints[each.fit] +
         formatPoints(each.statement, query.format) +
-        (each.match.covers ? 12 : 0) +
+        (each.match.covers ? (each.statement.treatsOne ? 4 : 12) : 0) +
         (each.match.borrowed ? -8 : 0) +
         (each.statement.secondary ? -8 : 0) +
         (isStatedFor(each.statement, each.match.code, query.phase) ? 9 : 0) +
@@ -162,12 +173,17 @@ export function rankFor(matches: readonly ConditionMatch[], context: RankContext
         (orientation ? 5 : 0) +
         (tried ? -34 : 0),
       techniques: [...new Set([...called, ...phased.techniques, ...treatment.techniques])],
-      reasons: [`${tierWords[statement.tier]} for ${match.condition.name} (${match.code})`],
+      reasons: [`${tierWords[statement.tier]} for ${match.condition.name} (${match.code})${reachWords(match, fit)}`],
       evidence: [],
       cautions: [...statement.cautions],
     };
     addLines(candidate.evidence, statement);
-    if (match.covers) candidate.reasons.push('Works on both diagnoses at once');
+    if (match.covers) {
+      const both = statement.treatsOne
+        ? 'Stated for the two together; it treats one of them'
+        : 'Works on both diagnoses at once';
+      candidate.reasons.push(both);
+    }
     if (statement.secondary) candidate.reasons.push(statement.secondary);
     if (statement.course && isStatedFor(statement, match.code, query.phase))
       candidate.reasons.push(statement.course.why);
@@ -197,6 +213,7 @@ export function rankFor(matches: readonly ConditionMatch[], context: RankContext
   const found = [...byTreatment.values()];
   for (const candidate of found) {
     candidate.points += backing(candidate.evidence);
+    candidate.evidence.sort((a, b) => Number(!!a.about) - Number(!!b.about) || strength(b) - strength(a));
     const differ = disagreement(candidate.evidence);
     if (differ) candidate.reasons.push(differ);
   }

@@ -92,6 +92,8 @@ const statementShape = z.strictObject({
   how: text,
   dose: text,
   cautions: z.array(text),
+  /** Of a condition that is two diagnoses together: the treatment is for one of them, and may be given beside the other. */
+  treatsOne: z.literal(true).optional(),
   /** Why it comes after its peers of the same tier. */
   secondary: text.optional(),
   /** Codes of the course or severity that the source states it for, and in what words. */

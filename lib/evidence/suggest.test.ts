@@ -91,7 +91,7 @@ describe('suggest', () => {
   });
 
   it('says which part of a code it knows in another age only, and nothing where a part is made for this age', () => {
-    const adult = suggest({ diagnoses: ['F84.0'], population: 'adult' }).notice ?? '';
+    const adult = suggest({ diagnoses: ['F84.0', 'F41.1'], population: 'adult' }).notice ?? '';
     expect(adult).toContain(
       'What the base holds on Autism: social, communication and behaviour goals is for another age',
     );
@@ -99,6 +99,29 @@ describe('suggest', () => {
     expect(suggest({ diagnoses: ['F10.20'], population: 'adolescent' }).notice ?? '').not.toContain('another age');
     expect(suggest({ diagnoses: ['F84.0'] }).notice).toBeUndefined();
   });
+
+  it('leads with a second disorder’s treatment only where that disorder is coded', () => {
+    const first = (...diagnoses: string[]) => suggest({ diagnoses, population: 'child' }).suggestions[0];
+    expect(first('F84.0')?.condition).not.toContain('anxiety');
+    expect(first('F84.0', 'F41.1')?.condition).toContain('anxiety');
+    const both = suggest({ diagnoses: ['F43.12', 'F10.20'], population: 'adult' }).suggestions;
+    const reasons = (key: string) => both.find((each) => each.key === key)?.reasons.join(' ') ?? '';
+    expect(reasons('COPE')).toContain('Works on both diagnoses');
+    expect(reasons('PE')).toContain('treats one of them');
+  });
+
+  it.each(['Z91.414', 'T74.21XA', 'T76.21XA', 'Z91.410', 'T74.11XA'])(
+    'offers no couple work where %s is coded',
+    (code) => {
+      const { suggestions, notice } = suggest({
+        diagnoses: ['Z63.0', 'F43.12', code],
+        population: 'adult',
+        format: 'couple',
+      });
+      expect(suggestions.filter(({ treatment }) => /couple|conjoint/i.test(treatment))).toEqual([]);
+      expect(notice).toContain('Left out because of a diagnosis on the plan');
+    },
+  );
 
   it('says where an age group has no first line of its own', () => {
     const of = (code: string, population: NonNullable<SuggestQuery['population']>) =>

@@ -100,13 +100,14 @@ function fromGoals(goals: readonly string[], known: ReadonlySet<string>): readon
 }
 
 function toSuggestion(candidate: Candidate, score: number): Suggestion {
-  const { treatment, statement, match } = candidate;
+  const { treatment, statement, match, fit } = candidate;
   return {
     key: treatment.key,
     treatment: treatment.name,
     condition: match.condition.name,
     code: match.code,
     tier: statement.tier,
+    reach: match.borrowed ? 'borrowed' : fit === 'near' ? 'other-age' : 'own',
     orientation: treatment.orientation,
     techniques: candidate.techniques,
     elements: treatment.elements,

@@ -76,6 +76,8 @@ export interface Suggestion {
   readonly code: string;
   /** Roll-up used for ranking: A first line or best supported, B supported, C emerging or consensus. */
   readonly tier: 'A' | 'B' | 'C';
+  /** How near the evidence is: to this client's age and diagnosis, to another age, or to a neighbouring diagnosis. */
+  readonly reach: 'own' | 'other-age' | 'borrowed';
   readonly orientation: string;
   /** Names of the technique vocabulary, those that fit the goals first. */
   readonly techniques: readonly string[];

@@ -332,7 +332,9 @@ describe('ranking over the whole base', () => {
     expect(conditions.filter((each) => !coded.includes(each) && !each.goalCues)).toEqual([]);
     for (const condition of coded) {
       const code = billable.find((each) => each.startsWith(condition.codes[0] ?? '-')) ?? '';
-      const found = conditionsFor(code, [code, 'F10.20']).map((each) => each.condition.id);
+      const found = conditionsFor(code, [code, 'F10.20', condition.alsoOneOf?.[0] ?? code]).map(
+        (each) => each.condition.id,
+      );
       expect(found, condition.id).toContain(condition.id);
     }
     expect(relatedConditionsFor('F33').map((each) => each.condition.id)).toContain('mdd');
