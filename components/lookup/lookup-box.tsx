@@ -28,7 +28,8 @@ export function isFindKey(event: KeyboardEvent): boolean {
 
 export function LookupBox({ version, inserting, tab }: LookupBoxProps) {
   const [query, setQuery] = useState('');
-  const [active, setActive] = useState(0);
+  /** Null: nothing was pointed at yet. */
+  const [active, setActive] = useState<number | null>(null);
   const [here, setHere] = useState(false);
   /** The hit whose whole text is shown. */
   const [opened, setOpened] = useState<string | null>(null);
@@ -36,7 +37,8 @@ export function LookupBox({ version, inserting, tab }: LookupBoxProps) {
   const id = useId();
   const { hits, refusal, ready, failed } = useLookup(query, version, here);
   const searching = query.trim() !== '';
-  const current = Math.min(active, hits.length - 1);
+  // The first one stands ready, but not beside a refusal: Enter must not put in something else instead.
+  const current = Math.min(active ?? (refusal ? -1 : 0), hits.length - 1);
   const optionId = (index: number) => `${id}-${index}`;
 
   useEffect(() => {
@@ -62,7 +64,7 @@ export function LookupBox({ version, inserting, tab }: LookupBoxProps) {
 
   const change = (value: string) => {
     setQuery(value);
-    setActive(0);
+    setActive(null);
     setOpened(null);
   };
   const toNote = () => void call('panel.focusNote', tab).catch(() => undefined);
@@ -80,7 +82,7 @@ export function LookupBox({ version, inserting, tab }: LookupBoxProps) {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0 && hits.length > 0) {
       event.preventDefault();
-      setActive((current + step + hits.length) % hits.length);
+      setActive(current < 0 && step < 0 ? hits.length - 1 : (current + step + hits.length) % hits.length);
     } else if (event.key === 'Enter' && !event.isComposing) {
       event.preventDefault();
       const hit = hits[current];
@@ -107,7 +109,7 @@ export function LookupBox({ version, inserting, tab }: LookupBoxProps) {
           aria-expanded={hits.length > 0}
           aria-controls={`${id}-list`}
           aria-autocomplete="list"
-          aria-activedescendant={hits.length > 0 ? optionId(current) : undefined}
+          aria-activedescendant={current >= 0 ? optionId(current) : undefined}
           autocomplete="off"
           spellcheck={false}
           value={query}
@@ -119,6 +121,14 @@ export function LookupBox({ version, inserting, tab }: LookupBoxProps) {
         <span class="tl-lookup-key" aria-hidden="true">
           /
         </span>
+      </div>
+      <div role="status">
+        {refusal && (
+          <p class="tl-lookup-none">
+            <strong>Not suggested here: {refusal.practice}.</strong> {refusal.reason}
+            {refusal.insteadConsider.length > 0 && ` To consider instead: ${refusal.insteadConsider.join('; ')}.`}
+          </p>
+        )}
       </div>
       <div class={cx(hits.length > 0 && 'tl-lookup-list')}>
         <div id={`${id}-list`} role="listbox" aria-label="Found">
@@ -155,12 +165,6 @@ export function LookupBox({ version, inserting, tab }: LookupBoxProps) {
         )}
         {searching && ready && hits.length === 0 && !refusal && (
           <p class="tl-lookup-none">Nothing found for these words.</p>
-        )}
-        {refusal && (
-          <p class="tl-lookup-none">
-            <strong>{refusal.practice} is not suggested here.</strong> {refusal.reason}
-            {refusal.insteadConsider.length > 0 && ` To consider instead: ${refusal.insteadConsider.join('; ')}.`}
-          </p>
         )}
       </div>
     </search>

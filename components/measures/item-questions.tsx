@@ -5,12 +5,15 @@ export function ItemQuestions({
   questions,
   answers,
   fillOne,
+  riskItem,
   onAnswers,
   onFillOne,
 }: {
   readonly questions: Questionnaire;
   readonly answers: readonly Answer[];
   readonly fillOne: boolean;
+  /** Number of the item on self-harm, from 1. */
+  readonly riskItem: number | undefined;
   readonly onAnswers: (answers: readonly Answer[]) => void;
   readonly onFillOne: (fill: boolean) => void;
 }) {
@@ -41,7 +44,7 @@ export function ItemQuestions({
           </li>
         ))}
       </ol>
-      {mayFill(answers) && (
+      {mayFill(answers, riskItem) && (
         <label class="tl-plan-check">
           <input type="checkbox" checked={fillOne} onChange={(event) => onFillOne(event.currentTarget.checked)} />
           One answer is open. Replace it by the mean of the others

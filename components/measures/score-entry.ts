@@ -117,10 +117,13 @@ function count(entry: Entry, scoring: Scoring): Counted {
     return { total: screenerLevel(entry), parts: { ...parts, ...(recent ? { 'item 6 within 3 months': 1 } : {}) } };
   }
   if (entry.byItem) {
-    const { total, missing } = totalOf(entry.answers, entry.fillOne);
+    const { riskItem } = scoring;
+    const { total, missing } = totalOf(entry.answers, entry.fillOne, riskItem);
+    if (total === undefined && missing === 1 && riskItem !== undefined && entry.answers[riskItem - 1] === null)
+      return { problem: `Item ${riskItem}, on self-harm or death, is open: ask it. It is never filled in.` };
     if (total === undefined) return { problem: missing === 1 ? 'One answer is open.' : `${missing} answers are open.` };
     if (missing === 0) return { total, items: entry.answers.filter((each) => each !== null) };
-    const risk = scoring.riskItem !== undefined && (entry.answers[scoring.riskItem - 1] ?? 0) > 0;
+    const risk = riskItem !== undefined && (entry.answers[riskItem - 1] ?? 0) > 0;
     return {
       total,
       remark: 'one missing answer replaced by the mean of the others',

@@ -3,6 +3,7 @@
  * band shows while typing. Says what is missing; saves nothing by itself.
  */
 import { useState } from 'preact/hooks';
+import { dayOf } from '../../lib/dates.ts';
 import { questionnaireOf, totalOf } from '../../lib/measures/items.ts';
 import { bandOf, findScoring, type Scoring } from '../../lib/measures/scoring.ts';
 import { screenerLevel } from '../../lib/measures/screener.ts';
@@ -48,6 +49,8 @@ export function ScoreForm({ plan, start, used, title, onSave, onCancel, onDirty 
     event.preventDefault();
     const made = scoreOf(entry);
     if ('problem' in made) return setProblem(made.problem);
+    if (made.score.date > dayOf(new Date()))
+      return setProblem('This day is still to come. Give the day it was filled in.');
     setBusy(true);
     try {
       await onSave(made.score);
@@ -95,6 +98,7 @@ export function ScoreForm({ plan, start, used, title, onSave, onCancel, onDirty 
           questions={questions}
           answers={entry.answers}
           fillOne={entry.fillOne}
+          riskItem={scoring?.riskItem}
           onAnswers={(answers) => set({ answers })}
           onFillOne={(fillOne) => set({ fillOne })}
         />
@@ -138,7 +142,7 @@ function bandWords(entry: Entry, scoring: Scoring): string {
   const made = scoreOf({ ...entry, objectiveId: entry.objectiveId || 'any' });
   if ('problem' in made) {
     if (!entry.byItem) return '';
-    const { missing } = totalOf(entry.answers, entry.fillOne);
+    const { missing } = totalOf(entry.answers, entry.fillOne, scoring.riskItem);
     return missing === entry.answers.length ? '' : `${missing} open`;
   }
   if (scoring.id === SCREENER) return `By which items are yes: ${bandOf(scoring, screenerLevel(entry))?.label ?? ''}`;

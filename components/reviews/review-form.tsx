@@ -57,7 +57,7 @@ function startFrom(goalId: string, since: Since): GoalReview {
 export function ReviewForm({ content, since, nextDue, today, onSave, onCancel, onDirty }: ReviewFormProps) {
   const open = content.goals.filter(({ status }) => isOpen(status));
   const [goals, setGoals] = useState<readonly GoalReview[]>(() => open.map(({ id }) => startFrom(id, since)));
-  const [withClient, setWithClient] = useState(true);
+  const [withClient, setWithClient] = useState(false);
   const [summary, setSummary] = useState('');
   const [nextReview, setNextReview] = useState(nextDue.on);
   useDirty({ goals, withClient, summary, nextReview }, onDirty);

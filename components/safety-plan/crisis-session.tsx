@@ -31,7 +31,7 @@ export function CrisisSession({ client, today, onAmend }: CrisisSessionProps) {
 
   async function log(event: Event) {
     event.preventDefault();
-    if (!date) return setProblem('Give the day of the session.');
+    if (!date || date > today) return setProblem('Give the day of the session: today or before.');
     try {
       await addRecord(client.id, 'session', {
         date,

@@ -63,6 +63,8 @@ function Gate({ vault, reload }: { readonly vault: Vault; readonly reload: () =>
 function Open({ changes, reload }: { readonly changes: Changes; readonly reload: () => void }) {
   const [unsaved, setUnsaved] = useState<readonly string[]>([]);
   const { route, go, wanted, leave, stay } = useRoute(unsaved.length > 0);
+  const [locking, setLocking] = useState(false);
+  const lock = () => void call('vault.lock', {});
   useUnsavedWarning(unsaved.length > 0);
   const [removed, setRemoved] = useState<Removed>();
   const onCaseload = !route.adding && !route.clientId && route.page !== 'template';
@@ -80,10 +82,16 @@ function Open({ changes, reload }: { readonly changes: Changes; readonly reload:
         clients={clients}
         route={route.adding ? null : route}
         onAdd={() => go({ adding: true })}
+        // What is not saved is kept nowhere, so a lock ends it. The panel, the popup and the timer lock without asking.
+        onLock={() => (unsaved.length > 0 && !locking ? setLocking(true) : lock())}
         onChosen={() => route.adding && go({})}
       />
       <main class="tl-workspace-main" ref={main} tabIndex={-1}>
-        {wanted && <LeaveQuestion parts={unsaved} onLeave={() => leave()} onStay={stay} />}
+        {locking && unsaved.length > 0 ? (
+          <LeaveQuestion parts={unsaved} by="Lock" onLeave={lock} onStay={() => setLocking(false)} />
+        ) : (
+          wanted && <LeaveQuestion parts={unsaved} onLeave={() => leave()} onStay={stay} />
+        )}
         {removed && <RemovedNotice removed={removed} onClose={() => setRemoved(undefined)} />}
         {route.adding ? (
           <section class="tl-stack">

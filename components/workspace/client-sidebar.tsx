@@ -1,7 +1,6 @@
 /** The left side: the way to the caseload, a client found by a few letters, and the lock. Lists a few, never thousands. */
 import { useState } from 'preact/hooks';
 import type { ClientSummary } from '../../lib/messaging/calls.ts';
-import { call } from '../../lib/messaging/client.ts';
 import { TrustReminder } from '../trust/reminder.tsx';
 import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -17,10 +16,11 @@ export interface ClientSidebarProps {
   /** What is open; null while a client is being added. */
   readonly route: Route | null;
   readonly onAdd: () => void;
+  readonly onLock: () => void;
   readonly onChosen: () => void;
 }
 
-export function ClientSidebar({ clients: read, route, onAdd, onChosen }: ClientSidebarProps) {
+export function ClientSidebar({ clients: read, route, onAdd, onLock, onChosen }: ClientSidebarProps) {
   const [query, setQuery] = useState('');
   const clients = read ?? [];
   const clientId = route?.clientId;
@@ -35,7 +35,7 @@ export function ClientSidebar({ clients: read, route, onAdd, onChosen }: ClientS
     <aside class="tl-workspace-side" aria-label="Clients">
       <div class="tl-workspace-brand">
         Throughline
-        <IconButton icon="lock" label="Lock" onClick={() => call('vault.lock', {})} />
+        <IconButton icon="lock" label="Lock" onClick={onLock} />
       </div>
       <Button icon="plus" onClick={onAdd}>
         New client

@@ -164,6 +164,7 @@ describe('a review', () => {
     await screen.findByText(/Was due/);
     await screen.findByText(/Good practice: every 90 days/);
     await press('Review the plan');
+    fireEvent.click(await screen.findByLabelText('Done together with the client'));
     await press('Keep the review');
     await waitFor(async () => expect(await values('review')).toHaveLength(1));
     expect((await values('review'))[0]).toMatchObject({

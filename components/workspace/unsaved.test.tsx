@@ -56,6 +56,20 @@ describe('what is typed and not saved', () => {
     await screen.findByRole('heading', { level: 1, name: 'R. Q.' });
   });
 
+  it('is asked about before it goes with a lock, and a second press locks', async () => {
+    await openAt(`client=${first}`);
+    await typed('Frequency', 'weekly');
+    await press('Lock');
+    await screen.findByText('Lock without saving?');
+    await press('Stay');
+    expect((await field('Frequency')).value).toBe('weekly');
+    await press('Lock');
+    await screen.findByText('Lock without saving?');
+    await press('Lock');
+    await screen.findByLabelText('Passphrase');
+    expect(document.body.textContent).not.toContain('R. Q.');
+  });
+
   it('is asked about before the caseload and before a new client', async () => {
     await openAt(`client=${first}`);
     await typed('Frequency', 'weekly');

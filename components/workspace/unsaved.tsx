@@ -6,11 +6,13 @@ import { Callout } from '../ui/callout.tsx';
 export interface LeaveQuestionProps {
   /** Labels of the parts that hold something unsaved. */
   readonly parts: readonly string[];
+  /** What would lose it. */
+  readonly by?: 'Leave' | 'Lock';
   readonly onLeave: () => void;
   readonly onStay: () => void;
 }
 
-export function LeaveQuestion({ parts, onLeave, onStay }: LeaveQuestionProps) {
+export function LeaveQuestion({ parts, by = 'Leave', onLeave, onStay }: LeaveQuestionProps) {
   const stay = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     const before = document.activeElement;
@@ -22,14 +24,14 @@ export function LeaveQuestion({ parts, onLeave, onStay }: LeaveQuestionProps) {
   return (
     <Callout
       tone="error"
-      title="Leave without saving?"
+      title={`${by} without saving?`}
       actions={
         <>
           <Button buttonRef={stay} onClick={onStay}>
             Stay
           </Button>
           <Button variant="danger" onClick={onLeave}>
-            Leave without saving
+            {by} without saving
           </Button>
         </>
       }

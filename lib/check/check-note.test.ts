@@ -69,6 +69,10 @@ describe('checkNote', () => {
   it('reads the direction of a score', () => {
     expect(checkNote(plan, { text: 'PHQ-9 = 19 (16 on 3 May), mood low most days.' }).progress.g1).toBe('worse');
     expect(checkNote(plan, { text: 'PHQ-9 went from 16 to 11. Mood brighter.' }).progress.g1).toBe('improved');
+    // A thought record is a technique, and no best ever.
+    expect(checkNote(plan, { text: 'We did a thought record about work. Mood still low.' }).progress.g1).not.toBe(
+      'improved',
+    );
   });
   it('gives every goal an answer for an empty note', () => {
     const result = checkNote(plan, { text: '' });

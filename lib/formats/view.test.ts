@@ -87,7 +87,7 @@ describe('a section that repeats for each goal', () => {
     const view = section(['client-words', 'discharge'], { content: plan({ goals, dischargeCriteria: 'Alone' }) }, each);
     expect(view.goals.map(({ id, number, text }) => [id, number, text])).toEqual([
       ['g1', 1, 'Goal text 1'],
-      ['g5', 5, 'Goal text 5'],
+      ['g5', 5, 'Goal text 5 (paused)'],
     ]);
     expect(view.goals[0]?.entries).toEqual([
       { field: 'client-words', label: 'In the client’s own words', lines: ['See my sister'] },

@@ -92,7 +92,8 @@ function viewGoal(goal: Goal, show: readonly FormatField[], source: FormatSource
       if (lines.length === 0 && !extra) missing.push(`${fieldWords[field]} of goal ${goal.number}`);
       return lines.length > 0 ? [{ field, label: fieldWords[field], lines }] : [];
     });
-  return { id: goal.id, number: goal.number, text: goal.text, entries };
+  const text = goal.status === 'paused' ? `${goal.text} (paused)` : goal.text;
+  return { id: goal.id, number: goal.number, text, entries };
 }
 
 function entryLines(field: FormatField, source: FormatSource, open: readonly Goal[]): readonly string[] {

@@ -67,18 +67,23 @@ export interface ItemResult {
 
 /**
  * The total of the answers. A missing answer means no total; one missing answer of seven or more may be replaced by the
- * mean of the others, rounded to whole points, when the therapist says so.
+ * mean of the others, rounded to whole points, when the therapist says so; the item on self-harm never.
  */
-export function totalOf(given: readonly Answer[], fillOne = false): ItemResult {
+export function totalOf(given: readonly Answer[], fillOne = false, riskItem?: number): ItemResult {
   const known = given.filter((each) => each !== null);
   const missing = given.length - known.length;
   const sum = known.reduce((total, each) => total + each, 0);
   if (missing === 0) return { missing, total: sum };
-  if (mayFill(given) && fillOne) return { missing, total: Math.round((sum / known.length) * given.length) };
+  if (mayFill(given, riskItem) && fillOne) return { missing, total: Math.round((sum / known.length) * given.length) };
   return { missing };
 }
 
-/** Whether the one missing answer may be replaced by the mean of the others. */
-export function mayFill(given: readonly Answer[]): boolean {
+/**
+ * Whether the one missing answer may be replaced by the mean of the others.
+ *
+ * @param riskItem number of the item on self-harm, from 1: what was not answered there is asked, never reckoned
+ */
+export function mayFill(given: readonly Answer[], riskItem?: number): boolean {
+  if (riskItem !== undefined && given[riskItem - 1] === null) return false;
   return given.length >= 7 && given.filter((each) => each === null).length === 1;
 }

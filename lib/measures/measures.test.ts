@@ -219,6 +219,11 @@ describe('items', () => {
     expect(totalOf(one)).toEqual({ missing: 1 });
     expect(totalOf(one, true)).toEqual({ missing: 1, total: 14 });
     expect(totalOf([null, null, 3, 0, 1, 2, 3, 0, 0], true)).toEqual({ missing: 2 });
+    // What was not answered about self-harm is asked, never reckoned.
+    const open = [1, 1, 1, 1, 1, 1, 1, 1, null];
+    expect(mayFill(open)).toBe(true);
+    expect(mayFill(open, 9)).toBe(false);
+    expect(totalOf(open, true, 9)).toEqual({ missing: 1 });
     expect(mayFill([null, 1])).toBe(false);
   });
 
