@@ -49,6 +49,8 @@ const columns = [
 export function DryRun({ dry, fresh }: { readonly dry: RestoreDryRun; readonly fresh: boolean }) {
   const { counts, clients, mode, returning } = dry;
   const shown = columns.filter(([name]) => kinds.some(({ table }) => counts[table][name] > 0));
+  // Everything here is taken out first, so what comes in is not all new to the reader.
+  const replacing = mode === 'replace' && !fresh;
   const nothing = shown.every(([name]) => name === 'same' || name === 'kept' || name === 'gone');
   return (
     <div class="tl-stack" role="status">
@@ -69,7 +71,7 @@ export function DryRun({ dry, fresh }: { readonly dry: RestoreDryRun; readonly f
               </th>
               {shown.map(([name, label]) => (
                 <th key={name} scope="col" class="tl-trust-number">
-                  {label}
+                  {name === 'added' && replacing ? 'from the backup' : label}
                 </th>
               ))}
             </tr>
@@ -88,7 +90,7 @@ export function DryRun({ dry, fresh }: { readonly dry: RestoreDryRun; readonly f
           </tbody>
         </table>
       </section>
-      <Names title="New clients" names={clients.added} />
+      <Names title={replacing ? 'Clients as the backup has them' : 'New clients'} names={clients.added} />
       <Names title="Clients brought up to date" names={clients.updated} />
       <Names title="Clients that would be removed" names={clients.removed} />
       <Names title="Changed on both sides: both are kept, and you decide" names={clients.conflicts} />

@@ -194,7 +194,7 @@ export function rankFor(matches: readonly ConditionMatch[], context: RankContext
     } else if (fit === 'other') {
       candidate.reasons.push(`For: ${statement.who}`);
     } else if (population && population !== 'adult') {
-      candidate.reasons.push(`Evidence for this age group: ${statement.who}`);
+      candidate.reasons.push(`Studied in: ${statement.who}`);
     }
     if (query.format && statement.formats.includes(query.format))
       candidate.reasons.push(`Format fits: ${statement.how}`);

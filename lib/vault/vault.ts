@@ -210,7 +210,11 @@ export async function attempt(ports: VaultPorts, what: string, guess: () => Prom
   await db.transaction('rw', db.meta, async () => {
     const attempts = await readAttempts(db);
     const wait = waitSeconds(attempts, ports.now());
-    if (wait > 0) throw new Refusal('wait', `Too many wrong attempts. Try again in ${wait} seconds.`);
+    if (wait > 0)
+      throw new Refusal(
+        'wait',
+        `Too many wrong attempts. Try again in ${wait === 1 ? '1 second' : `${wait} seconds`}.`,
+      );
     await db.meta.put({ id: 'attempts', ...countAttempt(attempts, ports.now()) });
   });
   const opened = await guess();
