@@ -151,7 +151,8 @@ describe('measures', () => {
     for (const item of [1, 2, 3, 4, 5, 6, 7]) await workspace.click(answer(item, 'More than half'));
     await workspace.click(answer(8, 'Not at all'));
     await workspace.click(button('Save score'));
-    await workspace.seeText('One answer is open');
+    // What was not answered there is asked, never filled in.
+    await workspace.seeText('Item 9, on self-harm or death, is open: ask it.');
     await workspace.click(answer(9, 'Several days'));
     await workspace.seeText('15: moderately severe');
     await workspace.click(button('Save score'));
