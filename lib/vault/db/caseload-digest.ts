@@ -52,7 +52,10 @@ export async function beginDigest(db: VaultDatabase): Promise<Mark> {
   return mark;
 }
 
-/** Keeps what was read since `mark`. What was noted meanwhile stays noted; nothing is kept if another window began anew. */
+/**
+ * Keeps what was read since `mark`. What was noted meanwhile stays noted; nothing is kept if another window began anew, or if
+ * there is a box already and something was written since `mark`.
+ */
 export async function keepDigest(
   { db, keys }: Store,
   { token, writes }: Mark,
@@ -62,8 +65,10 @@ export async function keepDigest(
   await db.transaction('rw', db.meta, async () => {
     const since = await db.meta.get('caseload-since');
     if (since?.id !== 'caseload-since' || since.token !== token) return;
-    // Whether a write of meanwhile is in what was read cannot be told, so those notes stand until they are read again.
     const quiet = since.writes === writes;
+    const there = (await db.meta.where('id').equals('caseload').count()) > 0;
+    // Somebody wrote meanwhile, and another window may have taken that in already: a box from before must not go over it.
+    if (!quiet && there) return;
     await db.meta.put({ id: 'caseload', token, box });
     if (quiet) await db.meta.put({ ...since, clientIds: [] });
   });
