@@ -76,7 +76,11 @@ function ChangePassphrase({ onPasskeysRemoved }: { readonly onPasskeysRemoved: (
         if (!step.busy) change();
       }}
     >
-      {done && <Callout title="The passphrase was changed">Older backups still open with the old one only.</Callout>}
+      {done && (
+        <Callout title="The passphrase was changed">
+          Older backups still open with the old one only, and whoever has both could open newer backups too.
+        </Callout>
+      )}
       {done && <PasskeysLeft onRemoved={onPasskeysRemoved} />}
       {step.trouble && <Callout tone="error">{step.trouble}</Callout>}
       <TextField

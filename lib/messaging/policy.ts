@@ -1,6 +1,7 @@
 /**
  * What the practice has set through the browser's managed storage (F8): read, checked field by field, and applied over
- * the therapist's own settings. A field that makes no sense is left out, never guessed.
+ * the therapist's own settings. A field that makes no sense is left out, never guessed; of the
+ * allowed sites what makes sense stays, so that a slip never allows everything.
  */
 import { readSettings, settingsShape } from '../vault/db/settings.ts';
 import { z } from '../zod.ts';
@@ -18,6 +19,13 @@ const fields = {
   backupFolderHint: z.string().min(1).max(300),
 };
 
+/** The readable hosts of a list, in lower case; none where it is no list. */
+function sitesIn(listed: unknown): readonly string[] {
+  if (!Array.isArray(listed)) return [];
+  const hosts = listed.flatMap((site) => (typeof site === 'string' ? [site.trim().toLowerCase()] : []));
+  return hosts.filter((host) => host.length <= 253 && hostPattern.test(host)).slice(0, 200);
+}
+
 /** The readable part of what managed storage holds. */
 export function readPolicy(value: unknown): PracticePolicy {
   if (typeof value !== 'object' || value === null) return {};
@@ -27,6 +35,9 @@ export function readPolicy(value: unknown): PracticePolicy {
     const parsed = schema.safeParse((value as Record<string, unknown>)[name]);
     if (parsed.success) found[name] = parsed.data;
   }
+  // A limit with a slip in it must not fall away as a whole: what can be read of it counts, and nothing else is allowed.
+  if (Object.hasOwn(value, 'allowedSites'))
+    found.allowedSites = sitesIn((value as Record<string, unknown>).allowedSites);
   return found;
 }
 

@@ -264,7 +264,11 @@ describe("the practice's policy", () => {
     expect(readPolicy('nonsense')).toEqual({});
     expect(readPolicy({ lockMinutes: 0, practice: 'Alder House', other: 1, allowedSites: ['https://x'] })).toEqual({
       practice: 'Alder House',
+      // A limit with a slip allows nothing, rather than everything.
+      allowedSites: [],
     });
+    const allowedSites = ['EHR.example.org', 'https://other.example.org'];
+    expect(readPolicy({ allowedSites })).toEqual({ allowedSites: ['ehr.example.org'] });
   });
 
   it('limits the lock time, whatever the therapist set', async () => {

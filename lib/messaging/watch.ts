@@ -2,8 +2,10 @@
  * What the background does without being asked: the lock watch, and keeping side panels on the tab in front. Plain
  * functions over ports; the entrypoint only wires events to them.
  */
+import { defaultSettings } from '../vault/db/settings.ts';
+import { loadKeys } from '../vault/keyring.ts';
 import { type IdleState, markSeen, mustLock } from '../vault/lock-policy.ts';
-import { vaultState } from '../vault/vault.ts';
+import { isFresh } from '../vault/vault.ts';
 import { follow, isFollowing, isWatched, unbind, unwatch, watch } from './bindings.ts';
 import { lockNow } from './handlers/vault.ts';
 import { viewOfTab } from './page-view.ts';
@@ -12,9 +14,9 @@ import type { Ports } from './ports.ts';
 
 /** Locks when the policy says so. True when it did. */
 export async function lockIfAway(ports: Ports, idle: IdleState): Promise<boolean> {
-  const { status } = await vaultState(ports);
-  if (status !== 'unlocked') return false;
-  const { autoLockMinutes } = await settingsInForce(ports);
+  // Neither question may hang on the database: a vault whose database fails has to lock all the same.
+  if ((await isFresh(ports)) || (await loadKeys(ports.session)) === null) return false;
+  const { autoLockMinutes } = await settingsInForce(ports).catch(() => defaultSettings);
   if (!(await mustLock(ports.session, ports.now(), autoLockMinutes, idle))) return false;
   await lockNow(ports, 'away');
   return true;
@@ -22,7 +24,7 @@ export async function lockIfAway(ports: Ports, idle: IdleState): Promise<boolean
 
 /** One look of the lock watch (an alarm, once a minute). */
 export async function lockWatch(ports: Ports, idleAfter: (minutes: number) => Promise<IdleState>): Promise<void> {
-  const { autoLockMinutes } = await settingsInForce(ports);
+  const { autoLockMinutes } = await settingsInForce(ports).catch(() => defaultSettings);
   if (!(await lockIfAway(ports, await idleAfter(autoLockMinutes)))) await markSeen(ports.session, ports.now());
 }
 

@@ -41,7 +41,7 @@ const freshSlot = 'vault.fresh';
 export const restoreSlot = 'restore.key';
 
 /** Whether the vault was just made and not used yet: nothing is in it, so it may be made again. */
-async function isFresh({ session }: Pick<VaultPorts, 'session'>): Promise<boolean> {
+export async function isFresh({ session }: Pick<VaultPorts, 'session'>): Promise<boolean> {
   return (await session.get(freshSlot)) === true;
 }
 
@@ -170,7 +170,13 @@ export async function recoverVault(ports: VaultPorts, recoveryCode: string, pass
     recovery: recovery.data,
     passphrase: await sealPassphraseSlot(dataKey, passphrase, await ports.chooseKdf()),
   };
-  await ports.db.meta.put(header);
+  await ports.db.transaction('rw', ports.db.meta, async () => {
+    const now = await ports.db.meta.get('vault');
+    if (now === undefined || !('recovery' in now) || now.recovery.sum !== recovery.data.sum) {
+      throw new Refusal('conflict', 'The recovery code was changed in another window meanwhile. Use the new one.');
+    }
+    await ports.db.meta.put(header);
+  });
   await keepKey(ports.session, dataKey);
 }
 
@@ -179,6 +185,8 @@ export async function lockVault(ports: Pick<VaultPorts, 'session'>): Promise<voi
   await dropKey(ports.session);
   await ports.session.remove(freshSlot);
   await ports.session.remove(restoreSlot);
+  // Whom the last hour was about: a viewing after the lock is another one.
+  for (const [key] of await ports.session.entries('viewed.')) await ports.session.remove(key);
 }
 
 /**

@@ -15,14 +15,16 @@ const SEGMENT = '[^/?#]+';
 const EXPRESSION = /\(?\[\^\/\?#\]\+\)?|\(\?=\[\/\?#\]\|\$\)|\\[.^$*+?()[\]{}|/-]|[\w/ ,&'%~@:;=-]/y;
 
 /**
- * Anchored literals with wildcards for whole path segments. No two wildcards stand side by side, so a match never has to
- * try two ways.
+ * Anchored literals with wildcards for whole path segments. No two wildcards stand side by side, and each ends where a
+ * segment ends: what follows it is nothing that it could have taken itself, so a match never has to try two ways.
  */
 export function isSafeExpression(expression: string): boolean {
   const body = /^\^(.*?)\$?$/.exec(expression)?.[1];
   if (body === undefined || expression.length > 300) return false;
   if (body.includes(`${SEGMENT}[`) || body.includes('+)[') || body.includes('+([') || body.includes('+)('))
     return false;
+  const afterWildcards = body.split(SEGMENT).slice(1);
+  if (!afterWildcards.every((rest) => /^\)?(?:$|\/|\\[/?#]|\(\?=)/.test(rest))) return false;
   const opens = body.split(`(${SEGMENT})`).join('');
   if (/\((?!\?=)/.test(opens.replace(/\\./g, '')) || opens.includes('+)')) return false;
   return madeOf(body, EXPRESSION);

@@ -125,6 +125,7 @@ describe('what a file may hold', () => {
     '^(?=a*)',
     '^\\d+',
     '',
+    '^/[^/?#]+a[^/?#]+a[^/?#]+a$',
   ])('not the expression %s', (expression) => expect(isSafeExpression(expression)).toBe(false));
   it.each(['^/clients/[^/?#]+/notes/[^/?#]+(?=[/?#]|$)', '^/clients/([^/?#]+)', '^Progress note$'])(
     'but %s',

@@ -12,7 +12,7 @@ import { beginRestore, countLines, dropRestore, restoreState, stageChunk } from 
 import { type Bytes, fromBase64, toBase64 } from '../../vault/bytes.ts';
 import { contentVersion } from '../../vault/db/content.ts';
 import type { Store } from '../../vault/db/store.ts';
-import { keepKey, loadDataKey, workingKeys } from '../../vault/keyring.ts';
+import { dropKey, keepKey, loadDataKey, workingKeys } from '../../vault/keyring.ts';
 import { confirmRecovery } from '../../vault/keys.ts';
 import { markSeen } from '../../vault/lock-policy.ts';
 import { lockedRefusal, Refusal } from '../../vault/refusal.ts';
@@ -112,6 +112,11 @@ export const commit: Handler<'restore.commit'> = async ({ header: line, mode }, 
   const { store, header, fileKey, fresh } = await opened(ports, line);
   const { db } = store;
   const state = await restoreState(db);
+  if (fresh) {
+    // The key of a vault that nobody used: it must not outlive that vault, also if this life of the background ends midway.
+    await dropKey(ports.session);
+    await forgetFresh(ports);
+  }
   await commitRestore(db, {
     file: header.mark,
     mode,
@@ -120,7 +125,6 @@ export const commit: Handler<'restore.commit'> = async ({ header: line, mode }, 
     settings: mode === 'replace' ? (state?.settings ?? null) : null,
   });
   if (fresh) {
-    await forgetFresh(ports);
     await keepKey(ports.session, fileKey);
     await confirmRecovery(ports);
     await markSeen(ports.session, ports.now());

@@ -6,6 +6,7 @@ import { type Expansion, expandTrigger } from '../../lookup/trigger-text.ts';
 import { isTrigger } from '../../lookup/triggers.ts';
 import type { PlanContent } from '../../plan/schema.ts';
 import { Refusal } from '../../vault/refusal.ts';
+import { logEntry } from '../audit.ts';
 import type { BackgroundEvent, CallInput } from '../calls.ts';
 import { ask, freshReport, tabOf, viewOfReport } from '../page-view.ts';
 import type { Ports } from '../ports.ts';
@@ -47,6 +48,8 @@ async function expand(ports: Ports, tabId: number, input: CallInput<'note.trigge
   const expansion = await expansionOf(ports, word, chart.plan?.content ?? null);
   if ('unknown' in expansion) return trouble(expansion.unknown);
   const { text } = expansion;
+  // Before the text goes to the page: from there on it was handed out, whether it arrives or not.
+  await logEntry(ports, { what: 'inserted', clientId: chart.client.id, detail: 'trigger' });
   const answer = insertOutcomeSchema.safeParse(
     await ask(ports, tabId, 'insert', { documentToken, fieldKey, text, replace: typed }),
   );

@@ -1,9 +1,19 @@
 /** Handlers for making, opening and locking the vault, and for the settings. */
 import { contentVersion, upgradeContent } from '../../vault/db/content.ts';
 import { changeSettings } from '../../vault/db/settings.ts';
+import { loadLogKey } from '../../vault/keyring.ts';
 import { confirmRecovery } from '../../vault/keys.ts';
 import { markSeen } from '../../vault/lock-policy.ts';
-import { createVault, lockVault, openStore, recoverVault, unlockVault, vaultState } from '../../vault/vault.ts';
+import { appendLog } from '../../vault/log/access-log.ts';
+import {
+  createVault,
+  isFresh,
+  lockVault,
+  openStore,
+  recoverVault,
+  unlockVault,
+  vaultState,
+} from '../../vault/vault.ts';
 import { logEntry } from '../audit.ts';
 import { settingsInForce } from '../policy.ts';
 import type { Ports } from '../ports.ts';
@@ -36,13 +46,14 @@ async function upToDate(ports: Ports): Promise<void> {
 
 /** Locks and blanks every view; `why` goes into the access log. Also called by the lock watch. */
 export async function lockNow(ports: Ports, why: 'asked' | 'away' = 'asked'): Promise<void> {
-  // Before the key goes, so that the line can be sealed with it.
-  if ((await vaultState(ports)).status === 'unlocked') await logEntry(ports, { what: 'locked', detail: why });
+  // What seals the line is taken before the key goes. The lock itself asks the database nothing: it may be busy, or broken.
+  const sealing = (await isFresh(ports)) ? null : await loadLogKey(ports.session);
   await lockVault(ports);
   await tellAll(ports, { event: 'locked' });
-  await silenceTriggers(ports);
-  // Last, and never in the way of the lock: the browser may refuse.
+  // From here on nothing may stand in the way: the database or the browser may refuse.
+  await silenceTriggers(ports).catch(() => undefined);
   await clearCopied(ports).catch(() => undefined);
+  if (sealing) await appendLog(ports, { what: 'locked', detail: why }, sealing).catch(() => undefined);
 }
 
 export const state: Handler<'vault.state'> = (_input, { ports }) => vaultState(ports);

@@ -38,6 +38,8 @@ export async function commitRestore(db: VaultDatabase, commit: Commit): Promise<
     // Rows decided for a merge must never be put in place of everything, nor the other way round.
     const fits = state?.file === commit.file && state.complete && state.decided === commit.mode;
     if (state === null || !fits) throw changedMeanwhile();
+    // Everything is taken out for what is staged. With nothing staged that would be a wipe.
+    if (commit.mode === 'replace' && (await db.staging.count()) === 0) throw changedMeanwhile();
     if (commit.header !== null) {
       // Only where there is no vault, or one that nobody has used yet.
       if ((await db.clients.count()) > 0) throw changedMeanwhile();

@@ -107,6 +107,8 @@ async function stagedClients({ db }: Store): Promise<string[]> {
   return (await db.staging.where('table').equals('clients').toArray()).map(({ clientId }) => clientId);
 }
 
+const begunAnew = () => new Refusal('conflict', 'Another backup was begun meanwhile. Choose the file again.');
+
 /**
  * Decides every staged row. Safe to repeat, also after a part of it was done.
  *
@@ -131,13 +133,15 @@ export async function decide(store: Store, mode: RestoreMode, bringBack: boolean
       decided.push({ ...staged, act, base: baseOf(local) });
       last = staged.n;
     }
-    await db.staging.bulkPut(decided);
+    await db.transaction('rw', db.meta, db.staging, async () => {
+      // Cleared meanwhile, rows must not come back by this.
+      if ((await restoreState(db))?.file !== file || file === undefined) throw begunAnew();
+      await db.staging.bulkPut(decided);
+    });
   }
   await db.transaction('rw', db.meta, async () => {
     const state = await restoreState(db);
-    if (state === null || state.file !== file) {
-      throw new Refusal('conflict', 'Another backup was begun meanwhile. Choose the file again.');
-    }
+    if (state === null || state.file !== file) throw begunAnew();
     await db.meta.put({ ...state, decided: mode });
   });
 

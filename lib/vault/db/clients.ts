@@ -91,7 +91,11 @@ export async function removeClient({ db, keys }: Store, id: string): Promise<voi
     await db.records.where('ownerId').equals(id).delete();
     await db.asides.where('clientId').equals(id).delete();
     // A restore half done would bring the client back; it is begun anew by whoever wants it.
-    if ((await db.staging.filter((staged) => staged.clientId === id).count()) > 0) await db.staging.clear();
+    // Its note goes too: a restore that counts as read must never be carried out without its rows.
+    if ((await db.staging.filter((staged) => staged.clientId === id).count()) > 0) {
+      await db.staging.clear();
+      await db.meta.delete('restore');
+    }
     await db.snapshots.filter(({ row }) => ownerOf(row) === id).delete();
     await db.clients.delete(id);
     await forgetDigest(db);

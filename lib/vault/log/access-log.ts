@@ -3,6 +3,7 @@
  * single line. Lines hold
  * random ids and our own words, never a name, a note or anything typed.
  */
+import type { Bytes } from '../bytes.ts';
 import type { VaultDatabase } from '../db/database.ts';
 import { eachRow } from '../db/each-row.ts';
 import type { LogRow } from '../db/trust-rows.ts';
@@ -15,9 +16,13 @@ interface LogPorts {
   now(): number;
 }
 
-/** Appends a line. In one transaction with the log's head, so that two writers make two lines of one chain. */
-export async function appendLog({ db, session, now }: LogPorts, entry: LogEntry): Promise<void> {
-  const key = await loadLogKey(session);
+/**
+ * Appends a line. In one transaction with the log's head, so that two writers make two lines of one chain.
+ *
+ * @param sealing the key that seals it, where the one in the session is gone already
+ */
+export async function appendLog({ db, session, now }: LogPorts, entry: LogEntry, sealing?: Bytes): Promise<void> {
+  const key = sealing ?? (await loadLogKey(session));
   await db.transaction('rw', db.log, db.meta, async () => {
     const [last, before] = await Promise.all([db.log.orderBy('seq').last(), db.meta.get('log')]);
     const line = {
