@@ -66,7 +66,9 @@ export default defineBackground({
 
     browser.storage.onChanged.addListener((_changes, area) => {
       // The administrator changed the practice's policy.
-      if (area === 'managed') start(ports);
+      if (area !== 'managed') return;
+      start(ports);
+      quietly(syncSites(ports));
     });
     browser.idle.onStateChanged.addListener((state) => {
       quietly(lockIfAway(ports, state));

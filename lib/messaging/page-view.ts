@@ -7,6 +7,7 @@ import { chartStateOf } from '../vault/chart.ts';
 import { Refusal } from '../vault/refusal.ts';
 import { openStore, vaultState } from '../vault/vault.ts';
 import type { ChartState, PageRequestMap, PageRequestName, PanelView } from './calls.ts';
+import { hostOfPattern, policyOf, siteAllowed } from './policy.ts';
 import type { Badge, Ports } from './ports.ts';
 import { reportSchema } from './report-schema.ts';
 import { firstIssue } from './schemas.ts';
@@ -48,13 +49,21 @@ function pageGone(): Refusal {
   return new Refusal('page-gone', 'The page does not answer. Reload it; on a new site, allow Throughline there first.');
 }
 
-/** A fresh report of a tab's page. @throws {Refusal} `page-gone`, or `invalid` when the page's answer makes no sense. */
+/**
+ * A fresh report of a tab's page. Everything that reads a note, or writes into one, looks here first.
+ *
+ * @throws {Refusal} `page-gone`, `forbidden` on a site that the practice does not allow, or `invalid` when the page's
+ *   answer makes no sense.
+ */
 export async function freshReport(ports: Ports, tabId: number): Promise<PageReport> {
   const reply = await ask(ports, tabId, 'report', {});
   // No listener of ours took the question.
   if (reply === undefined || reply === null) throw pageGone();
   const parsed = reportSchema.safeParse(reply);
   if (!parsed.success) throw new Refusal('invalid', `report: ${firstIssue(parsed.error)}`);
+  if (!siteAllowed(await policyOf(ports), hostOfPattern(parsed.data.host))) {
+    throw new Refusal('forbidden', 'Your practice does not allow Throughline on this site.');
+  }
   return parsed.data;
 }
 
@@ -77,12 +86,12 @@ export async function viewOfReport(ports: Ports, tabId: number, report: PageRepo
   return { tabId, report, chart: await chartOf(ports, report) };
 }
 
-/** The view of a tab; `report` is null when the page is gone. */
+/** The view of a tab; `report` is null when the page is gone, or of a site that is not allowed. */
 export async function viewOfTab(ports: Ports, tabId: number): Promise<PanelView> {
   try {
     return await viewOfReport(ports, tabId, await freshReport(ports, tabId));
   } catch (error) {
-    if (!(error instanceof Refusal && error.code === 'page-gone')) throw error;
+    if (!(error instanceof Refusal && (error.code === 'page-gone' || error.code === 'forbidden'))) throw error;
     return { tabId, report: null, chart: await chartOf(ports, null) };
   }
 }

@@ -83,6 +83,31 @@ describe('a database that does not open', () => {
   });
 });
 
+describe('a site that the practice does not allow', () => {
+  it('is neither read nor written, whoever asks', async () => {
+    const world = await opened();
+    const { id: clientId } = await ask(world, pageSender, 'clients.create', facts('A'));
+    const report = reportOf({ chartId: '1' });
+    world.pages.set(3, report);
+    await ask(world, pageSender, 'chart.link', { tabId: 3, clientId });
+    world.managed = { allowedSites: ['elsewhere.example.org'] };
+    expect(await ask(world, pageSender, 'panel.view', { tabId: 3 })).toMatchObject({ report: null });
+    const [field] = report.fields;
+    const insert = {
+      tabId: 3,
+      clientId,
+      documentToken: report.documentToken,
+      fieldKey: field?.key ?? '',
+      text: 'Goal 1',
+    };
+    expect(await send(world, pageSender, 'note.insert', insert)).toMatchObject({
+      ok: false,
+      error: { code: 'forbidden' },
+    });
+    expect(world.inserted).toEqual([]);
+  });
+});
+
 describe('the access log', () => {
   it('has a line for what a dot-trigger hands to a page, and a new one for a viewing after a lock', async () => {
     const world = await opened();
