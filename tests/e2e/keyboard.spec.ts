@@ -137,17 +137,6 @@ describe('by keys alone, beside the note', () => {
     await walk.type('goal 2');
     await panel.see({ css: '[role="option"]', containing: 'Goal 2' });
     await walk.key('Enter');
-    // Known fault, not understood yet: in Firefox the first Enter after typing is at times lost here. It is pressed again.
-    const written = await until(
-      () => noteOf(tab),
-      (text) => /Goal 2:/.test(text),
-      3_000,
-    );
-    if (!/Goal 2:/.test(written)) {
-      console.log('by keys alone: Enter in the lookup was lost, and pressed again');
-      await walk.to('Find a goal, technique or measure');
-      await walk.key('Enter');
-    }
     await holds(tab, /Goal 2:/);
     count('and another by the lookup', walk.keys);
 

@@ -34,6 +34,18 @@ afterEach(() => {
 });
 
 describe('insertText', () => {
+  it('gives the focus back where the page dropped it, and leaves whoever went on to another field there', async () => {
+    const field = area();
+    const other = document.createElement('input');
+    document.body.append(other);
+    field.addEventListener('input', () => setTimeout(() => field.blur(), 100), { once: true });
+    expect(await run({ element: field })).toMatchObject({ outcome: 'inserted' });
+    expect(document.activeElement).toBe(field);
+    field.addEventListener('input', () => setTimeout(() => other.focus(), 100), { once: true });
+    expect(await run({ element: field, text: 'More.' })).toMatchObject({ outcome: 'inserted' });
+    expect(document.activeElement).toBe(other);
+  });
+
   it('writes at the remembered caret and fires what a framework listens to', async () => {
     const field = area('Alpha omega');
     const heard: string[] = [];

@@ -161,7 +161,19 @@ async function settle(arrived: Read, acted: boolean): Promise<Arrival> {
 }
 
 function focusBack({ root }: Editor): void {
+  // Half a second has passed: whoever went on meanwhile, into the panel or another field, is not fetched back.
+  if (isElsewhere(root)) return;
   const { activeElement } = root.ownerDocument;
   const inside = activeElement === root || root.contains(activeElement);
   if (!inside || !root.ownerDocument.hasFocus()) focusField(root);
+}
+
+/** Whether something else has the focus, here or around this frame or shadow. What a page drops lies on the body. */
+function isElsewhere(element: Element): boolean {
+  const scope = element.getRootNode() as Document | ShadowRoot;
+  const { activeElement } = scope;
+  const dropped = activeElement === null || activeElement === element.ownerDocument.body;
+  if (!dropped && activeElement !== element && !element.contains(activeElement)) return true;
+  const around = 'host' in scope ? scope.host : scope.defaultView?.frameElement;
+  return around ? isElsewhere(around) : false;
 }
