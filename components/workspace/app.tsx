@@ -65,6 +65,10 @@ function Open({ changes, reload }: { readonly changes: Changes; readonly reload:
   const { route, go, wanted, leave, stay } = useRoute(unsaved.length > 0);
   const [locking, setLocking] = useState(false);
   const lock = () => void call('vault.lock', {});
+  // Saved after all: the question is answered.
+  useEffect(() => {
+    if (unsaved.length === 0) setLocking(false);
+  }, [unsaved]);
   useUnsavedWarning(unsaved.length > 0);
   const [removed, setRemoved] = useState<Removed>();
   const onCaseload = !route.adding && !route.clientId && route.page !== 'template';
@@ -87,7 +91,7 @@ function Open({ changes, reload }: { readonly changes: Changes; readonly reload:
         onChosen={() => route.adding && go({})}
       />
       <main class="tl-workspace-main" ref={main} tabIndex={-1}>
-        {locking && unsaved.length > 0 ? (
+        {locking ? (
           <LeaveQuestion parts={unsaved} by="Lock" onLeave={lock} onStay={() => setLocking(false)} />
         ) : (
           wanted && <LeaveQuestion parts={unsaved} onLeave={() => leave()} onStay={stay} />

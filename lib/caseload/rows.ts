@@ -63,11 +63,16 @@ export interface RulesForAll {
   readonly ofPractice?: string | undefined;
 }
 
+/** Whether there is a plan that reviews count from. */
+function isReviewed(facts: CaseloadFacts): facts is CaseloadFacts & { readonly since: string } {
+  return facts.planned && facts.since !== null;
+}
+
 /** The next review, or the first plan where a payer sets a day; null: none, or not read yet. */
 function dueOf({ facts, population, createdAt }: CaseloadEntry, { usual, ofPractice }: RulesForAll): ReviewDue | null {
   if (!facts) return null;
   const profiles = profilesInForce(facts.ownProfiles ?? undefined, usual, ofPractice);
-  if (!facts.planned || facts.since === null) return firstPlanDue(dayOf(new Date(createdAt)), profiles) ?? null;
+  if (!isReviewed(facts)) return firstPlanDue(dayOf(new Date(createdAt)), profiles) ?? null;
   return reviewDue({ since: facts.since, planDate: facts.planDate ?? undefined, profiles, population });
 }
 
@@ -80,13 +85,13 @@ export interface Row extends CaseloadRow {
 
 export function rowOf({ client, summary }: CaseloadRow, today: string, rules: RulesForAll): Row {
   const entry = entryOf(client, summary);
-  const planned = entry.facts?.planned && entry.facts.since !== null;
+  const reviewed = entry.facts !== null && isReviewed(entry.facts);
   return {
     client,
     summary,
     due: dueOf(entry, rules),
-    dueKind: entry.facts && !planned ? 'first-plan' : 'review',
-    pastObjectives: (planned && summary?.due.filter(({ on }) => on < today)) || [],
+    dueKind: entry.facts === null || reviewed ? 'review' : 'first-plan',
+    pastObjectives: (reviewed && summary?.due.filter(({ on }) => on < today)) || [],
   };
 }
 
@@ -127,10 +132,10 @@ function datesBy(rules: RulesForAll): (entry: CaseloadEntry) => string | null {
   return (entry) => {
     const { facts, population, createdAt } = entry;
     if (!facts) return null;
-    const reviewed = facts.planned && facts.since !== null;
     // No rules of one's own is not the same as own rules that are none.
     const profiles = facts.ownProfiles?.join(',') ?? '*';
-    const key = [reviewed, reviewed ? facts.since : createdAt, facts.planDate, profiles, population].join('|');
+    const from = isReviewed(facts) ? ['review', facts.since] : ['first plan', createdAt];
+    const key = [...from, facts.planDate, profiles, population].join('|');
     const found = known.get(key);
     if (found !== undefined) return found;
     const on = dueOf(entry, rules)?.on ?? null;
@@ -176,10 +181,10 @@ export function choosePage(
   const dateOf = datesBy(rules);
   for (const entry of entries) {
     const dated = { entry, on: dateOf(entry) };
-    for (const each of filters) if (matches(dated, each, today, soonest)) counts[each] += 1;
+    const fits = filters.filter((each) => matches(dated, each, today, soonest));
+    for (const each of fits) counts[each] += 1;
     if (entry.facts === null) unread.push(entry.id);
-    const fits = matches(dated, filter, today, soonest);
-    if (fits && (!words || entry.label.toLowerCase().includes(words))) found.push(dated);
+    if (fits.includes(filter) && (!words || entry.label.toLowerCase().includes(words))) found.push(dated);
   }
   // They come by label already; sorting is stable.
   if (order === 'due') {

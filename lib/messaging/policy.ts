@@ -1,7 +1,7 @@
 /**
  * What the practice has set through the browser's managed storage (F8): read, checked field by field, and applied over
- * the therapist's own settings. A field that makes no sense is left out, never guessed; of the
- * allowed sites what makes sense stays, so that a slip never allows everything.
+ * the therapist's own settings. A field that makes no sense is left out, never guessed; of the allowed sites what makes
+ * sense stays, so that a slip never allows everything.
  */
 import { readSettings, settingsShape } from '../vault/db/settings.ts';
 import { z } from '../zod.ts';
@@ -12,7 +12,8 @@ import type { PracticePolicy } from './trust-types.ts';
 const hostPattern = /^(?:\*\.)?(?:[a-z0-9-]+\.)+[a-z0-9-]+$|^(?:localhost|127\.0\.0\.1)$/;
 const fields = {
   practice: z.string().min(1).max(120),
-  allowedSites: z.array(z.string().max(253).regex(hostPattern)).max(200),
+  // A limit with a slip in it must not fall away as a whole: what can be read of it counts, and nothing else is allowed.
+  allowedSites: z.unknown().transform(sitesIn),
   lockMinutes: settingsShape.autoLockMinutes,
   ruleProfile: z.string().min(1).max(80),
   templates: z.array(z.strictObject({ name: z.string().min(1).max(120), text: z.string().min(1).max(8000) })).max(100),
@@ -35,9 +36,6 @@ export function readPolicy(value: unknown): PracticePolicy {
     const parsed = schema.safeParse((value as Record<string, unknown>)[name]);
     if (parsed.success) found[name] = parsed.data;
   }
-  // A limit with a slip in it must not fall away as a whole: what can be read of it counts, and nothing else is allowed.
-  if (Object.hasOwn(value, 'allowedSites'))
-    found.allowedSites = sitesIn((value as Record<string, unknown>).allowedSites);
   return found;
 }
 

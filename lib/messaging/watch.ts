@@ -3,7 +3,7 @@
  * functions over ports; the entrypoint only wires events to them.
  */
 import { defaultSettings } from '../vault/db/settings.ts';
-import { loadKeys } from '../vault/keyring.ts';
+import { loadDataKey } from '../vault/keyring.ts';
 import { type IdleState, markSeen, mustLock } from '../vault/lock-policy.ts';
 import { isFresh } from '../vault/vault.ts';
 import { follow, isFollowing, isWatched, unbind, unwatch, watch } from './bindings.ts';
@@ -12,20 +12,22 @@ import { viewOfTab } from './page-view.ts';
 import { settingsInForce } from './policy.ts';
 import type { Ports } from './ports.ts';
 
-/** Locks when the policy says so. True when it did. */
+/** Minutes until it locks. A vault whose database fails has to lock all the same. */
+async function lockMinutes(ports: Ports): Promise<number> {
+  return (await settingsInForce(ports).catch(() => defaultSettings)).autoLockMinutes;
+}
+
+/** Locks when the policy says so, whether the database answers or not. True when it did. */
 export async function lockIfAway(ports: Ports, idle: IdleState): Promise<boolean> {
-  // Neither question may hang on the database: a vault whose database fails has to lock all the same.
-  if ((await isFresh(ports)) || (await loadKeys(ports.session)) === null) return false;
-  const { autoLockMinutes } = await settingsInForce(ports).catch(() => defaultSettings);
-  if (!(await mustLock(ports.session, ports.now(), autoLockMinutes, idle))) return false;
+  if ((await isFresh(ports)) || (await loadDataKey(ports.session)) === null) return false;
+  if (!(await mustLock(ports.session, ports.now(), await lockMinutes(ports), idle))) return false;
   await lockNow(ports, 'away');
   return true;
 }
 
 /** One look of the lock watch (an alarm, once a minute). */
 export async function lockWatch(ports: Ports, idleAfter: (minutes: number) => Promise<IdleState>): Promise<void> {
-  const { autoLockMinutes } = await settingsInForce(ports).catch(() => defaultSettings);
-  if (!(await lockIfAway(ports, await idleAfter(autoLockMinutes)))) await markSeen(ports.session, ports.now());
+  if (!(await lockIfAway(ports, await idleAfter(await lockMinutes(ports))))) await markSeen(ports.session, ports.now());
 }
 
 /** Another tab came to the front: a side panel that follows gets its view. */

@@ -43,8 +43,9 @@ const passed = rows.reduce((sum, row) => sum + row.passed, 0);
 const failed = rows.reduce((sum, row) => sum + row.failed, 0);
 // Named again at the very end: a log is often cut to its last lines.
 for (const { name, failures = [] } of rows)
-  for (const failure of failures) console.log(`failed in ${name}: ${failure}`);
+  for (const { file, words } of failures) console.log(`failed in ${name}: ${file}: ${words}`);
 for (const { name, unsteady = [] } of rows)
-  for (const failure of unsteady) console.log(`unsteady in ${name}, passed when looked at again: ${failure}`);
+  for (const { file, words } of unsteady)
+    console.log(`unsteady in ${name}, passed when looked at again: ${file}: ${words}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;

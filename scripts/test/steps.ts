@@ -7,15 +7,22 @@ import { findBrowser } from '../browser/find.ts';
 import { outputFolder, root, runCommand } from '../browser/paths.ts';
 import { browserOf, type TargetName, targets, targetVariable } from '../browser/targets.ts';
 
+export interface Failure {
+  /** Path from the root. */
+  file: string;
+  /** The check's name and the first line of what went wrong. */
+  words: string;
+}
+
 export interface StepResult {
   passed: number;
   failed: number;
   /** Shown when something failed, and kept short otherwise. */
   output: string;
-  /** The failed checks by name and first line of what went wrong, where the tool says them. */
-  failures?: readonly string[];
+  /** The failed checks, where the tool says them. */
+  failures?: readonly Failure[];
   /** Checks that failed, and passed in a second look with a fresh browser, in the same form. */
-  unsteady?: readonly string[];
+  unsteady?: readonly Failure[];
 }
 
 export interface Step {
@@ -49,14 +56,14 @@ interface VitestSummary {
   }[];
 }
 
-/** Each failed test, or file that could not be loaded, as one line. */
-function failuresOf({ testResults }: VitestSummary): string[] {
+/** Each failed test, or file that could not be loaded. */
+function failuresOf({ testResults }: VitestSummary): Failure[] {
   const firstLine = (text: string | undefined) => text?.split('\n', 1)[0]?.slice(0, 300) ?? '';
   return testResults.flatMap((file) => {
-    const tests = file.assertionResults.filter(({ status }) => status === 'failed');
-    const place = path.relative(root, file.name);
-    if (tests.length === 0) return file.status === 'failed' ? [`${place}: ${firstLine(file.message)}`] : [];
-    return tests.map((test) => `${place}: ${test.fullName}: ${firstLine(test.failureMessages?.[0])}`);
+    const failed = file.assertionResults.filter(({ status }) => status === 'failed');
+    const place = { file: path.relative(root, file.name) };
+    if (failed.length === 0) return file.status === 'failed' ? [{ ...place, words: firstLine(file.message) }] : [];
+    return failed.map((test) => ({ ...place, words: `${test.fullName}: ${firstLine(test.failureMessages?.[0])}` }));
   });
 }
 
@@ -101,7 +108,7 @@ function endToEnd(target: TargetName): Step {
       const first = await step.run();
       const failures = first.failures ?? [];
       if (failures.length === 0 || failures.length !== first.failed || failures.length > secondLooks) return first;
-      const files = [...new Set(failures.map((failure) => failure.slice(0, failure.indexOf(':'))))];
+      const files = [...new Set(failures.map(({ file }) => file))];
       const second = await vitest(`e2e ${target} again`, [...args, ...files], env).run();
       const output = `${first.output}\n\nThe second look:\n${second.output}`;
       // Whatever fails in the second look fails, also what passed in the first.

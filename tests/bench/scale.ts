@@ -65,7 +65,12 @@ async function drawCaseload(page: Page, origin: string, seeded: number): Promise
 }
 
 /** From an address to something on the screen of the workspace, painted; the median of a few. */
-async function painted(page: Page, address: string, what: string, before = async () => {}): Promise<number> {
+async function painted(
+  page: Page,
+  address: string,
+  what: string,
+  before = async (): Promise<unknown> => undefined,
+): Promise<number> {
   const times: number[] = [];
   // Frames of a tab behind another come once a second at best.
   await page.bringToFront();
@@ -115,10 +120,10 @@ export async function benchScale(): Promise<readonly BenchRow[]> {
       for (const [, name, input] of calls) times.push(await time(page, name, input));
       times.push(await painted(page, `${origin}/workspace.html#client=bench-3`, '.tl-plan'));
       times.push(await painted(page, `${origin}/workspace.html`, '.tl-caseload-why'));
-      // A record of one client is written first, as after every session; its summary is drawn up again meanwhile.
-      const write = () =>
+      // Written first, so that this client is read again and its summary drawn up anew.
+      const change = () =>
         ask(page, 'clients.update', { id: 'bench-3', label: 'C. 3', population: 'adult', format: 'individual' });
-      times.push(await painted(page, `${origin}/workspace.html`, '.tl-caseload-why', async () => void (await write())));
+      times.push(await painted(page, `${origin}/workspace.html`, '.tl-caseload-why', change));
       return times;
     };
     await drawCaseload(page, origin, FEW);
