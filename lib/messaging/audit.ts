@@ -2,33 +2,37 @@
  * Which calls leave a line in the access log, and what it says. One place, so that no handler can forget it. Lines hold
  * ids and words of our own; nothing of what a call carried.
  */
+import { practice } from '../records/practice.ts';
 import { appendLog } from '../vault/log/access-log.ts';
 import type { LogEntry } from '../vault/log/entries.ts';
 import type { CallInput, CallName, CallOutput, PanelView } from './calls.ts';
 import type { Ports } from './ports.ts';
 
-type Said<K extends CallName> = (input: CallInput<K>, output: CallOutput<K>) => LogEntry | null;
+type Said<K extends CallName> = (input: CallInput<K>, output: CallOutput<K>) => LogEntry | readonly LogEntry[] | null;
 
 const ofView = (_input: unknown, { chart }: PanelView): LogEntry | null =>
   chart.state === 'linked' ? { what: 'viewed', clientId: chart.client.id } : null;
 
+/** What belongs to the practice is nobody's to be looked at. */
+const viewedOwner = ({ clientId }: { readonly clientId: string }): readonly LogEntry[] =>
+  clientId === practice ? [] : [{ what: 'viewed', clientId }];
+
+/** Openings are not here: `vault.ts` writes their lines before it keeps the key. */
 const said: { readonly [K in CallName]?: Said<K> } = {
-  'vault.create': () => ({ what: 'made' }),
-  'vault.unlock': () => ({ what: 'unlocked', detail: 'passphrase' }),
-  'vault.recover': () => ({ what: 'recovered' }),
   'vault.changePassphrase': () => ({ what: 'passphrase-changed' }),
   'vault.newRecoveryCode': () => ({ what: 'recovery-changed' }),
-  'passkeys.unlock': () => ({ what: 'unlocked', detail: 'passkey' }),
   'passkeys.add': () => ({ what: 'passkey-added' }),
   'passkeys.remove': () => ({ what: 'passkey-removed' }),
   'clients.create': (_input, { id }) => ({ what: 'client-added', clientId: id }),
   'clients.update': ({ id }) => ({ what: 'client-changed', clientId: id }),
   'clients.setAside': ({ clientId }) => ({ what: 'client-changed', clientId }),
   'clients.remove': ({ clientId }) => ({ what: 'client-removed', clientId }),
+  'clients.get': ({ clientId }) => ({ what: 'viewed', clientId }),
   'plans.current': ({ clientId }) => ({ what: 'viewed', clientId }),
   'plans.versions': ({ clientId }) => ({ what: 'viewed', clientId }),
   'plans.save': ({ clientId }, { version }) => ({ what: 'plan-saved', clientId, detail: `version ${version}` }),
-  'records.put': ({ ownerId, kind }) => ({ what: 'record-saved', clientId: ownerId, detail: kind }),
+  'records.list': ({ ownerId }) => viewedOwner({ clientId: ownerId }),
+  'records.put': ({ ownerId, kind }) => ({ what: 'record-saved', clientId: ownerId, hidden: kind }),
   'records.remove': ({ ownerId }) => ({ what: 'record-removed', clientId: ownerId }),
   'chart.link': (_input, view) => ({ ...ofView(null, view), what: 'linked' }),
   'chart.unlink': () => ({ what: 'unlinked' }),
@@ -40,6 +44,8 @@ const said: { readonly [K in CallName]?: Said<K> } = {
   'export.begin': () => ({ what: 'exported-plain' }),
   'restore.commit': ({ mode }) => ({ what: 'restored', detail: mode }),
   'copies.commit': ({ mode }) => ({ what: 'restored', detail: `copies ${mode}` }),
+  // Both sides of each are shown, with their words.
+  'conflicts.list': (_input, conflicts) => conflicts.flatMap(viewedOwner),
   'conflicts.settle': ({ use }) => ({ what: 'conflict-settled', detail: use }),
   'log.note': ({ what, clientId, detail }) => ({ what, clientId: clientId ?? null, detail: detail ?? null }),
 };
@@ -74,8 +80,7 @@ export async function audit<K extends CallName>(
   output: CallOutput<K>,
 ): Promise<void> {
   const say = said[name] as Said<K> | undefined;
-  const entry = say?.(input, output) ?? null;
-  if (entry !== null) await logEntry(ports, entry);
+  for (const entry of [say?.(input, output) ?? []].flat()) await logEntry(ports, entry);
 }
 
 /** A view pushed to a panel shows a client as much as one that was asked for. */

@@ -20,18 +20,22 @@ export async function tellAll(ports: Ports, event: BackgroundEvent): Promise<voi
   ]);
 }
 
-/** Pushes an event to the panel of a tab, and to extension pages when one of them looks at this tab. */
-export async function pushTo(ports: Ports, tabId: number, event: BackgroundEvent): Promise<void> {
+/**
+ * Pushes an event to the panel of a tab, and to extension pages when one of them looks at this tab.
+ *
+ * @returns whether anybody was there to take it.
+ */
+export async function pushTo(ports: Ports, tabId: number, event: BackgroundEvent): Promise<boolean> {
   const panel = await panelOf(ports.session, tabId);
   // A new document in the tab drops its panel silently; the next hello binds again.
-  if (panel) await ports.tellPanel(panel, event);
-  if (await isWatched(ports.session, tabId)) {
-    if (!(await ports.tellPages(event))) await unwatch(ports.session, tabId);
-  }
+  const inPanel = panel !== null && (await ports.tellPanel(panel, event));
+  if (!(await isWatched(ports.session, tabId))) return inPanel;
+  if (await ports.tellPages(event)) return true;
+  await unwatch(ports.session, tabId);
+  return inPanel;
 }
 
 /** Pushes the view of a tab to whoever shows it. */
 export async function pushView(ports: Ports, view: PanelView): Promise<void> {
-  if (await panelOf(ports.session, view.tabId)) await auditView(ports, view);
-  await pushTo(ports, view.tabId, { event: 'view', view });
+  if (await pushTo(ports, view.tabId, { event: 'view', view })) await auditView(ports, view);
 }

@@ -6,6 +6,7 @@ import { defaultSettings } from '../vault/db/settings.ts';
 import { loadDataKey } from '../vault/keyring.ts';
 import { type IdleState, markSeen, mustLock } from '../vault/lock-policy.ts';
 import { isFresh } from '../vault/vault.ts';
+import { auditView } from './audit.ts';
 import { follow, isFollowing, isWatched, unbind, unwatch, watch } from './bindings.ts';
 import { lockNow } from './handlers/vault.ts';
 import { viewOfTab } from './page-view.ts';
@@ -30,14 +31,21 @@ export async function lockWatch(ports: Ports, idleAfter: (minutes: number) => Pr
   if (!(await lockIfAway(ports, await idleAfter(await lockMinutes(ports))))) await markSeen(ports.session, ports.now());
 }
 
+/** Shows a tab's view in the pages that look at it; whose chart it shows was looked at. False when nobody did. */
+async function shown(ports: Ports, tabId: number): Promise<boolean> {
+  const view = await viewOfTab(ports, tabId);
+  if (!(await ports.tellPages({ event: 'view', view }))) return false;
+  await auditView(ports, view);
+  return true;
+}
+
 /** Another tab came to the front: a side panel that follows gets its view. */
 export async function tabInFront(ports: Ports, tabId: number): Promise<void> {
   if (!(await isFollowing(ports.session))) return;
   // The first event after a sleep may be this one: lock before anything is shown.
   await lockIfAway(ports, 'active');
   await watch(ports.session, tabId);
-  const view = await viewOfTab(ports, tabId);
-  if (!(await ports.tellPages({ event: 'view', view }))) {
+  if (!(await shown(ports, tabId))) {
     await follow(ports.session, false);
     await unwatch(ports.session, tabId);
   }
@@ -47,8 +55,7 @@ export async function tabInFront(ports: Ports, tabId: number): Promise<void> {
 export async function tabLoaded(ports: Ports, tabId: number): Promise<void> {
   if (!(await isWatched(ports.session, tabId))) return;
   await lockIfAway(ports, 'active');
-  const view = await viewOfTab(ports, tabId);
-  if (!(await ports.tellPages({ event: 'view', view }))) await unwatch(ports.session, tabId);
+  if (!(await shown(ports, tabId))) await unwatch(ports.session, tabId);
 }
 
 export async function tabClosed(ports: Ports, tabId: number): Promise<void> {

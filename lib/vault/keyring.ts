@@ -51,7 +51,12 @@ export async function loadKeys(session: KeyValueStore): Promise<Keys | null> {
 /** The key that seals the lines of the access log; null when locked. */
 export async function loadLogKey(session: KeyValueStore): Promise<Bytes | null> {
   const dataKey = await loadDataKey(session);
-  return dataKey === null ? null : deriveBytes(dataKey, 'throughline access log v1', new Uint8Array(32));
+  return dataKey === null ? null : logKeyOf(dataKey);
+}
+
+/** The same, of a data key at hand. */
+export function logKeyOf(dataKey: Bytes): Promise<Bytes> {
+  return deriveBytes(dataKey, 'throughline access log v1', new Uint8Array(32));
 }
 
 /** 32 bytes for one purpose (HKDF-SHA-256); keys of different purposes tell nothing of each other. */

@@ -9,6 +9,7 @@ import type { PasskeySlot } from './db/trust-rows.ts';
 import { importAesKey, openBytes, sealBytes } from './envelope.ts';
 import { openPassphraseSlot, sealPassphraseSlot, sealRecoverySlot, type VaultHeader } from './header.ts';
 import { deriveBytes, keepKey, loadDataKey } from './keyring.ts';
+import { logOpening } from './log/access-log.ts';
 import { newRecoveryCode, parseRecoveryCode } from './recovery-code.ts';
 import { lockedRefusal, Refusal } from './refusal.ts';
 import { attempt, noVault, readHeader, type VaultPorts } from './vault.ts';
@@ -111,5 +112,6 @@ export async function unlockWithPasskey(ports: VaultPorts, credential: string, s
   if (dataKey === null || dataKey.length !== 32) {
     throw new Refusal('wrong-passphrase', 'That passkey does not open this vault. Use the passphrase.');
   }
+  await logOpening(ports, { what: 'unlocked', detail: 'passkey' }, dataKey);
   await keepKey(ports.session, dataKey);
 }

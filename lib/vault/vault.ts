@@ -20,7 +20,7 @@ import {
   type VaultHeader,
 } from './header.ts';
 import { dropKey, type KeyValueStore, keepKey, loadKeys } from './keyring.ts';
-import { beginLogAnew } from './log/access-log.ts';
+import { beginLogAnew, logOpening } from './log/access-log.ts';
 import { newRecoveryCode, parseRecoveryCode } from './recovery-code.ts';
 import { lockedRefusal, Refusal } from './refusal.ts';
 
@@ -130,6 +130,7 @@ export async function createVault(ports: VaultPorts, passphrase: string): Promis
     if (!used) await beginLogAnew(db);
     await markContent(db);
   });
+  await logOpening(ports, { what: 'made' }, dataKey);
   await ports.session.set(freshSlot, true);
   await keepKey(ports.session, dataKey);
   return { recoveryCode };
@@ -144,6 +145,7 @@ export async function unlockVault(ports: VaultPorts, passphrase: string): Promis
   const header = await readHeader(ports.db);
   if (header === null) throw noVault();
   const dataKey = await attempt(ports, 'passphrase', () => openPassphraseSlot(header.passphrase, passphrase));
+  await logOpening(ports, { what: 'unlocked', detail: 'passphrase' }, dataKey);
   await keepKey(ports.session, dataKey);
 }
 
@@ -177,6 +179,7 @@ export async function recoverVault(ports: VaultPorts, recoveryCode: string, pass
     }
     await ports.db.meta.put(header);
   });
+  await logOpening(ports, { what: 'recovered' }, dataKey);
   await keepKey(ports.session, dataKey);
 }
 

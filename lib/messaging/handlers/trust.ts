@@ -11,6 +11,7 @@ import { loadLogKey } from '../../vault/keyring.ts';
 import { isRecoveryConfirmed } from '../../vault/keys.ts';
 import { checkLog, readLog } from '../../vault/log/access-log.ts';
 import { type LogWord, logWords } from '../../vault/log/entries.ts';
+import { showDetail } from '../../vault/log/hidden-detail.ts';
 import { lockedRefusal, Refusal } from '../../vault/refusal.ts';
 import { hasHeader, lockVault, openStore } from '../../vault/vault.ts';
 import { policyOf } from '../policy.ts';
@@ -61,15 +62,17 @@ export const logRead: Handler<'log.read'> = async (query, { ports }) => {
     const client = row ? ((await openRow(keys, 'clients', row)) as Client | undefined) : undefined;
     if (client) labels.set(id, client.label);
   }
-  return rows.map(({ seq, at, what, clientId, detail }) => ({
-    seq,
-    at,
-    what,
-    words: logWords[what as LogWord] ?? what,
-    clientId,
-    label: clientId === null ? null : (labels.get(clientId) ?? null),
-    detail,
-  }));
+  return Promise.all(
+    rows.map(async ({ seq, at, what, clientId, detail }) => ({
+      seq,
+      at,
+      what,
+      words: logWords[what as LogWord] ?? what,
+      clientId,
+      label: clientId === null ? null : (labels.get(clientId) ?? null),
+      detail: await showDetail(keys.records, what, clientId, detail),
+    })),
+  );
 };
 
 export const logCheck: Handler<'log.check'> = async (_input, { ports }) => {

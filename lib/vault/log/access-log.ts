@@ -7,8 +7,9 @@ import type { Bytes } from '../bytes.ts';
 import type { VaultDatabase } from '../db/database.ts';
 import { eachRow } from '../db/each-row.ts';
 import type { LogRow } from '../db/trust-rows.ts';
-import { type KeyValueStore, loadLogKey } from '../keyring.ts';
+import { type KeyValueStore, loadKeys, loadLogKey, logKeyOf } from '../keyring.ts';
 import { chainOf, endSealOf, type LogEntry, type LogVerdict, logCheck, rootChain, sealOf } from './entries.ts';
+import { hideDetail } from './hidden-detail.ts';
 
 interface LogPorts {
   readonly db: VaultDatabase;
@@ -23,6 +24,7 @@ interface LogPorts {
  */
 export async function appendLog({ db, session, now }: LogPorts, entry: LogEntry, sealing?: Bytes): Promise<void> {
   const key = sealing ?? (await loadLogKey(session));
+  const detail = await detailOf(session, entry);
   await db.transaction('rw', db.log, db.meta, async () => {
     const [last, before] = await Promise.all([db.log.orderBy('seq').last(), db.meta.get('log')]);
     const line = {
@@ -30,7 +32,7 @@ export async function appendLog({ db, session, now }: LogPorts, entry: LogEntry,
       at: now(),
       what: entry.what,
       clientId: entry.clientId ?? null,
-      detail: entry.detail ?? null,
+      detail,
     };
     const chain = chainOf(last?.chain ?? rootChain, line);
     const seal = key === null ? null : sealOf(key, chain);
@@ -39,6 +41,22 @@ export async function appendLog({ db, session, now }: LogPorts, entry: LogEntry,
     const end = key === null ? known : { seq: line.seq, seal: endSealOf(key, chain) };
     await db.meta.put({ id: 'log', seq: line.seq, chain, seal, ...(end ? { end } : {}) });
   });
+}
+
+async function detailOf(session: KeyValueStore, { what, clientId, detail, hidden }: LogEntry): Promise<string | null> {
+  if (hidden === undefined) return detail ?? null;
+  const keys = await loadKeys(session);
+  // Locked meanwhile: better said without it than in clear.
+  return keys && hideDetail(keys.records, what, clientId ?? null, hidden);
+}
+
+/**
+ * The line of an opening, written before the key is kept: if this life ends in between, or somebody locks, the log says
+ * rather one opening too many, and its seal does not depend on a key that may be gone again. Never fails, as a full disk
+ * must keep nobody out.
+ */
+export async function logOpening(ports: LogPorts, entry: LogEntry, dataKey: Bytes): Promise<void> {
+  await appendLog(ports, entry, await logKeyOf(dataKey)).catch(() => undefined);
 }
 
 /**

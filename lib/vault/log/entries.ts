@@ -45,6 +45,8 @@ export interface LogEntry {
   readonly clientId?: string | null;
   /** Words of our own code only. */
   readonly detail?: string | null;
+  /** The same, where they tell something of the client: sealed (`hidden-detail.ts`). */
+  readonly hidden?: string;
 }
 
 /** What the first line hangs on. */
