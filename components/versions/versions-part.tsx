@@ -4,6 +4,7 @@ import { dayOf, sayDate } from '../../lib/dates.ts';
 import { diffPlans } from '../../lib/plan/diff/index.ts';
 import type { PlanVersion } from '../../lib/plan/schema.ts';
 import { VersionList } from '../plan/version-list.tsx';
+import { Callout } from '../ui/callout.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Select } from '../ui/select.tsx';
 import type { PartProps } from '../workspace/parts.ts';
@@ -18,9 +19,24 @@ export function VersionsPart({ versions }: PartProps) {
       {before && <Difference versions={versions} today={today} newest={newest} before={before} />}
       <section class="tl-plan-section">
         <h2 class="tl-plan-section-title">All versions</h2>
+        <Missing versions={versions} />
         <VersionList versions={versions} today={today} />
       </section>
     </div>
+  );
+}
+
+/** Versions are numbered without gaps: one that is not in the list is damaged, or was taken out of the database. */
+function Missing({ versions }: { readonly versions: readonly PlanVersion[] }) {
+  const there = new Set(versions.map(({ version }) => version));
+  const newest = Math.max(0, ...there);
+  const missing = Array.from({ length: newest }, (_, at) => at + 1).filter((version) => !there.has(version));
+  if (missing.length === 0) return null;
+  const named = `Version${missing.length > 1 ? 's' : ''} ${missing.join(', ')}`;
+  return (
+    <Callout tone="error" title={`${named} cannot be read`}>
+      The others are as they were. Merging a backup that holds what is damaged mends it.
+    </Callout>
   );
 }
 

@@ -7,15 +7,13 @@ import { dayOf, sayDate } from '../../lib/dates.ts';
 import type { ClientSummary } from '../../lib/messaging/calls.ts';
 import { call } from '../../lib/messaging/client.ts';
 import type { PlanVersion } from '../../lib/plan/schema.ts';
-import { Button } from '../ui/button.tsx';
-import { Callout } from '../ui/callout.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { ClientLine } from './client-line.tsx';
+import { PlanTrouble } from './damaged-plan.tsx';
 import { LazyPart } from './lazy-part.tsx';
 import { type PartId, partIds } from './part-ids.ts';
 import { parts } from './parts.ts';
 import type { Removed } from './remove-client.tsx';
-import { messageOf } from './use-clients.ts';
 import { addressOf, type Route } from './use-route.ts';
 
 export interface ClientViewProps {
@@ -31,7 +29,7 @@ export interface ClientViewProps {
 
 type Loaded =
   | { readonly state: 'loading' }
-  | { readonly state: 'error'; readonly message: string }
+  | { readonly state: 'error'; readonly error: unknown }
   | { readonly state: 'ready'; readonly versions: readonly PlanVersion[] };
 
 export function ClientView({ client, part, fromPage, go, onChanged, onUnsaved, onRemoved }: ClientViewProps) {
@@ -40,8 +38,7 @@ export function ClientView({ client, part, fromPage, go, onChanged, onUnsaved, o
   const load = useCallback(() => {
     call('plans.versions', { clientId: client.id }).then(
       (versions) => setLoaded({ state: 'ready', versions }),
-      (error: unknown) =>
-        setLoaded((old) => (old.state === 'ready' ? old : { state: 'error', message: messageOf(error) })),
+      (error: unknown) => setLoaded((old) => (old.state === 'ready' ? old : { state: 'error', error })),
     );
   }, [client.id]);
   // A version saved elsewhere (the panel, another window) changes the summary, and is read then.
@@ -71,9 +68,15 @@ export function ClientView({ client, part, fromPage, go, onChanged, onUnsaved, o
       </header>
       {loaded.state === 'loading' && <Loading what="Opening the plan" />}
       {loaded.state === 'error' && (
-        <Callout tone="error" title="The plan could not be opened" actions={<Button onClick={load}>Try again</Button>}>
-          {loaded.message}
-        </Callout>
+        <PlanTrouble
+          clientId={client.id}
+          error={loaded.error}
+          again={load}
+          onSaved={() => {
+            load();
+            onChanged();
+          }}
+        />
       )}
       {loaded.state === 'ready' &&
         partIds.map((id) => {

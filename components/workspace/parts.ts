@@ -10,7 +10,7 @@ import type { PartId } from './part-ids.ts';
 /** What every part is given. */
 export interface PartProps {
   readonly client: ClientSummary;
-  /** Every version of the plan, newest first; empty when there is none yet. */
+  /** The versions of the plan, newest first; empty when there is none yet. A gap in their numbers is one that cannot be read. */
   readonly versions: readonly PlanVersion[];
   /** Reads the versions anew: call it after a version was saved. */
   readonly onSaved: () => void;

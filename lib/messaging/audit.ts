@@ -30,6 +30,7 @@ const said: { readonly [K in CallName]?: Said<K> } = {
   'clients.get': ({ clientId }) => ({ what: 'viewed', clientId }),
   'plans.current': ({ clientId }) => ({ what: 'viewed', clientId }),
   'plans.versions': ({ clientId }) => ({ what: 'viewed', clientId }),
+  'plans.readable': ({ clientId }) => ({ what: 'viewed', clientId }),
   'plans.save': ({ clientId }, { version }) => ({ what: 'plan-saved', clientId, detail: `version ${version}` }),
   'records.list': ({ ownerId }) => viewedOwner({ clientId: ownerId }),
   'records.put': ({ ownerId, kind }) => ({ what: 'record-saved', clientId: ownerId, hidden: kind }),

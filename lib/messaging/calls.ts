@@ -160,8 +160,14 @@ export interface CallMap {
   /** Adds the bundled synthetic clients (those not there yet), with their plans. */
   'samples.load': Call<'page' | 'panel', Nothing, { readonly added: number }>;
   'plans.current': Call<'page' | 'panel', { readonly clientId: string }, PlanVersion | null>;
-  /** Newest first. */
+  /** Those that can be read, newest first; `damaged` when the newest cannot. */
   'plans.versions': Call<'page' | 'panel', { readonly clientId: string }, readonly PlanVersion[]>;
+  /** The same also when the newest cannot be read; `newest` is its number, 0 where there is no plan. */
+  'plans.readable': Call<
+    'page',
+    { readonly clientId: string },
+    { readonly newest: number; readonly versions: readonly PlanVersion[] }
+  >;
   /** Appends a version. `baseVersion` is the version that was edited (0: none); `conflict` when it is not the newest. */
   'plans.save': Call<
     'page' | 'panel',

@@ -230,6 +230,7 @@ describe('what is stored', () => {
       { name: 'clients.get', input: { clientId } },
       { name: 'plans.current', input: { clientId } },
       { name: 'plans.versions', input: { clientId } },
+      { name: 'plans.readable', input: { clientId } },
       { name: 'records.list', input: { ownerId: clientId, kind: 'session' } },
       { name: 'caseload.page', input: { filter: 'all', query: '', order: 'due', page: 0, today: '2026-06-01' } },
       { name: 'caseload.draw', input: { clientIds: [clientId] } },

@@ -86,6 +86,7 @@ export const callers: { readonly [K in CallName]: { readonly [P in Who<K>]: true
   'samples.load': { page: true, panel: true },
   'plans.current': { page: true, panel: true },
   'plans.versions': { page: true, panel: true },
+  'plans.readable': { page: true },
   'plans.save': { page: true, panel: true },
   'records.list': { page: true, panel: true },
   'records.put': { page: true, panel: true },

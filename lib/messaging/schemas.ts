@@ -78,6 +78,7 @@ export const callSchemas = {
   'samples.load': nothing,
   'plans.current': z.strictObject({ clientId: id }),
   'plans.versions': z.strictObject({ clientId: id }),
+  'plans.readable': z.strictObject({ clientId: id }),
   'plans.save': z.strictObject({
     clientId: id,
     baseVersion: z.number().int().min(0),

@@ -262,7 +262,7 @@ describe('stored records', () => {
     expect((await errorOf(send(world, pageSender, 'plans.current', { clientId: two.id }))).code).toBe('damaged');
   });
 
-  it('notices a version that was taken out of the sequence', async () => {
+  it('leaves a gap where a version was taken out of the sequence, and hides no other', async () => {
     const { world } = await madeVault();
     const { id: clientId } = await withClient(world);
     await ask(world, pageSender, 'plans.save', { clientId, baseVersion: 0, reason: 'first', content });
@@ -270,8 +270,7 @@ describe('stored records', () => {
     const db = openDatabase(world);
     await db.planVersions.where('[clientId+version]').equals([clientId, 1]).delete();
     db.close();
-    const error = await errorOf(send(world, pageSender, 'plans.versions', { clientId }));
-    expect(error).toMatchObject({ code: 'damaged', message: expect.stringContaining('version 1') });
+    expect((await ask(world, pageSender, 'plans.versions', { clientId })).map(({ version }) => version)).toEqual([2]);
     expect((await ask(world, pageSender, 'plans.current', { clientId }))?.version).toBe(2);
   });
 

@@ -1,7 +1,7 @@
 /** Handlers for clients, their plans and the bundled samples. */
 import { type Client, clientSchema, planContentSchema } from '../../plan/schema.ts';
 import { addClient, changeClient, getClient, listClients, removeClient, summaryOf } from '../../vault/db/clients.ts';
-import { appendPlan, currentPlan, planVersions } from '../../vault/db/plans.ts';
+import { appendPlan, currentPlan, planVersions, readableVersions } from '../../vault/db/plans.ts';
 import type { Store } from '../../vault/db/store.ts';
 import { Refusal } from '../../vault/refusal.ts';
 import { openStore } from '../../vault/vault.ts';
@@ -62,6 +62,11 @@ export const current: Handler<'plans.current'> = async ({ clientId }, { ports })
 
 export const versions: Handler<'plans.versions'> = async ({ clientId }, { ports }) =>
   planVersions(await openStore(ports), clientId);
+
+export const readable: Handler<'plans.readable'> = async ({ clientId }, { ports }) => {
+  const { newest, versions } = await readableVersions(await openStore(ports), clientId);
+  return { newest, versions };
+};
 
 export const save: Handler<'plans.save'> = async (draft, { ports }) => {
   const plan = await appendPlan(await openStore(ports), draft, stamp(ports));

@@ -33,6 +33,7 @@ export const handlers: Handlers = {
   'samples.load': clients.loadSamples,
   'plans.current': clients.current,
   'plans.versions': clients.versions,
+  'plans.readable': clients.readable,
   'plans.save': clients.save,
   'records.list': records.list,
   'records.put': records.put,

@@ -69,17 +69,36 @@ export async function* currentPlans(
 }
 
 /**
- * Every version, newest first.
+ * The versions that can be read, newest first. An older one that cannot, or is missing, hides no other: it shows as a gap
+ * in the numbers.
  *
- * @throws {DamagedRecord} when a version cannot be read or is missing from the sequence.
+ * @throws {DamagedRecord} when the newest cannot be read; an older one is never passed off as the newest.
  */
 export async function planVersions(store: Store, clientId: string): Promise<PlanVersion[]> {
-  const rows = await rowsOf(store, clientId).toArray();
-  rows.forEach((row, at) => {
-    if (row.version !== at + 1) throw new DamagedRecord(table, `${row.planId} version ${at + 1}`, 'it is missing');
-  });
-  const plans = await Promise.all(rows.map((row) => openRow(store, row)));
-  return plans.reverse();
+  const { newest, versions, trouble } = await readableVersions(store, clientId);
+  if (trouble && versions[0]?.version !== newest) throw trouble;
+  return [...versions];
+}
+
+/** What can be read of a plan whose newest version may be damaged, newest first, and the number of the newest there is. */
+export async function readableVersions(
+  store: Store,
+  clientId: string,
+): Promise<{ newest: number; versions: readonly PlanVersion[]; trouble: DamagedRecord | null }> {
+  const rows = (await rowsOf(store, clientId).toArray()).reverse();
+  let trouble: DamagedRecord | null = null;
+  const opened = await Promise.all(
+    rows.map(async (row, at) => {
+      try {
+        return [await openRow(store, row)];
+      } catch (error) {
+        if (!(error instanceof DamagedRecord)) throw error;
+        if (at === 0) trouble = error;
+        return [];
+      }
+    }),
+  );
+  return { newest: rows[0]?.version ?? 0, versions: opened.flat(), trouble };
 }
 
 /**
