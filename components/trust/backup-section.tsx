@@ -1,6 +1,6 @@
 /** In the options: make a backup, see how old the last one is, restore one, or export everything unencrypted. */
 import { useState } from 'preact/hooks';
-import { makeBackup, type Progress, plainExport } from '../../lib/backup/job.ts';
+import { type MadeBackup, makeBackup, type Progress, plainExport } from '../../lib/backup/job.ts';
 import { call } from '../../lib/messaging/client.ts';
 import { saveFile } from '../teach/save-file.ts';
 import { Button } from '../ui/button.tsx';
@@ -14,6 +14,12 @@ import { StorageState } from './storage-state.tsx';
 import { sayAge, saySize, type Trust, useStep } from './use-trust.ts';
 import './trust.css';
 
+interface Made extends MadeBackup {
+  readonly name: string;
+  /** Somebody said that the file is where it belongs. */
+  readonly saved?: boolean;
+}
+const save = ({ name, file }: Made) => saveFile(name, file, 'application/octet-stream');
 const stamp = () => new Date().toISOString().slice(0, 16).replace(/[T:]/g, '-');
 
 export interface BackupSectionProps {
@@ -25,21 +31,25 @@ export interface BackupSectionProps {
 export function BackupSection({ trust: { state, reload }, folderHint }: BackupSectionProps) {
   const step = useStep();
   const [progress, setProgress] = useState<Progress | null>(null);
-  const [made, setMade] = useState<string | null>(null);
-  const [damaged, setDamaged] = useState<readonly string[]>([]);
+  const [made, setMade] = useState<Made | null>(null);
 
   const make = () =>
     step.run(async () => {
       setMade(null);
       try {
-        const backup = await makeBackup(call, setProgress);
-        saveFile(`throughline-${stamp()}.backup`, backup.file, 'application/octet-stream');
-        setDamaged(backup.damaged);
-        setMade(`Written and checked: ${backup.rows} entries, ${saySize(backup.file.size)}.`);
+        const backup = { ...(await makeBackup(call, setProgress)), name: `throughline-${stamp()}.backup` };
+        save(backup);
+        setMade(backup);
       } finally {
         setProgress(null);
         reload();
       }
+    });
+  const confirm = () =>
+    step.run(async () => {
+      await call('backup.saved', {});
+      setMade((now) => now && { ...now, saved: true });
+      reload();
     });
 
   return (
@@ -66,20 +76,35 @@ export function BackupSection({ trust: { state, reload }, folderHint }: BackupSe
         <StorageState />
       </dl>
       {step.trouble && (
-        <Callout tone="error" title="No backup was made">
+        <Callout tone="error" title="That did not work">
           {step.trouble}
         </Callout>
       )}
       {made && (
-        <Callout title="Backup made">
-          {made} Keep it on another disk than this computer’s.
-          {damaged.length > 0 &&
-            ` ${damaged.length} could not be read and are not in it: ${damaged.join(', ')}. Keep your older backups: merging one that holds them mends them.`}
+        <Callout
+          title={made.saved ? 'Backup made' : 'Is the file saved?'}
+          actions={
+            made.saved ? undefined : (
+              <>
+                <Button variant="primary" busy={step.busy} onClick={confirm}>
+                  Yes, it is saved
+                </Button>
+                <Button onClick={() => save(made)}>Save it again</Button>
+              </>
+            )
+          }
+        >
+          {made.name}, {saySize(made.file.size)}: {made.rows} entries, written and read again.{' '}
+          {made.saved
+            ? 'Keep it on another disk than this computer’s.'
+            : 'The browser does not tell Throughline whether it was saved. Look where it keeps downloads; until you say so, this one does not count.'}
+          {made.damaged.length > 0 &&
+            ` ${made.damaged.length} could not be read and are not in it: ${made.damaged.join(', ')}. Keep your older backups: merging one that holds them mends them.`}
         </Callout>
       )}
       {progress && <ProgressLine progress={progress} />}
       <div class="tl-row">
-        <Button variant="primary" busy={step.busy} onClick={make}>
+        <Button variant={made && !made.saved ? 'default' : 'primary'} busy={step.busy} onClick={make}>
           Make a backup
         </Button>
       </div>

@@ -94,6 +94,24 @@ export function DryRun({ dry, fresh }: { readonly dry: RestoreDryRun; readonly f
       <Names title="Clients brought up to date" names={clients.updated} />
       <Names title="Clients that would be removed" names={clients.removed} />
       <Names title="Changed on both sides: both are kept, and you decide" names={clients.conflicts} />
+      {dry.otherHere > 0 && (
+        <p>
+          <strong>
+            {dry.otherHere} {dry.otherHere === 1 ? 'entry is' : 'entries are'} different here
+          </strong>
+          , changed since this backup or elsewhere: what stands here goes, what the backup holds comes. Merging keeps
+          the newer one of each.
+        </p>
+      )}
+      {dry.conflictsDropped > 0 && (
+        <p>
+          <strong>
+            {dry.conflictsDropped} {dry.conflictsDropped === 1 ? 'conflict that waits' : 'conflicts that wait'} for your
+            decision
+          </strong>{' '}
+          would go, with what they hold. Settle them first to keep that.
+        </p>
+      )}
       {dry.mended > 0 && <p>{dry.mended} entries that cannot be read here are mended from the backup.</p>}
       {dry.skippedLinks > 0 && (
         <p>

@@ -355,6 +355,9 @@ export interface CallMap {
   /** Opens a chunk that was written and counts what is in it. */
   'backup.check': Call<'page', FileChunk, { readonly rows: number }>;
   /** `overtaken`: something was changed while the backup was written, so it has to be made again. */
+  /** The file is known to be saved: it counts as the last backup from now on. `conflict` when none was made. */
+  'backup.saved': Call<'page', Nothing, Nothing>;
+  /** Asks whether the file holds everything as it is now. */
   'backup.finish': Call<'page', { readonly sum: string; readonly damaged: number }, { readonly overtaken: boolean }>;
   /** Unencrypted, after an explicit warning. */
   'export.begin': Call<'page', Nothing, { readonly rows: number }>;

@@ -128,6 +128,7 @@ export const callers: { readonly [K in CallName]: { readonly [P in Who<K>]: true
   'backup.begin': { page: true },
   'backup.read': { page: true },
   'backup.check': { page: true },
+  'backup.saved': { page: true },
   'backup.finish': { page: true },
   'export.begin': { page: true },
   'export.read': { page: true },

@@ -180,6 +180,7 @@ export const callSchemas = {
   'backup.begin': nothing,
   'backup.read': z.strictObject({ header: fileHeader, index: z.number().int().min(0), from: readFrom }),
   'backup.check': fileChunk,
+  'backup.saved': nothing,
   'backup.finish': z.strictObject({ sum: z.string().max(80), damaged: z.number().int().min(0) }),
   'export.begin': nothing,
   'export.read': z.strictObject({ from: readFrom }),

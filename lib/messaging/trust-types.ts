@@ -39,6 +39,10 @@ export interface RestoreDryRun {
   readonly orphans: number;
   /** Entries that cannot be read here and are taken from the backup; counted as `updated` too. */
   readonly mended: number;
+  /** Replacing everything: entries that are here with another content than in the backup, which goes. */
+  readonly otherHere: number;
+  /** Conflicts that wait for a decision here and go, with what they hold, when everything is replaced. */
+  readonly conflictsDropped: number;
   /** Copies made before an update that cannot be read, and stay out; 0 for a backup, which is checked as a whole. */
   readonly unread: number;
   /** Removed here, and in the backup: the first of them, how many in all, and whether this merge brings them back. */

@@ -367,6 +367,8 @@ describe('reminders', () => {
     expect(await ask(world, pageSender, 'trust.state', {})).toMatchObject({ backupDue: true, lastBackupAt: null });
     const { sum } = await ask(world, pageSender, 'backup.begin', {});
     expect(await ask(world, pageSender, 'backup.finish', { sum, damaged: 0 })).toEqual({ overtaken: false });
+    expect(await ask(world, pageSender, 'trust.state', {})).toMatchObject({ backupDue: true });
+    await ask(world, pageSender, 'backup.saved', {});
     expect(await ask(world, pageSender, 'trust.state', {})).toMatchObject({ backupDue: false });
     world.now += 8 * 86_400_000;
     expect(await ask(world, pageSender, 'trust.state', {})).toMatchObject({ backupDue: true });

@@ -4,6 +4,7 @@
  */
 import { bytesToText, textToBytes } from '../../backup/layout.ts';
 import { newFileHeader, openChunk, opensFile, readFileHeader, sealChunk } from '../../vault/backup/codec.ts';
+import { copiesOf } from '../../vault/backup/copies.ts';
 import { countLines } from '../../vault/backup/stage.ts';
 import { countRows, fingerprint, joinLines, readPortion } from '../../vault/backup/write.ts';
 import { contentVersion } from '../../vault/db/content.ts';
@@ -11,6 +12,7 @@ import { readSettings } from '../../vault/db/settings.ts';
 import { loadDataKey } from '../../vault/keyring.ts';
 import { lockedRefusal, Refusal } from '../../vault/refusal.ts';
 import { noVault, openStore, readHeader } from '../../vault/vault.ts';
+import { z } from '../../zod.ts';
 import type { Ports } from '../ports.ts';
 import { tellAll } from '../push.ts';
 import type { Handler } from '../server.ts';
@@ -48,16 +50,33 @@ export const check: Handler<'backup.check'> = async ({ header: line, index, last
   return { rows: countLines(await openChunk(header, dataKey, index, last, textToBytes(data))) };
 };
 
+/** The backup that was made and checked last, until somebody says that its file is saved. */
+const madeSlot = 'backup.made';
+const madeSchema = z.object({ at: z.number(), damaged: z.number() });
+
 export const finish: Handler<'backup.finish'> = async ({ sum, damaged }, { ports }) => {
   const { db } = await openStore(ports);
   if ((await fingerprint(db)).sum !== sum) return { overtaken: true };
-  await db.transaction('rw', db.meta, db.snapshots, async () => {
-    await db.meta.put({ id: 'backup', at: ports.now(), leftOut: damaged });
-    // The copies made before an upgrade have done their service, unless one of them may be the last good one of a row.
-    if (damaged === 0) await db.snapshots.clear();
-  });
-  await tellAll(ports, { event: 'data', clientId: null });
+  await ports.session.set(madeSlot, { at: ports.now(), damaged });
   return { overtaken: false };
+};
+
+/** Only a person sees whether the browser saved the file. Until they say so the last backup is the one before. */
+export const saved: Handler<'backup.saved'> = async (_input, { ports }) => {
+  const { db } = await openStore(ports);
+  const made = madeSchema.safeParse(await ports.session.get(madeSlot));
+  if (!made.success) throw new Refusal('conflict', 'No backup was made since the browser was started. Make one.');
+  const { at, damaged } = made.data;
+  await db.transaction('rw', db.meta, db.snapshots, db.log, async () => {
+    await db.meta.put({ id: 'backup', at, leftOut: damaged });
+    // The copies made before an update have done their service, unless one of them may be the last good one of a row, or
+    // they are of an update that came after the file.
+    const copies = await copiesOf(db);
+    if (damaged === 0 && copies !== null && (copies.at ?? 0) <= at) await db.snapshots.clear();
+  });
+  await ports.session.remove(madeSlot);
+  await tellAll(ports, { event: 'data', clientId: null });
+  return {} as Record<string, never>;
 };
 
 export const exportBegin: Handler<'export.begin'> = async (_input, { ports }) => {

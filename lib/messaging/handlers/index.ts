@@ -76,6 +76,7 @@ export const handlers: Handlers = {
   'backup.read': backup.read,
   'backup.check': backup.check,
   'backup.finish': backup.finish,
+  'backup.saved': backup.saved,
   'export.begin': backup.exportBegin,
   'export.read': backup.exportRead,
   'restore.open': restore.open,

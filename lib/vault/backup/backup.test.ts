@@ -5,6 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import { type MadeBackup, makeBackup, takeBackup } from '../../backup/job.ts';
 import { readHead } from '../../backup/layout.ts';
+import { logEntry } from '../../messaging/audit.ts';
 import type { CallInput, CallName, CallOutput } from '../../messaging/calls.ts';
 import { answer } from '../../messaging/server.ts';
 import {
@@ -76,7 +77,12 @@ async function contents(world: World) {
   );
 }
 
-const backup = (world: World): Promise<MadeBackup> => makeBackup(callerOf(world), quiet);
+/** Makes one, and says that its file is saved. */
+async function backup(world: World): Promise<MadeBackup> {
+  const made = await makeBackup(callerOf(world), quiet);
+  await ask(world, pageSender, 'backup.saved', {});
+  return made;
+}
 
 async function restored(world: World, file: Blob, mode: 'merge' | 'replace', secret?: string, bringBack = false) {
   const { header } = await readHead(file);
@@ -160,6 +166,36 @@ describe('a backup', () => {
     db.close();
     expect((await backup(world)).damaged).toEqual([`clients/${ids[0]}`]);
     expect(await ask(world, pageSender, 'trust.state', {})).toMatchObject({ lastBackupLeftOut: 1 });
+  });
+
+  it('counts as the last one, and takes the place of older copies, only once its file is known to be saved', async () => {
+    const { world, ids } = await filled(1);
+    const db = openDatabase(world);
+    const row = await db.clients.get(ids[0] ?? '');
+    if (row) await db.snapshots.add({ table: 'clients', row });
+    await makeBackup(callerOf(world), quiet);
+    const state = () => ask(world, pageSender, 'trust.state', {});
+    expect(await state()).toMatchObject({ lastBackupAt: null, backupDue: true, copies: { rows: 1 } });
+    const madeAt = world.now;
+    world.now += 60_000;
+    await ask(world, pageSender, 'backup.saved', {});
+    expect(await state()).toMatchObject({ lastBackupAt: madeAt, backupDue: false, copies: null });
+    const again = await send(world, pageSender, 'backup.saved', {});
+    expect(again).toMatchObject({ ok: false, error: { code: 'conflict' } });
+    db.close();
+  });
+
+  it('leaves the copies of an update that came after it', async () => {
+    const { world, ids } = await filled(1);
+    await makeBackup(callerOf(world), quiet);
+    world.now += 60_000;
+    const db = openDatabase(world);
+    const row = await db.clients.get(ids[0] ?? '');
+    if (row) await db.snapshots.add({ table: 'clients', row });
+    await logEntry(portsOf(world), { what: 'upgraded' });
+    await ask(world, pageSender, 'backup.saved', {});
+    expect(await db.snapshots.count()).toBe(1);
+    db.close();
   });
 
   it('keeps the copies made before an upgrade as long as it had to leave something out', async () => {
@@ -381,6 +417,64 @@ describe('replacing', () => {
     const { dry } = (await restored(world, file, 'replace')) as { dry: CallOutput<'restore.look'> };
     expect(dry.clients.removed).toEqual(['Added later']);
     expect(await contents(world)).toEqual(before);
+  });
+});
+
+describe('replacing what goes on being changed', () => {
+  async function looked() {
+    const { world, ids } = await filled(2);
+    const { file } = await backup(world);
+    const { header } = await readHead(file);
+    await ask(world, pageSender, 'restore.open', { header });
+    await takeBackup(callerOf(world), file, quiet);
+    const look = () => ask(world, pageSender, 'restore.look', { header, mode: 'replace' });
+    const commit = () => send(world, pageSender, 'restore.commit', { header, mode: 'replace' });
+    return { world, id: ids[0] ?? '', look, commit };
+  }
+  const facts = { label: 'Wren', population: 'adult', format: 'individual' } as const;
+  const refused = { ok: false, error: { code: 'conflict' } };
+
+  it.each<[string, (world: World, id: string) => Promise<unknown>]>([
+    ['a client that came', (world) => ask(world, pageSender, 'clients.create', facts)],
+    ['a client that was changed', (world, id) => ask(world, pageSender, 'clients.update', { id, ...facts })],
+    [
+      'a plan version',
+      (world, clientId) =>
+        ask(world, pageSender, 'plans.save', { clientId, baseVersion: 1, reason: 'second', content: planned('b') }),
+    ],
+    [
+      'an entry',
+      (world, ownerId) =>
+        ask(world, pageSender, 'records.put', {
+          ownerId,
+          kind: 'session',
+          id: null,
+          baseVersion: 0,
+          value: { ...session, techniques: [] },
+        }),
+    ],
+  ])('stops for %s since the look, which stays, and goes on after another look', async (_what, write) => {
+    const { world, id, look, commit } = await looked();
+    await look();
+    await write(world, id);
+    const before = await contents(world);
+    expect(await commit()).toMatchObject(refused);
+    expect(await contents(world)).toEqual(before);
+    await look();
+    expect(await commit()).toMatchObject({ ok: true });
+  });
+
+  it('says how much is different here, and which conflicts would go', async () => {
+    const { world, id, look, commit } = await looked();
+    await ask(world, pageSender, 'clients.update', { id, ...facts });
+    const db = openDatabase(world);
+    const row = await db.clients.get(id);
+    expect(await look()).toMatchObject({ otherHere: 1, conflictsDropped: 0 });
+    if (row)
+      await db.asides.add({ id: 'clients:1', clientId: id, table: 'clients', row, from: '2026-05-01T00:00:00Z' });
+    expect(await commit()).toMatchObject(refused);
+    expect(await look()).toMatchObject({ conflictsDropped: 1 });
+    db.close();
   });
 });
 

@@ -12,6 +12,7 @@ import { Refusal } from '../refusal.ts';
 import { baseOf, type RestoreMode } from './compare.ts';
 import { keyOf, localRow } from './items.ts';
 import { type RestoreState, restoreState } from './stage.ts';
+import { seenState } from './write.ts';
 
 const batchSize = 400;
 
@@ -40,6 +41,8 @@ export async function commitRestore(db: VaultDatabase, commit: Commit): Promise<
     if (state === null || !fits) throw changedMeanwhile();
     // Everything is taken out for what is staged. With nothing staged that would be a wipe.
     if (commit.mode === 'replace' && (await db.staging.count()) === 0) throw changedMeanwhile();
+    // A merge asks row by row what was changed since; what is to go is asked as a whole.
+    if (commit.mode === 'replace' && state.seen !== (await seenState(db))) throw changedMeanwhile();
     if (commit.header !== null) {
       // Only where there is no vault, or one that nobody has used yet.
       if ((await db.clients.count()) > 0) throw changedMeanwhile();

@@ -13,6 +13,7 @@ import { type AnyRow, type DataTable, dataTables, type StagedAct, type StagedRow
 import { Refusal } from '../refusal.ts';
 import { canonical, clientOf, contentMark, isOwned, itemOf, keyOf, localRow, openRow } from './items.ts';
 import { type RestoreState, restoreState } from './stage.ts';
+import { seenState } from './write.ts';
 
 export type RestoreMode = 'merge' | 'replace';
 const batchSize = 300;
@@ -117,6 +118,8 @@ const begunAnew = () => new Refusal('conflict', 'Another backup was begun meanwh
 export async function decide(store: Store, mode: RestoreMode, bringBack: boolean): Promise<void> {
   const { db } = store;
   const chains = new PlanChains(store);
+  // Before anything is looked at: what is written from here on was not seen, and makes the commit refuse.
+  const seen = mode === 'replace' ? { seen: await seenState(db) } : {};
   const coming = await stagedClients(store);
   const removals = await removalsIn(store, coming);
   const clients = new Set<string>(mode === 'merge' ? await db.clients.toCollection().primaryKeys() : []);
@@ -142,7 +145,7 @@ export async function decide(store: Store, mode: RestoreMode, bringBack: boolean
   await db.transaction('rw', db.meta, async () => {
     const state = await restoreState(db);
     if (state === null || state.file !== file) throw begunAnew();
-    await db.meta.put({ ...state, decided: mode });
+    await db.meta.put({ ...state, decided: mode, ...seen });
   });
 
   async function actFor(staged: StagedRow, local: AnyRow | undefined): Promise<StagedAct> {
@@ -203,7 +206,7 @@ export async function dryRun(store: Store, state: RestoreState, mode: RestoreMod
     const taken = staged.act === 'put' || staged.act === 'mend';
     if (staged.table === 'clients' && taken) (staged.base === null ? added : updated).push(staged.row);
   });
-  const removed = mode === 'replace' ? await leaving(store, counts) : [];
+  const { removed, otherHere } = mode === 'replace' ? await leaving(store, counts) : { removed: [], otherHere: 0 };
   const clashing = await db.clients.bulkGet([...conflicted]);
   return {
     mode,
@@ -212,6 +215,8 @@ export async function dryRun(store: Store, state: RestoreState, mode: RestoreMod
     skippedLinks: state.skippedLinks,
     orphans,
     mended,
+    otherHere,
+    conflictsDropped: mode === 'replace' ? await db.asides.count() : 0,
     unread: state.unread ?? 0,
     returning: {
       count: removedRows.length,
@@ -231,21 +236,32 @@ export async function dryRun(store: Store, state: RestoreState, mode: RestoreMod
   };
 }
 
-/** What replacing would remove; counts what stays the same as replaced. */
-async function leaving(store: Store, counts: Record<DataTable, object>): Promise<string[]> {
+/**
+ * What replacing would remove, counted and the clients by name, and how many entries here are others than the backup's
+ * copies of them: changed since it was made, or there.
+ */
+async function leaving(
+  store: Store,
+  counts: Record<DataTable, object>,
+): Promise<{ removed: string[]; otherHere: number }> {
   const { db } = store;
   const gone: AnyRow[] = [];
+  let otherHere = 0;
   for (const table of dataTables) {
-    const coming = new Set<string>();
+    const coming = new Map<string, string | null>();
     await eachRow(db.staging.where('table').equals(table), ({ row }) => {
-      coming.add(String(keyOf(table, row)));
+      coming.set(String(keyOf(table, row)), headOf(row.trail));
     });
     const count = counts[table] as { removed: number };
     await eachRow(db.table<AnyRow>(table).toCollection(), (row) => {
-      if (coming.has(String(keyOf(table, row)))) return;
+      const theirs = coming.get(String(keyOf(table, row)));
+      if (theirs !== undefined) {
+        if (theirs !== headOf(row.trail)) otherHere += 1;
+        return;
+      }
       count.removed += 1;
       if (table === 'clients' && clientOf(table, row) !== '') gone.push(row);
     });
   }
-  return labelsOf(store, gone);
+  return { removed: await labelsOf(store, gone), otherHere };
 }

@@ -96,6 +96,12 @@ export async function fingerprint(db: VaultDatabase): Promise<{ readonly sum: st
   return { sum: `${(a >>> 0).toString(16)}-${(b >>> 0).toString(16)}-${rows}`, rows };
 }
 
+/** The same with the conflicts that wait for a decision: whatever a replacement takes away. */
+export async function seenState(db: VaultDatabase): Promise<string> {
+  const [{ sum }, waiting] = await Promise.all([fingerprint(db), db.asides.toCollection().primaryKeys()]);
+  return `${sum} ${waiting.sort().join(' ')}`;
+}
+
 /** The lines of a chunk as text, and back. */
 export const joinLines = (lines: readonly string[]): string => lines.join('\n');
 export const splitLines = (text: string): readonly string[] => (text === '' ? [] : text.split('\n'));

@@ -181,6 +181,7 @@ describe('the copies made before a change', () => {
       (name, input) => ask(world, pageSender, name, input),
       () => undefined,
     );
+    await ask(world, pageSender, 'backup.saved', {});
     expect((await ask(world, pageSender, 'trust.state', {})).copies).toBeNull();
     const result = await answer({ name: 'copies.look', input: { mode: 'merge' } }, pageSender, self, portsOf(world));
     expect(result).toMatchObject({ ok: false, error: { code: 'not-found' } });

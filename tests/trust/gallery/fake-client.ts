@@ -21,6 +21,8 @@ const dry: RestoreDryRun = {
   skippedLinks: state === 'foreign' ? 11 : 0,
   orphans: 0,
   mended: 0,
+  otherHere: 0,
+  conflictsDropped: 0,
   unread: state === 'copies' ? 2 : 0,
   returning: {
     count: 2,
