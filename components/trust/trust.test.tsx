@@ -113,10 +113,43 @@ describe('restoring', () => {
     expect(await labels(world)).toEqual(['Wren']);
   });
 
+  it('says before everything is replaced how much is different here', async () => {
+    const file = await backup(world);
+    const [client] = await ask(world, pageSender, 'clients.list', {});
+    await ask(world, pageSender, 'clients.update', {
+      id: client?.id ?? '',
+      label: 'Wren A.',
+      population: 'adult',
+      format: 'individual',
+    });
+    render(<RestoreForm fresh={false} unfinished={false} onDone={() => undefined} />);
+    choose(file);
+    await screen.findByText(/is open/);
+    press('Replace everything');
+    await screen.findByText('1 entry is different here');
+  });
+
   it('says in words that a file is none', async () => {
     render(<RestoreForm fresh={false} unfinished={false} onDone={() => undefined} />);
     choose(new Blob(['{"hello":1}']));
     await screen.findByText('This file is not a Throughline backup.');
+  });
+});
+
+describe('a backup', () => {
+  it('counts only once somebody says that its file is saved, and is offered again until then', async () => {
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue(undefined);
+    const saved = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:x');
+    render(<TrustSections policy={{}} />);
+    fireEvent.click(await screen.findByRole('button', { name: 'Make a backup' }));
+    await screen.findByText('Is the file saved?');
+    expect(screen.getByText('none yet')).toBeTruthy();
+    press('Save it again');
+    expect(saved).toHaveBeenCalledTimes(2);
+    press('Yes, it is saved');
+    await screen.findByText('Backup made');
+    await waitFor(() => expect(screen.queryByText('none yet')).toBeNull());
+    expect(screen.queryByRole('button', { name: 'Save it again' })).toBeNull();
   });
 });
 
