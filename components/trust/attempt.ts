@@ -2,7 +2,8 @@
  * Runs one way out of the self-test and says what came of it: what the policy refused, what our own guards stopped, what is
  * not there. Whatever was not seen to be refused counts as not certain.
  */
-import { type Found, Loaded, Missing, NotLoaded, type Try } from './tries.ts';
+import { Shut } from '../../lib/platform/close-exits.ts';
+import { Addressless, type Found, Loaded, Missing, NotLoaded, NotStarted, RefusedInside, type Try } from './tries.ts';
 
 interface Violation {
   readonly blockedURI: string;
@@ -11,6 +12,18 @@ interface Violation {
 
 /** How long a refusal may be on its way, in milliseconds. */
 const patience = 1_500;
+
+/** Tries without an address, by the policy's words that refuse them. */
+const namelessBy: { readonly [id: string]: RegExp } = {
+  code: /^(script-src|require-trusted-types-for)/,
+  'blob-worker': /^(worker-src|script-src|require-trusted-types-for)/,
+  script: /^require-trusted-types-for/,
+  worker: /^require-trusted-types-for/,
+  html: /^require-trusted-types-for/,
+};
+
+/** Whether the browser began to fetch something, whatever came of it. */
+const wasTried = (address: string) => performance.getEntriesByName(address).length > 0;
 
 /** Runs one of them and says what came of it. */
 export async function attempt(one: Try, mark: string): Promise<Found> {
@@ -29,8 +42,8 @@ export async function attempt(one: Try, mark: string): Promise<Found> {
     (event) => {
       const { blockedURI, effectiveDirective } = event;
       // A late one of another try names another host. Code and workers made of text have none to name.
-      const nameless = one.id === 'code' || one.id === 'blob-worker';
-      if (!blockedURI.includes(host) && !(nameless && !/^https?:|^wss?:/.test(blockedURI))) return;
+      const nameless = namelessBy[one.id]?.test(effectiveDirective) && !/^https?:|^wss?:/.test(blockedURI);
+      if (!blockedURI.includes(host) && !nameless) return;
       refusal = { blockedURI, effectiveDirective };
       done();
     },
@@ -56,6 +69,7 @@ export async function attempt(one: Try, mark: string): Promise<Found> {
     await Promise.race([refused, new Promise((resolve) => setTimeout(resolve, value === 'late' ? 0 : 700))]);
   }
   watch.abort();
+  if (refusal === null && wasTried(address)) return { outcome: 'open', how: 'the browser tried the address' };
   return verdict(one, refusal, cancelled, error, value);
 }
 
@@ -63,19 +77,21 @@ function verdict(one: Try, refusal: Violation | null, cancelled: boolean, error:
   if (error instanceof Loaded) return { outcome: 'open', how: 'it was loaded' };
   if (refusal) return { outcome: 'closed', how: `by the policy, ${refusal.effectiveDirective}` };
   if (error instanceof Missing) return { outcome: 'missing', how: 'not there in Throughline’s pages' };
-  if (cancelled) return { outcome: 'closed', how: 'stopped before it began' };
+  if (cancelled || error instanceof Shut) return { outcome: 'closed', how: 'stopped before it began' };
   if (one.id === 'window' && value === null) return { outcome: 'closed', how: 'not there in Throughline’s pages' };
-  if (one.id === 'frame' || one.id === 'object') return { outcome: 'closed', how: 'given no address' };
+  if (error instanceof Addressless) return { outcome: 'closed', how: 'given no address' };
+  if (error instanceof EvalError) return { outcome: 'closed', how: 'refused by the browser' };
   if (one.id === 'beacon' && value === false) return { outcome: 'closed', how: 'refused by the browser' };
   if (error instanceof DOMException && error.name === 'SecurityError') {
     return { outcome: 'closed', how: 'refused by the browser' };
   }
-  if (one.id === 'worker' && error instanceof NotLoaded) return { outcome: 'closed', how: 'refused by the browser' };
-  if (error instanceof NotLoaded) return { outcome: 'failed', how: 'not loaded; the browser does not say why' };
+  if (error instanceof RefusedInside) return { outcome: 'closed', how: 'by the policy, inside the worker' };
+  if (error instanceof NotStarted) return { outcome: 'closed', how: 'refused by the browser' };
   // Firefox prefetches only for pages from the web, and says nothing about it.
-  if (one.id === 'prefetch' && value === 'late') {
+  if (one.silent && (error instanceof NotLoaded || value === 'late')) {
     return { outcome: 'failed', how: 'nothing was loaded; the browser does not say why' };
   }
+  if (error instanceof NotLoaded) return { outcome: 'unclear', how: 'not loaded, and no refusal was seen' };
   if (error instanceof Error) return { outcome: 'unclear', how: `failed: ${error.name}` };
   return { outcome: 'unclear', how: 'no refusal was seen' };
 }

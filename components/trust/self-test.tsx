@@ -30,6 +30,7 @@ export function SelfTest() {
     }
     setState('done');
   };
+  const silent = found.filter(({ outcome }) => outcome === 'failed').length;
   const open = found.filter(({ outcome }) => outcome === 'open' || outcome === 'unclear');
   return (
     <main class="tl-options">
@@ -49,7 +50,7 @@ export function SelfTest() {
           title={open.length === 0 ? 'All closed' : 'Look at these'}
         >
           {open.length === 0
-            ? `${tries.length} ways tried, none led out.`
+            ? `${tries.length} ways tried, none led out.${silent > 0 ? ` In ${silent} the browser does not say why nothing came.` : ''}`
             : `${open.length} of ${tries.length} were not refused for certain.`}
         </Callout>
       )}

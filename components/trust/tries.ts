@@ -3,6 +3,8 @@
  * so nothing would be sent even if a way were open. Used by the self-test page only.
  */
 
+import { browser } from '../../lib/platform/browser.ts';
+
 /**
  * `closed`: refused before anything could leave. `missing`: the browser, or Throughline, has no such thing here. `failed`:
  * it came to nothing, but the browser does not say why (the tests' recording proxy saw nothing leave).
@@ -16,35 +18,62 @@ export interface Found {
 export interface Try {
   readonly id: string;
   readonly name: string;
+  /** Some browsers refuse this one without a word, so that only nothing having come can be seen. */
+  readonly silent?: true;
   run(address: string): unknown;
 }
 
-/** Puts an element in the page; rejects when the browser says that it could not be loaded. */
-const add = <K extends keyof HTMLElementTagNameMap>(tag: K, set: (element: HTMLElementTagNameMap[K]) => void) =>
+/** Puts an element in the page; rejects when the browser says that it could not be loaded, or that it was. */
+const add = <K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  set: (element: HTMLElementTagNameMap[K]) => void,
+  address?: keyof HTMLElementTagNameMap[K] & string,
+) =>
   new Promise<never>((_resolve, reject) => {
     const element = document.createElement(tag);
     (element as HTMLElement).addEventListener('error', () => reject(new NotLoaded()));
-    // An empty frame loads too; of these it means that something came from elsewhere.
-    if (tag !== 'iframe' && tag !== 'object') {
-      (element as HTMLElement).addEventListener('load', () => reject(new Loaded()));
-    }
+    // An empty frame loads too. One whose document is not ours to look into came from elsewhere.
+    (element as HTMLElement).addEventListener('load', () => {
+      const framed = element instanceof HTMLIFrameElement || element instanceof HTMLObjectElement;
+      if (!framed || element.contentDocument === null) reject(new Loaded());
+    });
     set(element);
+    // What our own guard left without an address asks for nothing.
+    if (address !== undefined && !element[address]) reject(new Addressless());
     document.body.append(element);
     setTimeout(() => element.remove(), 4_000);
   });
 export class NotLoaded extends Error {}
 export class Loaded extends Error {}
-/** The same for a worker. */
+export class Addressless extends Error {}
+/** A worker that never ran a line of its own. */
+export class NotStarted extends Error {}
+/** The policy, which a worker inherits, refused what the worker tried. */
+export class RefusedInside extends Error {}
 const started = (worker: unknown) =>
   new Promise<never>((_resolve, reject) => {
-    (worker as Worker).addEventListener('error', () => reject(new NotLoaded()));
+    (worker as Worker).addEventListener('error', () => reject(new NotStarted()));
   });
 const link = (rel: string, as?: string) => (address: string) =>
-  add('link', (element) => {
-    element.rel = rel;
-    if (as) element.setAttribute('as', as);
-    element.href = address;
-  });
+  add(
+    'link',
+    (element) => {
+      element.rel = rel;
+      if (as) element.setAttribute('as', as);
+      element.href = address;
+    },
+    'href',
+  );
+/** The browser's own means of opening a page, which extensions have without asking for it. */
+async function byBrowser(open: (api: TabsLike) => Promise<{ id?: number | undefined }> | undefined): Promise<never> {
+  const { tabs } = browser;
+  const tab = await open(tabs as unknown as TabsLike);
+  if (tab?.id !== undefined) await tabs.remove(tab.id);
+  throw new Loaded();
+}
+interface TabsLike {
+  create?(how: { url: string; active: boolean }): Promise<{ id?: number | undefined }>;
+}
 /** A constructor by its name; what is not there cannot be used. */
 function make(name: string, ...args: unknown[]): unknown {
   const made = (globalThis as unknown as Record<string, (new (...args: unknown[]) => unknown) | undefined>)[name];
@@ -110,18 +139,26 @@ export const tries: readonly Try[] = [
     id: 'frame',
     name: 'Frame of another page',
     run: (address) =>
-      add('iframe', (element) => {
-        element.title = 'Self-test';
-        element.src = address;
-      }),
+      add(
+        'iframe',
+        (element) => {
+          element.title = 'Self-test';
+          element.src = address;
+        },
+        'src',
+      ),
   },
   {
     id: 'object',
     name: 'Embedded object',
     run: (address) =>
-      add('object', (element) => {
-        element.data = address;
-      }),
+      add(
+        'object',
+        (element) => {
+          element.data = address;
+        },
+        'data',
+      ),
   },
   {
     id: 'form',
@@ -134,14 +171,11 @@ export const tries: readonly Try[] = [
         queueMicrotask(() => element.submit());
       }),
   },
+  { id: 'module', name: 'Module from elsewhere', run: (address) => import(/* @vite-ignore */ address) },
   {
-    id: 'module',
-    name: 'Module from elsewhere',
-    run: (address) =>
-      add('script', (element) => {
-        element.type = 'module';
-        element.src = address;
-      }),
+    id: 'html',
+    name: 'HTML made of text',
+    run: (address) => document.body.insertAdjacentHTML('beforeend', `<link rel="preconnect" href="${address}">`),
   },
   { id: 'worker', name: 'Worker from elsewhere', run: (address) => started(make('Worker', address)) },
   {
@@ -149,10 +183,16 @@ export const tries: readonly Try[] = [
     name: 'Fetching from a worker made of text',
     run: (address) =>
       new Promise((_resolve, reject) => {
-        const code = `fetch('${address}', { mode: 'no-cors' }).then(() => postMessage(1), () => postMessage(0))`;
+        const code = `addEventListener('securitypolicyviolation', () => postMessage('refused'));
+          postMessage('runs');
+          fetch('${address}', { mode: 'no-cors' }).then(() => postMessage('sent'), () => undefined)`;
         const worker = make('Worker', URL.createObjectURL(new Blob([code], { type: 'text/javascript' }))) as Worker;
-        worker.onmessage = ({ data }) => reject(data === 0 ? new NotLoaded() : new Error('sent'));
-        worker.onerror = () => reject(new NotLoaded());
+        let ran = false;
+        worker.onmessage = ({ data }) => {
+          if (data === 'runs') ran = true;
+          else reject(data === 'refused' ? new RefusedInside() : new Loaded());
+        };
+        worker.onerror = () => reject(ran ? new NotLoaded() : new NotStarted());
       }),
   },
   { id: 'code', name: 'Running text as code', run: () => make('Function', 'return 1') },
@@ -162,9 +202,11 @@ export const tries: readonly Try[] = [
     run: (address) => make('RTCPeerConnection', { iceServers: [{ urls: `stun:${new URL(address).host}` }] }),
   },
   { id: 'transport', name: 'WebTransport', run: (address) => make('WebTransport', address) },
-  { id: 'prefetch', name: 'Prefetching', run: link('prefetch') },
-  { id: 'preload', name: 'Preloading', run: link('preload', 'image') },
-  { id: 'module-preload', name: 'Preloading a module', run: link('modulepreload') },
+  { id: 'prefetch', name: 'Prefetching', silent: true, run: link('prefetch') },
+  { id: 'preload', name: 'Preloading', silent: true, run: link('preload', 'image') },
+  { id: 'module-preload', name: 'Preloading a module', silent: true, run: link('modulepreload') },
+  { id: 'preconnect', name: 'Connecting ahead', run: link('preconnect') },
+  { id: 'dns-prefetch', name: 'Looking a name up ahead', run: link('dns-prefetch') },
   {
     id: 'navigate',
     name: 'Sending this page elsewhere',
@@ -173,6 +215,11 @@ export const tries: readonly Try[] = [
     },
   },
   { id: 'window', name: 'Opening a window', run: (address) => window.open(address, '_blank') },
+  {
+    id: 'tab',
+    name: 'Opening a tab as an extension',
+    run: (address) => byBrowser((tabs) => tabs.create?.({ url: address, active: false })),
+  },
   {
     id: 'link',
     name: 'Pressing a link without a hand',

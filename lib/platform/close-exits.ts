@@ -1,12 +1,24 @@
 /**
  * Closes what the content security policy cannot: real-time connections (which it does not cover everywhere), frames (for
- * which Chromium connects to the host before it asks the policy), and sending a page or a window elsewhere. Called first
+ * which Chromium connects to the host before it asks the policy), connections and names looked up ahead, and sending a
+ * page, a window or a tab elsewhere. Called first
  * by every document of ours. A second wall only: the first is that no foreign code gets in. A link that a person presses
  * still works.
  */
 
 /** Constructors that reach the network past the policy in some browsers. Nothing of ours uses them. */
 const doors = ['RTCPeerConnection', 'webkitRTCPeerConnection', 'WebTransport'] as const;
+
+/** What opens a page for whoever has the extension's own means. */
+const openers = { tabs: ['create', 'update'], windows: ['create'] } as const;
+
+/** Thrown instead of opening an address of the network. */
+export class Shut extends Error {
+  constructor() {
+    super('Throughline opens no page of the network.');
+    this.name = 'Shut';
+  }
+}
 
 /** Elements whose address is never one of ours. */
 const embeds = {
@@ -29,6 +41,8 @@ export function closeExits(scope: Scope = globalThis): void {
   for (const door of doors) Reflect.deleteProperty(scope, door);
   scope.open = () => null;
   closeEmbeds(scope);
+  closeLinks(scope);
+  closeTabs(scope);
   const isAway = (address: string) => new URL(address, scope.location.href).origin !== scope.location.origin;
   const { navigation } = scope as { navigation?: EventTarget };
   navigation?.addEventListener('navigate', (event) => {
@@ -49,4 +63,63 @@ function closeEmbeds(scope: Scope): void {
     if (!element) continue;
     Object.defineProperty(element.prototype, attribute, { configurable: true, get: () => '', set: () => undefined });
   }
+}
+
+/** Style sheets and scripts of our own come by such links as well, so only foreign addresses are dropped. */
+function closeLinks(scope: Scope): void {
+  const { prototype } = scope.HTMLLinkElement;
+  const real = Object.getOwnPropertyDescriptor(prototype, 'href');
+  const isOurs = (address: string) => new URL(address, scope.location.href).origin === scope.location.origin;
+  const { set, get } = real ?? {};
+  if (!set || !get) return;
+  Object.defineProperty(prototype, 'href', {
+    configurable: true,
+    get,
+    set(this: HTMLLinkElement, address: string) {
+      if (isOurs(String(address))) set.call(this, address);
+    },
+  });
+  Object.defineProperty(prototype, 'setAttribute', {
+    configurable: true,
+    value(this: HTMLLinkElement, name: string, value: string) {
+      if (name.toLowerCase() !== 'href' || isOurs(String(value))) {
+        scope.Element.prototype.setAttribute.call(this, name, value);
+      }
+    },
+  });
+}
+
+/** Pages of ours and of the browser itself may be opened. */
+const isOfNetwork = (url: unknown) =>
+  [url]
+    .flat()
+    .some(
+      (each) =>
+        typeof each === 'string' &&
+        /^(?:[a-z]+:)?\/\//i.test(each) &&
+        !/^(?:[a-z]+-extension|chrome|edge|about):/i.test(each),
+    );
+
+function closeTabs(scope: Scope): void {
+  const { chrome, browser } = scope as unknown as Record<string, Record<string, Record<string, unknown>> | undefined>;
+  for (const api of new Set([chrome, browser])) {
+    for (const [part, names] of Object.entries(openers)) {
+      for (const name of names) {
+        const room = api?.[part];
+        const open = room?.[name];
+        if (room && typeof open === 'function') room[name] = guarded(room, open as Opener);
+      }
+    }
+  }
+}
+
+type Opener = (...args: unknown[]) => unknown;
+
+function guarded(room: object, open: Opener): Opener {
+  return (...args) => {
+    if (args.some((each) => typeof each === 'object' && each !== null && 'url' in each && isOfNetwork(each.url))) {
+      throw new Shut();
+    }
+    return open.apply(room, args);
+  };
 }

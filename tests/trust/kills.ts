@@ -2,7 +2,7 @@
 import type { CallInput, CallName } from '../../lib/messaging/calls.ts';
 import type { Session, Tab } from '../../scripts/browser/surface.ts';
 import { addClient, makeVault, must, passphrase, pause, planOf, send, sessionOf } from './driver.ts';
-import { Count, type FaultRow } from './rows.ts';
+import { Count, type FaultRow, missing } from './rows.ts';
 
 interface Ledger {
   readonly clientId: string;
@@ -53,7 +53,7 @@ async function recount(tab: Tab, ledger: Ledger, count: Count): Promise<void> {
     count.expected += wanted.size;
     count.found += [...wanted].filter((each) => there.has(each)).length;
   }
-  count.broken += clients.filter(({ damaged }) => damaged).length + sessions.damaged.length;
+  count.broken += clients.filter(({ damaged }) => damaged).length + missing(versions) + sessions.damaged.length;
 }
 
 interface Write {

@@ -11,57 +11,95 @@ import {
   must,
   passphrase,
   pause,
+  planOf,
   send,
   sessionOf,
 } from './driver.ts';
-import { Count, type FaultRow } from './rows.ts';
+import { Count, type FaultRow, missing } from './rows.ts';
 
 /** Starts the browser on the same profile. */
-type Start = () => Promise<Session>;
+export type Start = () => Promise<Session>;
 const quiet = () => undefined;
 
 /** A browser that comes back after a kill may close the first tab under our hands. */
-async function opened(session: Session): Promise<Tab> {
+export async function opened(session: Session): Promise<Tab> {
   const tab = await session.openExtensionPage('options.html').catch(() => session.openExtensionPage('options.html'));
   await listening(tab);
   return tab;
 }
 
-async function unlocked(session: Session): Promise<Tab> {
+export async function unlocked(session: Session): Promise<Tab> {
   const tab = await opened(session);
   await must(tab, 'vault.unlock', { passphrase });
   return tab;
 }
 
+/** What was confirmed of one browser's life after the other. */
+interface Kept {
+  readonly labels: Map<string, string>;
+  readonly reasons: Set<string>;
+  readonly notes: Set<string>;
+}
+
+/** One write of every kind, each waited for; the last, of the kind that it is the turn of, is not. */
+async function writeAll(tab: Tab, kept: Kept, clientId: string, round: number, count: Count): Promise<void> {
+  const id = await addClient(tab, `client ${round}`);
+  kept.labels.set(id, `client ${round}`);
+  const gone = await addClient(tab, `to be removed ${round}`);
+  const facts = { population: 'adult', format: 'individual' } as const;
+  const versions = await must(tab, 'plans.versions', { clientId });
+  const plan = (text: string, base: number) => ({ clientId, baseVersion: base, reason: text, content: planOf(text) });
+  const entry = (note: string) =>
+    ({ ownerId: clientId, kind: 'session', id: null, baseVersion: 0, value: sessionOf(note) }) as const;
+  const base = versions[0]?.version ?? 0;
+  await must(tab, 'plans.save', plan(`plan ${round}`, base));
+  kept.reasons.add(`plan ${round}`);
+  await must(tab, 'records.put', entry(`note ${round}`));
+  kept.notes.add(`note ${round}`);
+  await must(tab, 'clients.update', { id, label: `renamed ${round}`, ...facts });
+  kept.labels.set(id, `renamed ${round}`);
+  count.operations += 6;
+  const last: readonly (() => Promise<unknown>)[] = [
+    () => addClient(tab, `cut ${round}`),
+    () => must(tab, 'plans.save', plan(`cut ${round}`, base + 1)),
+    () => must(tab, 'records.put', entry(`cut ${round}`)),
+    () => must(tab, 'clients.update', { id, label: `renamed ${round}`, ...facts }),
+    () => must(tab, 'clients.remove', { clientId: gone }),
+  ];
+  void last[round % last.length]?.().catch(() => undefined);
+}
+
 /** The browser is killed in the middle of writing; what was confirmed is there when it comes back. */
 export async function browserKilled(start: Start, rounds: number): Promise<FaultRow> {
   const count = new Count();
-  const confirmed = new Set<string>();
+  const kept: Kept = { labels: new Map(), reasons: new Set(), notes: new Set() };
   let session = await start();
   const { version } = session;
-  await makeVault(await opened(session));
+  let tab = await opened(session);
+  await makeVault(tab);
+  const clientId = await addClient(tab, 'first');
+  kept.labels.set(clientId, 'first');
   for (let round = 0; round < rounds; round++) {
-    const tab = round === 0 ? await opened(session) : await unlocked(session);
-    for (let at = 0; at < 6; at++) {
-      const label = `client ${round} ${at}`;
-      await addClient(tab, label);
-      confirmed.add(label);
-      count.operations += 1;
-    }
-    // One more that nobody waits for.
-    void addClient(tab, `cut ${round}`).catch(() => undefined);
-    count.operations += 1;
-    await pause(round * 7);
+    await writeAll(tab, kept, clientId, round, count);
+    await pause((round * 7) % 60);
     await session.kill();
     count.kills += 1;
     session = await start();
+    tab = await unlocked(session);
   }
-  const tab = await unlocked(session);
   const clients = await must(tab, 'clients.list', {});
-  const labels = new Set(clients.map(({ label }) => label));
-  count.expected = confirmed.size;
-  count.found = [...confirmed].filter((label) => labels.has(label)).length;
-  count.broken = clients.filter(({ damaged }) => damaged).length;
+  const labels = new Map(clients.map(({ id, label }) => [id, label]));
+  const versions = await must(tab, 'plans.versions', { clientId });
+  const sessions = await must(tab, 'records.list', { ownerId: clientId, kind: 'session' });
+  const reasons = new Set(versions.map(({ reason }) => reason));
+  const notes = new Set(sessions.records.map(({ value }) => (value as { noteKey: string }).noteKey));
+  count.expected = kept.labels.size + kept.reasons.size + kept.notes.size;
+  count.found =
+    [...kept.labels].filter(([id, label]) => labels.get(id) === label).length +
+    [...kept.reasons].filter((each) => reasons.has(each)).length +
+    [...kept.notes].filter((each) => notes.has(each)).length;
+  count.broken = clients.filter(({ damaged }) => damaged).length + missing(versions) + sessions.damaged.length;
+  if (!(await must(tab, 'log.check', {})).intact) count.broken += 1;
   await session.close();
   return count.row('browser killed while writing', version);
 }
@@ -86,7 +124,9 @@ async function recount(tab: Tab, clients: number, count: Count): Promise<void> {
   count.found += list.filter(({ label }) => label.startsWith('client ')).length;
   count.broken += list.filter(({ damaged }) => damaged).length;
   for (const { id } of list) {
-    count.found += (await must(tab, 'plans.versions', { clientId: id })).length;
+    const versions = await must(tab, 'plans.versions', { clientId: id });
+    count.found += versions.length;
+    count.broken += missing(versions);
     count.found += (await must(tab, 'records.list', { ownerId: id, kind: 'session' })).records.length;
   }
 }

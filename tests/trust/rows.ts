@@ -21,6 +21,10 @@ export interface AttackRow {
   readonly gained: string;
 }
 
+/** Versions of a plan that are numbered and cannot be read. */
+export const missing = (versions: readonly { readonly version: number }[]): number =>
+  (versions[0]?.version ?? 0) - versions.length;
+
 /** Counts for one fault test, to be filled while it runs. */
 export class Count {
   operations = 0;

@@ -25,8 +25,10 @@ import {
   twoTabs,
 } from './kills.ts';
 import { proveLines } from './lines.ts';
+import { falselyClosed } from './open-page.ts';
 import { passkeyOpens } from './passkey.ts';
 import { browserKilled, restoreCut, restoreKilled } from './restarts.ts';
+import { restoreOverCut, restoreOverKilled } from './restore-over.ts';
 import { type AttackRow, attackTable, type FaultRow, faultTable, lineTable } from './rows.ts';
 import { smallDisk } from './small-disk.ts';
 
@@ -135,8 +137,14 @@ function faultsOf(kind: BrowserKind): Readonly<Record<string, () => Promise<void
     disk: () => onSmallDisk(kind),
     ...(kind === 'chromium' ? { clock: fault(clockMoved) } : {}),
     restore: fault((session) => restoreCut(session, short ? 15 : 30, short ? [5, 60] : [0, 3, 8, 15, 30, 60, 120])),
-    browser: () => restarting(kind, (start) => browserKilled(start, short ? 1 : 4)),
+    'restore-over': fault((session) =>
+      restoreOverCut(session, short ? 8 : 20, short ? [5] : [0, 3, 8, 15, 30, 60, 120]),
+    ),
+    browser: () => restarting(kind, (start) => browserKilled(start, short ? 2 : 10)),
     'restore-browser': () => restarting(kind, (start) => restoreKilled(start, 15)),
+    ...(short
+      ? {}
+      : { 'restore-over-browser': () => restarting(kind, (start) => restoreOverKilled(start, 15, [0, 10, 25, 60])) }),
   };
 }
 
@@ -160,6 +168,18 @@ for (const kind of browsers) {
     const chartId = clients[0]?.identity.chartId ?? '';
     attacks.push(...(await playAll(await setScene(session, `${ehr.url}${paths.note(chartId, 'soap')}`))));
   });
+}
+if (browsers.includes('chromium') && wanted('attacks')) {
+  const attack = 'the self-test is asked on a page where nothing is closed';
+  await falselyClosed().then(
+    (found) =>
+      attacks.push({
+        attack,
+        browser: 'Chromium',
+        gained: found.length > 0 ? `called closed: ${found.join(' ')}` : '',
+      }),
+    (error: unknown) => trouble.push(`${attack}: ${String(error)}`),
+  );
 }
 if (browsers.includes('chromium') && wanted('passkey')) {
   await passkeyOpens().then(
