@@ -2,6 +2,8 @@
  * What the client's goals, the note and what was tried say about a treatment. Word cues only, small in weight: they
  * order options that the evidence already holds, and never add one against it. Pure.
  */
+import { assessMention } from '../check/polarity/assess.ts';
+import { splitSentences } from '../text/index.ts';
 import cueFile from './data/cues.json' with { type: 'json' };
 import type { Treatment } from './types.ts';
 
@@ -12,23 +14,67 @@ interface Cue {
   readonly treatments: readonly string[];
 }
 
-/** True when the words occur in the text at the start of a word. Both in lower case. */
-export function hasWords(text: string, words: string): boolean {
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    if (at === 0 || !/[a-z0-9]/.test(text[at - 1] ?? '')) return true;
+/** Where the words occur at the start of a word; -1: nowhere. All in lower case. */
+function placeOf(text: string, words: string, from = 0): number {
+  for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1)) {
+    if (at === 0 || !/[a-z0-9]/.test(text[at - 1] ?? '')) return at;
   }
-  return false;
+  return -1;
 }
 
-/** Themes that the texts touch, with the first word that shows it. */
-export function cuesIn(texts: readonly string[]): readonly Cue[] {
-  const lower = texts.map((text) => text.toLowerCase());
+/** True when the words occur in the text at the start of a word. Both in lower case. */
+export function hasWords(text: string, words: string): boolean {
+  return placeOf(text, words) >= 0;
+}
+
+/** The words to their end, as they stand in the text: a cue is often the beginning of one only. */
+const wholeWords = (text: string, start: number, length: number): string =>
+  text.slice(start, start + length) + (/^[\p{L}\p{N}’'-]*/u.exec(text.slice(start + length))?.[0] ?? '');
+
+function firstOf(text: string, words: readonly string[], counts: (start: number, end: number) => boolean) {
+  const lower = text.toLowerCase();
+  for (const each of words) {
+    for (let at = placeOf(lower, each); at >= 0; at = placeOf(lower, each, at + 1)) {
+      if (counts(at, at + each.length)) return wholeWords(text, at, each.length);
+    }
+  }
+  return null;
+}
+
+function cuesWhere(find: (words: readonly string[]) => string | null): readonly Cue[] {
   const found: Cue[] = [];
-  for (const cue of cueFile.cues) {
-    const word = cue.words.find((words) => lower.some((text) => hasWords(text, words)));
-    if (word) found.push({ id: cue.id, word, techniques: cue.techniques, treatments: cue.treatments });
+  for (const { id, words, techniques, treatments } of cueFile.cues) {
+    const word = find(words);
+    if (word !== null) found.push({ id, word, techniques, treatments });
   }
   return found;
+}
+
+/** Themes that the goals touch, with the first words that show it. */
+export function cuesIn(texts: readonly string[]): readonly Cue[] {
+  return cuesWhere((words) => {
+    for (const text of texts) {
+      const word = firstOf(text, words, () => true);
+      if (word !== null) return word;
+    }
+    return null;
+  });
+}
+
+/** The same for a note, where "denies self-harm" or a sister's drinking is no theme of this client. */
+export function cuesInNote(note: string): readonly Cue[] {
+  const sentences = splitSentences(note).map(({ start, end }) => note.slice(start, end));
+  const isOwn = (sentence: string) => (start: number, end: number) => {
+    const polarity = assessMention(sentence, start, end);
+    return polarity !== 'negated' && polarity !== 'other-person';
+  };
+  return cuesWhere((words) => {
+    for (const sentence of sentences) {
+      const word = firstOf(sentence, words, isOwn(sentence));
+      if (word !== null) return word;
+    }
+    return null;
+  });
 }
 
 export interface Relevance {

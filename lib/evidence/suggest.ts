@@ -9,7 +9,7 @@ import { blockedTreatments } from './never.ts';
 import { leftOut, noStatement, otherAges, unestablished } from './notices.ts';
 import { readPreferences } from './preferences.ts';
 import { type Candidate, type RankContext, rankFor } from './rank.ts';
-import { cuesIn, hasWords } from './relevance.ts';
+import { cuesIn, cuesInNote, hasWords } from './relevance.ts';
 import type { Population, PreferencesRead, Suggestion, SuggestQuery, SuggestResult } from './types.ts';
 
 /** The most that is ever returned. */
@@ -146,7 +146,7 @@ export function suggest(query: SuggestQuery): SuggestResult {
     query,
     population,
     goalCues: cuesIn(query.goals ?? []),
-    noteCues: query.note ? cuesIn([query.note]) : [],
+    noteCues: query.note ? cuesInNote(query.note) : [],
     wishes: preferences?.wishes ?? [],
     blocked: blockedTreatments(codes),
   };
