@@ -19,7 +19,18 @@ interface EvaluateResult {
   exceptionDetails?: { text: string };
 }
 
+/** One line under the address bar. `ours`: an extension's, by its keyword. */
+export interface AddressLine {
+  readonly title: string;
+  readonly content: string;
+  readonly ours: boolean;
+}
+
 export interface SystemScope {
+  /** Types into the address bar and says what stands in the list under it, as title and what would be put in the bar. */
+  askAddressBar(text: string): Promise<readonly AddressLine[]>;
+  /** Takes the line of that number, as Enter does. */
+  takeAddressLine(index: number): Promise<void>;
   /** Opens one of the extension's pages in a new tab. */
   openPage(page: string): Promise<void>;
   /** Ends the background page as the browser does when it is idle. */
@@ -47,6 +58,24 @@ export async function systemScope(browser: Browser, extensionId: string): Promis
   }
 
   return {
+    askAddressBar: async (text) =>
+      JSON.parse(
+        (await evaluate(`
+          gURLBar.focus();
+          gURLBar.inputField.value = ${JSON.stringify(text)};
+          gURLBar.startQuery({ searchString: ${JSON.stringify(text)}, allowAutofill: false });
+          const { results } = await gURLBar.lastQueryContextPromise;
+          return JSON.stringify(results.map(({ type, payload }) => ({
+            title: payload.title ?? '',
+            content: payload.content ?? '',
+            ours: type === 5,
+          })));`)) as string,
+      ) as AddressLine[],
+    takeAddressLine: async (index) => {
+      await evaluate(`
+        const { results } = await gURLBar.lastQueryContextPromise;
+        gURLBar.pickResult(results[${index}], new KeyboardEvent('keydown', { key: 'Enter' }));`);
+    },
     openPage: async (page) => {
       await evaluate(
         `gBrowser.addTab(policy.getURL(${JSON.stringify(page)}), { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });`,

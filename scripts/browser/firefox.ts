@@ -251,6 +251,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Sessio
       await system.openPage(page);
       return extensionTab(page, patience, known);
     },
+    addressBar: { ask: system.askAddressBar, take: system.takeAddressLine },
     killBackground: system.endBackground,
     kill: async () => {
       const gone = new Promise((resolve) => browser.on('disconnected', resolve));

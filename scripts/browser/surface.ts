@@ -2,6 +2,7 @@
  * The few things that tests, `npm start` and the probe do in a browser, said once for Chromium (Playwright) and
  * Firefox (Puppeteer over BiDi). Each browser's file implements the types with real mouse and key events.
  */
+import type { AddressLine } from './firefox-system.ts';
 import type { Escape } from './network-guard.ts';
 import type { BrowserKind } from './paths.ts';
 
@@ -65,6 +66,13 @@ export interface Session {
   extensionTab(page: string, timeout?: number): Promise<Tab>;
   /** Opens one of the extension's pages in a tab. */
   openExtensionPage(page: string): Promise<Tab>;
+  /** The browser's address bar. Firefox only: Chromium's driver does not reach it. */
+  addressBar?: {
+    /** Types into it; gives the lines that come up under it. */
+    ask(text: string): Promise<readonly AddressLine[]>;
+    /** Takes the line of that number, as Enter does. */
+    take(index: number): Promise<void>;
+  };
   /** Ends the background the way the browser does when it is idle; the next message must wake it. */
   killBackground(): Promise<void>;
   /** Kills the browser itself, as a power cut or the system would. Its profile stays; close nothing afterwards. */
