@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { clearCopied } from './handlers/clipboard.ts';
 import { hostOfPattern, readPolicy, siteAllowed } from './policy.ts';
 import { tellAll } from './push.ts';
+import { answer } from './server.ts';
 import {
   ask,
   newWorld,
@@ -11,6 +12,7 @@ import {
   panelSender,
   portsOf,
   reportOf,
+  self,
   send,
   type World,
 } from './testing/fake-browser.ts';
@@ -313,6 +315,19 @@ describe('wiping', () => {
     expect(await ask(world, pageSender, 'vault.state', {})).toMatchObject({ status: 'new' });
     const ports = portsOf(world);
     await tellAll(ports, { event: 'locked' });
+    ports.db.close();
+  });
+
+  it('leaves no key of a page that had its say in the middle of it', async () => {
+    const { world } = await opened();
+    const ports = portsOf(world);
+    const dropSites = async () => {
+      await ports.session.set('ticket.3', { nonce: 'n', origin: 'https://ehr.example' });
+      await ports.dropSites();
+    };
+    const call = { name: 'wipe.all', input: { words: 'delete everything' } };
+    expect(await answer(call, pageSender, self, { ...ports, dropSites })).toMatchObject({ value: { keys: 0 } });
+    expect(world.session.has('ticket.3')).toBe(false);
     ports.db.close();
   });
 });

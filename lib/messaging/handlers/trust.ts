@@ -15,6 +15,7 @@ import { showDetail } from '../../vault/log/hidden-detail.ts';
 import { lockedRefusal, Refusal } from '../../vault/refusal.ts';
 import { hasHeader, lockVault, openStore } from '../../vault/vault.ts';
 import { policyOf } from '../policy.ts';
+import type { Ports } from '../ports.ts';
 import { tellAll } from '../push.ts';
 import type { Handler } from '../server.ts';
 import { clearCopied } from './clipboard.ts';
@@ -117,6 +118,12 @@ export const traces: Handler<'wipe.traces'> = async ({ clientId }, { ports }) =>
 /** What a person types so that a slip of the mouse wipes nothing. */
 export const wipeWords = 'delete everything';
 
+async function clearKeys({ session, local }: Ports): Promise<void> {
+  for (const area of [session, local]) {
+    for (const [key] of await area.entries('')) await area.remove(key);
+  }
+}
+
 export const wipe: Handler<'wipe.all'> = async ({ words }, { ports }) => {
   if (words.trim().toLowerCase() !== wipeWords) {
     throw new Refusal('invalid', `words: type “${wipeWords}” to go on.`);
@@ -125,12 +132,12 @@ export const wipe: Handler<'wipe.all'> = async ({ words }, { ports }) => {
   await tellAll(ports, { event: 'locked' });
   await clearCopied(ports).catch(() => undefined);
   await ports.db.delete({ disableAutoOpen: false });
-  for (const area of [ports.session, ports.local]) {
-    for (const [key] of await area.entries('')) await area.remove(key);
-  }
+  await clearKeys(ports);
   await ports.dropSites();
   // The data is gone by now: trouble with the pages' scripts must not be told as “nothing was changed”.
   const sites = await syncSites(ports).catch(() => ports.grantedSites());
+  // A page that had its say before its site was given back leaves a key behind, such as a ticket for its panel.
+  await clearKeys(ports);
   // Opening it anew makes an empty one; what is counted now is what is left.
   const left = await Promise.all(ports.db.tables.map((table) => table.count()));
   const kept = [...(await ports.session.entries('')), ...(await ports.local.entries(''))];
