@@ -30,12 +30,18 @@ export function LogSection() {
   const [more, setMore] = useState(false);
   const [verdict, setVerdict] = useState<LogVerdict | null>(null);
 
-  const load = (before: number | null) =>
+  const read = async (before: number | null) => {
+    const query = { before, limit: pageSize, clientId: null, what: what === '' ? null : what };
+    const found = await call('log.read', query);
+    setLines((now) => (before === null ? found : [...now, ...found]));
+    setMore(found.length === pageSize);
+  };
+  const load = (before: number | null) => step.run(() => read(before));
+  // The lines that are counted are those that stand below.
+  const check = () =>
     step.run(async () => {
-      const query = { before, limit: pageSize, clientId: null, what: what === '' ? null : what };
-      const found = await call('log.read', query);
-      setLines((now) => (before === null ? found : [...now, ...found]));
-      setMore(found.length === pageSize);
+      setVerdict(await call('log.check', {}));
+      await read(null);
     });
   // biome-ignore lint/correctness/useExhaustiveDependencies: when it appears and when the filter changes
   useEffect(() => load(null), [what]);
@@ -65,7 +71,7 @@ export function LogSection() {
       </p>
       {step.trouble && <Callout tone="error">{step.trouble}</Callout>}
       <div class="tl-row">
-        <Button busy={step.busy} onClick={() => step.run(async () => setVerdict(await call('log.check', {})))}>
+        <Button busy={step.busy} onClick={check}>
           Check for tampering
         </Button>
         <Button busy={step.busy} onClick={save}>
