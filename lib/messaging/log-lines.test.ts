@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { KeyValueStore } from '../vault/keyring.ts';
 import { markSeen } from '../vault/lock-policy.ts';
+import { logEntry } from './audit.ts';
 import { lockNow } from './handlers/vault.ts';
 import { answer } from './server.ts';
 import {
@@ -117,6 +118,26 @@ describe('the kind of an entry', () => {
     const query = { before: null, limit: 1, clientId, what: null };
     expect(await ask(world, pageSender, 'log.read', query)).toMatchObject([{ what: 'record-saved', detail: null }]);
     expect(await ask(world, pageSender, 'log.check', {})).toMatchObject({ intact: false });
+  });
+});
+
+describe('a lock', () => {
+  it('stands in the log before what other calls still had to say when the key was gone', async () => {
+    const { world, clientId } = await opened();
+    const ports = portsOf(world);
+    const session: KeyValueStore = {
+      ...ports.session,
+      async remove(key) {
+        await ports.session.remove(key);
+        if (key === 'vault.key') await logEntry(ports, { what: 'viewed', clientId });
+      },
+    };
+    await lockNow({ ...ports, session });
+    await ask(world, pageSender, 'vault.unlock', { passphrase });
+    const query = { before: null, limit: 3, clientId: null, what: null };
+    const lines = await ask(world, pageSender, 'log.read', query);
+    expect(lines.map(({ what }) => what)).toEqual(['unlocked', 'viewed', 'locked']);
+    expect(await ask(world, pageSender, 'log.check', {})).toMatchObject(intact);
   });
 });
 

@@ -400,7 +400,16 @@ const recordChanged: Attack = async ({ own, clientId }) => {
 };
 
 const logChanged: Attack = async ({ own }) => {
-  if (!(await must(own, 'log.check', {})).intact) return 'the log was broken before';
+  const before = await must(own, 'log.check', {});
+  if (!before.intact) {
+    const lines = await must(own, 'log.read', {
+      before: (before.brokenAt ?? 0) + 3,
+      limit: 6,
+      clientId: null,
+      what: null,
+    });
+    return `the log was broken before, at ${before.brokenAt}: ${before.why} (${lines.map(({ seq, what }) => `${seq} ${what}`).join(', ')})`;
+  }
   await own.run(spoil, { table: 'log', column: 'what' });
   return (await must(own, 'log.check', {})).intact ? 'a changed log counted as intact' : '';
 };

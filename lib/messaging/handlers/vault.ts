@@ -48,12 +48,15 @@ async function upToDate(ports: Ports): Promise<void> {
 export async function lockNow(ports: Ports, why: 'asked' | 'away' = 'asked'): Promise<void> {
   // What seals the line is taken before the key goes. The lock itself asks the database nothing: it may be busy, or broken.
   const sealing = (await isFresh(ports)) ? null : await loadLogKey(ports.session);
+  // On its way before the key is gone, though not waited for: what other calls still have to say comes behind it, where
+  // lines need no seal.
+  const line = sealing && appendLog(ports, { what: 'locked', detail: why }, sealing).catch(() => undefined);
   await lockVault(ports);
   await tellAll(ports, { event: 'locked' });
   // From here on nothing may stand in the way: the database or the browser may refuse.
   await silenceTriggers(ports).catch(() => undefined);
   await clearCopied(ports).catch(() => undefined);
-  if (sealing) await appendLog(ports, { what: 'locked', detail: why }, sealing).catch(() => undefined);
+  await line;
 }
 
 export const state: Handler<'vault.state'> = (_input, { ports }) => vaultState(ports);
