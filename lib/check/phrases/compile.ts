@@ -11,7 +11,7 @@
  *   =word     the line only counts where this is written in capitals (GIVE, FAST, MI)
  *   @name     a shared group of words, see {@link GROUPS}
  */
-import { DIGIT_KEY, KEY_LENGTH, KEY_MINIMUM, numberFor } from './key-tree.ts';
+import { ANY_FURTHER, DIGIT_KEY, KEY_LENGTH, KEY_MINIMUM, numberFor } from './key-tree.ts';
 
 /** Word groups that many lexicons share. */
 export const GROUPS: Readonly<Record<string, string>> = {
@@ -86,6 +86,8 @@ export interface Part {
   readonly keys: readonly number[] | null;
   /** The same, or for parts without keys what they must begin with all the same; null where that can't be told. */
   readonly gate: readonly number[] | null;
+  /** An arrow that must be in the text. */
+  readonly sign: string | null;
   /** Ways by the number of the key they begin with, in the order of the line; null where some way is a pattern or begins oddly. */
   readonly ways: ReadonlyMap<number, readonly { readonly way: Way; readonly rank: number }[]> | null;
   /** Whether there are such ways. */
@@ -110,6 +112,8 @@ export interface Phrase {
   readonly keys: readonly number[];
   /** The same for every other word that can't be missing: one key of each must occur. */
   readonly alsoNeeded: readonly (readonly number[])[];
+  /** An arrow that must be in the text. */
+  readonly sign: string | null;
   /** How to find it word by word; null where a part is a pattern of its own. */
   readonly steps: readonly Step[] | null;
   /** Beginnings of the words it can start with, where there are steps. */
@@ -166,24 +170,49 @@ const spell = (word: string): string =>
  * What a pattern can begin with, as far as it is plain: letters, a choice of letters, a digit. Null where it can't be told.
  * It spares nine out of ten sentences the pattern.
  */
-function openingOf(pattern: string): readonly string[] | null {
+function openingOf(written: string): readonly string[] | null {
+  if (outsideGroups(written).includes('|')) return null;
+  const pattern = written.replace(/^\\b/, '');
   const choice = /^\(\?:([^()]+)\)(?![?*{])/.exec(pattern);
-  if (pattern.replaceAll(/\([^()]*\)/g, '').includes('|')) return null;
   const openings = choice ? (choice[1] ?? '').split('|') : [pattern];
-  const found = openings.map((opening) => {
-    if (/^(?:\\d|\[\d-\d\]|\d)(?![?*]|\{0)/.test(opening)) return [DIGIT_KEY];
+  const keys: string[] = [];
+  for (const opening of openings) {
+    if (/^(?:\\d|\[\d-\d\]|\d)(?![?*]|\{0)/.test(opening)) {
+      keys.push(DIGIT_KEY);
+      continue;
+    }
     // A letter that may be missing is none to go by.
     const letters = /^(?:[a-z0-9](?![?*{]))+/.exec(opening)?.[0] ?? '';
-    return letters.length < KEY_MINIMUM ? gateOf([opening]) : [letters.slice(0, KEY_LENGTH)];
-  });
-  return found.some((keys) => keys === null) ? null : found.flatMap((keys) => keys ?? []);
+    if (letters === '') return null;
+    keys.push(letters.length < KEY_MINIMUM ? letters + ANY_FURTHER : letters.slice(0, KEY_LENGTH));
+  }
+  return keys;
+}
+const outsideGroups = (pattern: string): string => pattern.replaceAll(/\([^()]*\)/g, '');
+
+/** Arrows, without which some patterns can't be there: looking for the arrow is cheap, trying every run of letters isn't. */
+const SIGNS = ['→', '->'];
+
+/** The arrow that a pattern must contain, or null. */
+function signOf(pattern: string): string | null {
+  if (outsideGroups(pattern).includes('|')) return null;
+  const bare = pattern.replaceAll(/\[[^\]]*\]/g, ' ');
+  const has = (sign: string) =>
+    bare
+      .replaceAll(/\(\?:([^()]*)\)([?*{]?)/g, (_, body: string, may: string) =>
+        may === '' && body.split('|').every((one) => one.includes(sign)) ? ` ${sign} ` : ' ',
+      )
+      .split(sign)
+      .slice(1)
+      .some((rest) => !/^[?*{]/.test(rest));
+  return SIGNS.find(has) ?? null;
 }
 
 /** The same of a beginning too short for a key: what stands before a hyphen is a whole word ("re-test*"), or joined to the next. */
 function gateOf(spellings: readonly string[]): readonly string[] | null {
   const keys: string[] = [];
   for (const word of spellings) {
-    const [, head = '', hyphen, next = ''] = /^([a-z0-9]+)(-\??)((?:[a-z0-9](?![?*{]))+)/.exec(word) ?? [];
+    const [, head = '', hyphen, next = ''] = /^([a-z0-9]+)(-\??)([a-z0-9]+)/.exec(word) ?? [];
     if (hyphen === undefined) return null;
     keys.push(head.slice(0, KEY_LENGTH));
     if (hyphen === '-') continue;
@@ -270,6 +299,7 @@ function partOf(token: string): Part {
     keys: complete ? [...new Set(found.flatMap((p) => p.keys ?? []))].map(numberFor) : null,
     // Fewer alternatives and longer words make the better key.
     gate: gated ? [...new Set(found.flatMap((p) => p.keys ?? p.gate ?? []))].map(numberFor) : null,
+    sign: !optional && written.length === 1 && isRaw(written[0] ?? '') ? signOf((written[0] ?? '').slice(1, -1)) : null,
     weight: complete ? Math.min(...found.map((p) => p.length)) - written.length / 4 : -1000,
   };
   parts.set(token, made);
@@ -338,11 +368,13 @@ export function compilePhrase(line: string): Phrase {
   const tokens = (capitals ? lower.replaceAll(/(^|\s)=(?=\w)/g, '$1') : lower).split(/\s+/);
   let best: Part | null = null;
   let seen = false;
+  let sign: string | null = null;
   const needed: Part[] = [];
   for (const token of tokens) {
     if (isSign(token)) continue;
     const p = partOf(token);
     if (!p.optional) seen = true;
+    sign ??= p.sign;
     if (p.gate === null) continue;
     needed.push(p);
     if (p.keys !== null && (!best || p.weight > best.weight)) best = p;
@@ -356,6 +388,7 @@ export function compilePhrase(line: string): Phrase {
       regex ??= new RegExp(patternOf(tokens), 'gi');
       return regex;
     },
+    sign,
     steps,
     first: steps === null ? null : firstOf(steps),
     keys: best?.keys ?? [],

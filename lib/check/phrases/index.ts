@@ -163,6 +163,7 @@ class Index<T> implements PhraseIndex<T> {
   }
 
   #byExpression(phrase: Phrase, at: number, turn: number): void {
+    if (phrase.sign !== null && !this.#plain.includes(phrase.sign)) return;
     const regex = phrase.regex();
     regex.lastIndex = 0;
     // `exec` on the one compiled expression: `matchAll` would copy it at every call.

@@ -11,9 +11,12 @@ export const KEY_MINIMUM = 3;
 export const DIGIT_KEY = '#';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
-/** Branches of each node: one a letter, and the number of the key that ends here (plus one; 0 is none). */
-const WIDTH = LETTERS.length + 1;
+/** Closes a key of one or two letters that stands for every word that begins so. */
+export const ANY_FURTHER = '+';
+/** Branches of each node: one a letter, and the numbers of the keys that end here (plus one; 0 is none). */
+const WIDTH = LETTERS.length + 2;
 const OWN = LETTERS.length;
+const FURTHER = LETTERS.length + 1;
 
 /** For each character code below 128 the letter's branch plus one, or 0. */
 export const BRANCHES = new Uint8Array(128);
@@ -44,9 +47,10 @@ function branch(node: number, letter: number): number {
 /** The number of a key, given to it at the first asking. */
 export function numberFor(key: string): number {
   if (key === DIGIT_KEY) return DIGIT_NUMBER;
+  const further = key.endsWith(ANY_FURTHER);
   let node = 0;
-  for (let at = 0; at < key.length; at += 1) node = branch(node, (BRANCHES[key.charCodeAt(at)] ?? 0) - 1);
-  const own = node * WIDTH + OWN;
+  for (const letter of further ? key.slice(0, -1) : key) node = branch(node, (BRANCHES[letter.charCodeAt(0)] ?? 0) - 1);
+  const own = node * WIDTH + (further ? FURTHER : OWN);
   if (tree[own] === 0) {
     keys += 1;
     tree[own] = keys;
@@ -59,3 +63,6 @@ export const nodeBehind = (node: number, letter: number): number => tree[node * 
 
 /** The number of the key that ends at a node, or -1. */
 export const keyAt = (node: number): number => (tree[node * WIDTH + OWN] ?? 0) - 1;
+
+/** The number of the key for every word that begins as far as this node, or -1. */
+export const furtherAt = (node: number): number => (tree[node * WIDTH + FURTHER] ?? 0) - 1;

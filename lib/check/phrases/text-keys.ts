@@ -2,7 +2,7 @@
  * The words of one text as numbers of their beginnings, and which groups of such numbers occur in it and where. Kept from
  * text to text: marks that carry the text's number need no clearing. Must not know what a phrase is.
  */
-import { BRANCHES, DIGIT_NUMBER, KEY_LENGTH, KEY_MINIMUM, keyAt, nodeBehind } from './key-tree.ts';
+import { BRANCHES, DIGIT_NUMBER, furtherAt, KEY_LENGTH, KEY_MINIMUM, keyAt, nodeBehind } from './key-tree.ts';
 
 const NONE = -1;
 const ZERO = 48;
@@ -84,6 +84,9 @@ export class TextKeys {
       const place = at;
       let node = nodeBehind(0, letter);
       let beginning = 0;
+      let one = NONE;
+      let two = NONE;
+      if (node !== 0) one = furtherAt(node);
       for (at += 1; at < length; at += 1) {
         letter = branchOf(lower.charCodeAt(at));
         if (letter === 0) break;
@@ -91,6 +94,7 @@ export class TextKeys {
         if (letters < KEY_LENGTH) {
           if (letters === KEY_MINIMUM) beginning = node;
           node = node === 0 ? 0 : nodeBehind(node, letter);
+          if (letters === 1 && node !== 0) two = furtherAt(node);
         }
       }
       const long = node === 0 ? NONE : keyAt(node);
@@ -100,6 +104,8 @@ export class TextKeys {
       turn += 2;
       if (long !== NONE) this.#mark(long, place, turn);
       if (short !== NONE) this.#mark(short, place, turn + 1);
+      if (one !== NONE) this.#mark(one, place, turn + 1);
+      if (two !== NONE) this.#mark(two, place, turn + 1);
       if (code >= ZERO && code <= NINE) this.#mark(DIGIT_NUMBER, place, turn + 1);
     }
   }
