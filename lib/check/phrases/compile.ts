@@ -188,7 +188,9 @@ function openingOf(written: string): readonly string[] | null {
   }
   return keys;
 }
-const outsideGroups = (pattern: string): string => pattern.replaceAll(/\([^()]*\)/g, '');
+/** What stands outside brackets; of a pattern that writes brackets as signs nothing can be told. */
+const outsideGroups = (pattern: string): string =>
+  /\\[()]/.test(pattern) ? '|' : pattern.replaceAll(/\([^()]*\)/g, '');
 
 /** Arrows, without which some patterns can't be there: looking for the arrow is cheap, trying every run of letters isn't. */
 const SIGNS = ['→', '->'];
