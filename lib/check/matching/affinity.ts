@@ -104,12 +104,13 @@ function conceptsShared(
 /**
  * @param target goal or objective
  * @param plan for the competition between sibling goals
+ * @param sharesWords whether any telling word of the target stands in the sentence
  */
-export function affinity(target: Target, plan: PlanProfile, unit: NoteUnit): Affinity {
+export function affinity(target: Target, plan: PlanProfile, unit: NoteUnit, sharesWords: boolean): Affinity {
   const places: { from: number; to: number; weight: number }[] = [];
   const { topic, people } = conceptsShared(contributions(target, plan, unit), places);
   let lexical = 0;
-  for (const [stem, weight] of target.stems) {
+  for (const [stem, weight] of sharesWords ? target.stems : []) {
     const seen = unit.stems.get(stem);
     if (seen === undefined) continue;
     const rarity = COMMON_STEMS.has(stem) ? COMMON_WORD : RARE_WORD;
