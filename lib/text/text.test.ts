@@ -19,6 +19,35 @@ describe('tokenise', () => {
     expect(told('a flat affect')).toContain('flat');
     expect(told('mood flat')).toContain('flat');
   });
+  it('reads a plain text as it reads one with other letters in it', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        "didn't",
+        'the flat',
+        'affect',
+        '6 mo',
+        'mo',
+        "'",
+        "o'",
+        '3.5',
+        '1,000',
+        '.',
+        ',',
+        '-',
+        '\n',
+        '\x1f',
+        'SI',
+      ),
+      fc.string({ maxLength: 4 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), fc.constantFrom(' ', ''), (pieces, between) => {
+        const text = pieces.join(between);
+        // A letter that no plain text has, at the end, makes the other way of reading it.
+        expect(tokenise(text)).toEqual(tokenise(`${text} é`).slice(0, -1));
+      }),
+    );
+  });
   it('points into the text for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -31,6 +31,69 @@ const OWNED = new Set('a the my his her their our your this'.split(' '));
 const NO_DWELLING =
   /^\s+(?:affect|mood|tone|voice|expression|presentation|delivery|face|stare|manner|week|wk|day|line|no|out|fee|rate|tire|tyre)\b/i;
 
+type Piece = 'shorthand' | Token['kind'];
+type Tell = (start: number, end: number, piece: Piece) => void;
+
+const LETTER = 1;
+const DIGIT = 2;
+const SPACE = 3;
+const KINDS = new Uint8Array(128);
+for (const letter of 'abcdefghijklmnopqrstuvwxyz') {
+  KINDS[letter.charCodeAt(0)] = LETTER;
+  KINDS[letter.toUpperCase().charCodeAt(0)] = LETTER;
+}
+for (const digit of '0123456789') KINDS[digit.charCodeAt(0)] = DIGIT;
+for (const space of ' \t\n\v\f\r') KINDS[space.charCodeAt(0)] = SPACE;
+const APOSTROPHE = 39;
+const COMMA = 44;
+const STOP = 46;
+
+/** What needs the expression: letters and signs of other scripts, and the slash of shorthand. */
+const NOT_PLAIN = /[^\0-.0-\x7f]/;
+
+/** The pieces that {@link TOKEN} finds, letter by letter: most sentences are plain. Must find the same (tested). */
+function eachPlainPiece(text: string, tell: Tell): void {
+  const length = text.length;
+  const kindAt = (at: number): number => (at < length ? (KINDS[text.charCodeAt(at)] ?? 0) : 0);
+  const behind = (from: number, kind: number): number => {
+    let at = from;
+    while (kindAt(at) === kind) at += 1;
+    return at;
+  };
+  let at = 0;
+  while (at < length) {
+    const start = at;
+    const kind = kindAt(at);
+    at += 1;
+    if (kind === SPACE) continue;
+    if (kind === LETTER) {
+      at = behind(at, LETTER);
+      while (text.charCodeAt(at) === APOSTROPHE && kindAt(at + 1) === LETTER) at = behind(at + 1, LETTER);
+      tell(start, at, 'word');
+    } else if (kind === DIGIT) {
+      at = behind(at, DIGIT);
+      while ((text.charCodeAt(at) === STOP || text.charCodeAt(at) === COMMA) && kindAt(at + 1) === DIGIT)
+        at = behind(at + 1, DIGIT);
+      tell(start, at, 'number');
+    } else tell(start, at, 'mark');
+  }
+}
+
+function eachPiece(text: string, tell: Tell): void {
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
+    const piece =
+      match[2] !== undefined
+        ? 'word'
+        : match[1] !== undefined
+          ? 'shorthand'
+          : match[3] !== undefined
+            ? 'number'
+            : 'mark';
+    tell(match.index, match.index + match[0].length, piece);
+  }
+}
+
 /**
  * Splits a text into words, numbers and marks.
  * @param text any text, also empty
@@ -39,27 +102,25 @@ const NO_DWELLING =
  */
 export function tokenise(text: string, offset = 0): Token[] {
   const tokens: Token[] = [];
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
-    const raw = match[0];
-    const start = match.index + offset;
-    const end = start + raw.length;
-    if (match[2] !== undefined) {
+  const tell: Tell = (from, to, piece) => {
+    const raw = text.slice(from, to);
+    const start = from + offset;
+    const end = to + offset;
+    if (piece === 'word') {
       let lower = raw.toLowerCase();
       if (lower.includes('’')) lower = lower.replaceAll('’', "'");
       // "6 mo" is months; "mo and fa" are the parents.
       const counted = lower !== 'mo' || tokens.at(-1)?.kind === 'number';
-      const dwelling =
-        lower === 'flat' && OWNED.has(tokens.at(-1)?.norm ?? '') && !NO_DWELLING.test(text.slice(end - offset));
+      const dwelling = lower === 'flat' && OWNED.has(tokens.at(-1)?.norm ?? '') && !NO_DWELLING.test(text.slice(to));
       const norm = dwelling ? 'apartment' : counted ? expandAbbreviation(lower, raw) : 'mother';
       tokens.push({ text: raw, norm, stem: stem(norm), start, end, kind: 'word' });
-    } else if (match[1] !== undefined) {
+    } else if (piece === 'shorthand') {
       const norm = expandSlashAbbreviation(raw.toLowerCase());
       tokens.push({ text: raw, norm, stem: stem(norm), start, end, kind: 'word' });
-    } else {
-      tokens.push({ text: raw, norm: raw, stem: raw, start, end, kind: match[3] === undefined ? 'mark' : 'number' });
-    }
-  }
+    } else tokens.push({ text: raw, norm: raw, stem: raw, start, end, kind: piece });
+  };
+  if (NOT_PLAIN.test(text)) eachPiece(text, tell);
+  else eachPlainPiece(text, tell);
   return tokens;
 }
 

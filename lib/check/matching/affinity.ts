@@ -75,14 +75,15 @@ function contributions(target: Target, plan: PlanProfile, unit: NoteUnit): Contr
   return found;
 }
 
-/**
- * @param target goal or objective
- * @param plan for the competition between sibling goals
- */
-export function affinity(target: Target, plan: PlanProfile, unit: NoteUnit): Affinity {
-  const found = contributions(target, plan, unit);
+const NOTHING = { topic: 0, people: 0 };
+
+/** Sums over the matters shared; each that counts is put down in `places`. Most sentences share none with most targets. */
+function conceptsShared(
+  found: Contribution[],
+  places: { from: number; to: number; weight: number }[],
+): { readonly topic: number; readonly people: number } {
+  if (found.length === 0) return NOTHING;
   const perRoot = new Map<number, number>();
-  const places: { from: number; to: number; weight: number }[] = [];
   const taken = new Set<number>();
   let topic = 0;
   let people = 0;
@@ -97,8 +98,19 @@ export function affinity(target: Target, plan: PlanProfile, unit: NoteUnit): Aff
     else topic += added;
     places.push({ from: one.from, to: one.to, weight: one.weight });
   }
+  return { topic, people };
+}
+
+/**
+ * @param target goal or objective
+ * @param plan for the competition between sibling goals
+ * @param sharesWords whether any telling word of the target stands in the sentence
+ */
+export function affinity(target: Target, plan: PlanProfile, unit: NoteUnit, sharesWords: boolean): Affinity {
+  const places: { from: number; to: number; weight: number }[] = [];
+  const { topic, people } = conceptsShared(contributions(target, plan, unit), places);
   let lexical = 0;
-  for (const [stem, weight] of target.stems) {
+  for (const [stem, weight] of sharesWords ? target.stems : []) {
     const seen = unit.stems.get(stem);
     if (seen === undefined) continue;
     const rarity = COMMON_STEMS.has(stem) ? COMMON_WORD : RARE_WORD;

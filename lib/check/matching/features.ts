@@ -58,16 +58,35 @@ const BRUSH = 0.27;
 const WEAK = 0.6;
 const cap = (value: number, most: number): number => Math.min(value, most) / most;
 
+/** Which targets share a telling word with each sentence: few do, and only they need be looked at word by word. */
+function wordSharers(targets: readonly Target[], units: readonly NoteUnit[]): readonly Uint8Array[] {
+  const byStem = new Map<string, number[]>();
+  targets.forEach((target, at) => {
+    for (const stem of target.stems.keys()) {
+      const list = byStem.get(stem);
+      if (list) list.push(at);
+      else byStem.set(stem, [at]);
+    }
+  });
+  return units.map((unit) => {
+    const shares = new Uint8Array(targets.length);
+    for (const stem of unit.stems.keys()) for (const at of byStem.get(stem) ?? []) shares[at] = 1;
+    return shares;
+  });
+}
+
 /** Everything in the note that speaks for each target. */
 export function readTargets(plan: CheckPlan, profile: PlanProfile, units: readonly NoteUnit[]): TargetReading[] {
   const references = units.map((unit) => findReferences(unit.text, plan));
   const measures = units.map((unit) => findMeasures(unit.text));
-  return [...profile.goals, ...profile.objectives].map((target) => {
+  const targets = [...profile.goals, ...profile.objectives];
+  const sharers = wordSharers(targets, units);
+  return targets.map((target, at) => {
     const matches: UnitMatch[] = [];
     const explicit: { unit: number; clause: number }[] = [];
     let measured = false;
     units.forEach((unit, index) => {
-      const own = affinity(target, profile, unit);
+      const own = affinity(target, profile, unit, sharers[index]?.[at] === 1);
       const score = own.concept + LEXICAL_SHARE * own.lexical;
       if (score > BRUSH) matches.push({ unit: index, affinity: own, score });
       for (const reference of references[index] ?? []) {

@@ -5,7 +5,7 @@
  * key words could be there. Must stay free of any clinical knowledge; the lexicons bring that.
  */
 import { compilePhrase, type Phrase } from './compile.ts';
-import { type Lists, packed, TextKeys } from './text-keys.ts';
+import { type GroupUse, type Lists, packed, TextKeys } from './text-keys.ts';
 import { Walk } from './walk.ts';
 
 export { compilePhrase } from './compile.ts';
@@ -37,7 +37,7 @@ interface Tables {
   readonly needed: Lists;
   /** The group whose words a phrase can begin with. */
   readonly first: Int32Array;
-  readonly groups: number;
+  readonly use: GroupUse;
   /** Phrases without any key. */
   readonly always: readonly number[];
 }
@@ -73,12 +73,17 @@ function tablesOf(phrases: readonly Phrase[]): Tables {
     else filed[groupOf(phrase.keys)]?.push(at);
     if (phrase.first !== null) first[at] = groupOf(phrase.first);
   });
+  const use = { met: new Uint8Array(filed.length), placed: new Uint8Array(filed.length) };
+  filed.forEach((list, group) => {
+    if (list.length > 0) use.met[group] = 1;
+  });
+  for (const group of first) if (group !== NONE) use.placed[group] = 1;
   return {
     groupsOf: packed(groupsOf),
     filed: packed(filed),
     needed: packed(needed),
     first,
-    groups: filed.length,
+    use,
     always,
   };
 }
@@ -107,7 +112,7 @@ class Index<T> implements PhraseIndex<T> {
       this.#phrases.push(compilePhrase(phrase));
     }
     this.#tables = tablesOf(this.#phrases);
-    this.#keys = new TextKeys(this.#tables.groupsOf, this.#tables.groups);
+    this.#keys = new TextKeys(this.#tables.groupsOf, this.#tables.use);
     this.#walk = new Walk(this.#keys);
   }
 
@@ -120,8 +125,8 @@ class Index<T> implements PhraseIndex<T> {
     this.#hits = [];
     for (const at of this.#tables.always) this.#consider(at, 0);
     const { from, items } = this.#tables.filed;
-    for (let which = 0; which < keys.met.length; which += 1) {
-      const group = keys.met[which] ?? 0;
+    for (let which = 0; which < keys.met; which += 1) {
+      const group = keys.groups[which] ?? 0;
       const end = from[group + 1] ?? 0;
       for (let one = from[group] ?? 0; one < end; one += 1) this.#consider(items[one] ?? 0, keys.turns[which] ?? 0);
     }
@@ -140,12 +145,14 @@ class Index<T> implements PhraseIndex<T> {
     const phrase = this.#phrases[at];
     if (!phrase) return;
     if (first === NONE) this.#byExpression(phrase, at, turn);
-    else this.#byWords(phrase, this.#keys.placesOf(first), at, turn);
+    else this.#byWords(phrase, first, at, turn);
   }
 
-  #byWords(phrase: Phrase, places: readonly number[], at: number, turn: number): void {
+  #byWords(phrase: Phrase, first: number, at: number, turn: number): void {
+    const keys = this.#keys;
     let from = 0;
-    for (const place of places) {
+    for (let event = keys.first(first); event !== NONE; event = keys.next(event)) {
+      const place = keys.placeOf(event);
       if (place < from || (phrase.atStart && !this.#walk.opens(place))) continue;
       const end = this.#walk.end(phrase, place);
       if (end < 0) continue;
@@ -156,6 +163,7 @@ class Index<T> implements PhraseIndex<T> {
   }
 
   #byExpression(phrase: Phrase, at: number, turn: number): void {
+    if (phrase.sign !== null && !this.#plain.includes(phrase.sign)) return;
     const regex = phrase.regex();
     regex.lastIndex = 0;
     // `exec` on the one compiled expression: `matchAll` would copy it at every call.

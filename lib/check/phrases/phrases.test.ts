@@ -98,4 +98,42 @@ describe('the phrase language', () => {
       { numRuns: 400 },
     );
   });
+  it('passes over a pattern only where it could not be', () => {
+    const lines = [
+      're-?test*|de-fus*',
+      'in-law*|mother',
+      '/["\']?i["\']?[-\\s]?(?:statements?|messages?)/',
+      '/(?:hw|homework|ham-?[ad]|y-?bocs)\\s*[:=–-]/',
+      '/phq(?:-?\\s?(?:9|8))?/ ~ score*',
+      '/[3-7]-?col(?:umn)?s?/',
+      '/\\d+\\s*(?:→|->|to)\\s*\\d+/',
+      "/[a-z' ]+→[a-z' ]+/",
+      "/[a-z' ]+(?:->|-->)[a-z' ]+/",
+      '/ab?c|xy+z|\\d{0,2}th/',
+      '/\\bsuey\\b/',
+      'belief ~ /\\d{1,3}/ ~ to|→|->',
+    ];
+    const piece = fc.oneof(
+      fc.constantFrom(
+        ...'re test retesting retest-s de fusion defus in law in-laws mother "i" i statement HW homework HAM-D hama ybocs : = – phq PHQ-9 phq9 score scores 3-col 5columns 12 7 to → -> --> 40 ac abc xyyz 5th th suey belief'.split(
+          ' ',
+        ),
+      ),
+      fc.constantFrom('-', ' ', '', '. ', '\n', 'é', "'"),
+    );
+    const index = phraseIndex(lines.map((phrase) => ({ phrase, value: phrase })));
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), fc.constantFrom(' ', '', '-'), (parts, between) => {
+        const text = parts.join(between);
+        const found = index.find(text);
+        for (const line of lines) {
+          const wanted = [...straighten(text).matchAll(compilePhrase(line).regex())]
+            .filter((match) => match[0].length > 0)
+            .map((match) => [match.index, match.index + match[0].length]);
+          expect(found.filter((hit) => hit.value === line).map((hit) => [hit.start, hit.end])).toEqual(wanted);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
 });

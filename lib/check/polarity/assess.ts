@@ -122,7 +122,10 @@ const SHORTHAND: readonly (readonly [RegExp, string])[] = [
   [/\bprev\b\.?/gi, 'previous'],
   [/\bcurr\b\.?/gi, 'current'],
 ];
-const spellOut = (text: string): string => SHORTHAND.reduce((out, [short, full]) => out.replace(short, full), text);
+/** Where none of this stands, none of the above does: one look instead of twelve. */
+const ANY_SHORTHAND = /[‘’ʼ“”/]|\b(?:thru|abt|re:|tho|yest|tmrw|prev|curr)/i;
+const spellOut = (text: string): string =>
+  ANY_SHORTHAND.test(text) ? SHORTHAND.reduce((out, [short, full]) => out.replace(short, full), text) : text;
 
 /** A screening question and the answer that follows it ("Screened for abuse at home; none"). */
 const ASKED = /\b(?:screen\w*|ask\w*|assess\w*|check\w*|inquir\w*|enquir\w*|quer\w+|probed|re)\b[^.;]{0,60}$/i;

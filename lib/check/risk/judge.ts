@@ -3,7 +3,7 @@
  * client now. It sees danger told in images that no list holds. The weights are data, printed by
  * `scripts/fit-risk-weights.ts` from written example lines. Never a score for anyone to see: only whether to point at words.
  */
-import { wordsOf } from '../../text/index.ts';
+import { tokenise } from '../../text/index.ts';
 import type { RiskMention } from '../types.ts';
 import stored from './data/weights.json' with { type: 'json' };
 
@@ -13,26 +13,36 @@ interface WordFeature {
   readonly end: number;
 }
 
+/** Tells what a text is made of, key by key; a key may come again. */
+function eachWord(text: string, tell: (key: string, start: number, end: number) => void): void {
+  let words = 0;
+  let last = '';
+  let lastStart = 0;
+  let before = '';
+  let beforeStart = 0;
+  for (const { kind, stem: written, start, end } of tokenise(text)) {
+    if (kind === 'mark') continue;
+    const stem = kind === 'number' ? '#' : written;
+    tell(stem, start, end);
+    if (words === 0) tell(`^${stem}`, start, end);
+    else tell(`${last}_${stem}`, lastStart, end);
+    if (words > 1) tell(`${before}__${stem}`, beforeStart, end);
+    before = last;
+    beforeStart = lastStart;
+    last = stem;
+    lastStart = start;
+    words += 1;
+  }
+  if (/['"‘“]/.test(text)) tell('+quote', 0, 0);
+  if (text.includes('?')) tell('+asks', 0, 0);
+}
+
 /** Stems, pairs of neighbours and of next but one, the first word, quotes and questions. Each key once. */
 export function riskWords(text: string): WordFeature[] {
   const found = new Map<string, WordFeature>();
-  const put = (key: string, start: number, end: number) => {
+  eachWord(text, (key, start, end) => {
     if (!found.has(key)) found.set(key, { key, start, end });
-  };
-  const words = wordsOf(text).map(({ kind, stem, start, end }) => ({
-    stem: kind === 'number' ? '#' : stem,
-    start,
-    end,
-  }));
-  words.forEach((word, at) => {
-    put(word.stem, word.start, word.end);
-    const last = words[at - 1];
-    const before = words[at - 2];
-    put(last ? `${last.stem}_${word.stem}` : `^${word.stem}`, last ? last.start : word.start, word.end);
-    if (before) put(`${before.stem}__${word.stem}`, before.start, word.end);
   });
-  if (/['"‘“]/.test(text)) put('+quote', 0, 0);
-  if (text.includes('?')) put('+asks', 0, 0);
   return [...found.values()];
 }
 
@@ -62,15 +72,21 @@ export function mentionFigures(
   ];
 }
 
-let table: Map<string, number> | undefined;
-function weightOf(key: string): number | undefined {
+interface Weighed {
+  readonly weight: number;
+  /** The text in which it was counted last. */
+  counted: number;
+}
+let table: Map<string, Weighed> | undefined;
+let texts = 0;
+function weights(): Map<string, Weighed> {
   table ??= new Map(
     stored.words.split('\n').map((line) => {
       const space = line.lastIndexOf(' ');
-      return [line.slice(0, space), Number(line.slice(space + 1)) * stored.step];
+      return [line.slice(0, space), { weight: Number(line.slice(space + 1)) * stored.step, counted: 0 }];
     }),
   );
-  return table.get(key);
+  return table;
 }
 
 /** Log odds of a statement, and where the words stand that speak most for danger. */
@@ -85,20 +101,25 @@ export interface RiskJudgement {
  * @param figures what the lexicon found in it
  */
 export function judgeRisk(text: string, figures: readonly number[]): RiskJudgement {
-  const known = riskWords(text).flatMap((feature) => {
-    const weight = weightOf(feature.key);
-    return weight === undefined ? [] : [{ feature, weight }];
+  const all = weights();
+  texts += 1;
+  let known = 0;
+  let sum = 0;
+  const speaking: { weight: number; start: number; end: number }[] = [];
+  eachWord(text, (key, start, end) => {
+    const word = all.get(key);
+    if (!word || word.counted === texts) return;
+    word.counted = texts;
+    known += 1;
+    sum += word.weight;
+    if (word.weight > 0 && end > 0) speaking.push({ weight: word.weight, start, end });
   });
-  const words = known.reduce((sum, { weight }) => sum + weight, 0) * riskScale(known.length);
-  const found = figures.reduce((sum, figure, at) => sum + figure * (stored.figures[at] ?? 0), 0);
-  const speaking = known
-    .filter(({ weight, feature }) => weight > 0 && feature.end > 0)
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, 4)
-    .map(({ feature }) => feature);
+  const words = sum * riskScale(known);
+  const found = figures.reduce((total, figure, at) => total + figure * (stored.figures[at] ?? 0), 0);
+  const most = speaking.sort((a, b) => b.weight - a.weight).slice(0, 4);
   return {
     odds: stored.bias + words + found,
-    start: speaking.length > 0 ? Math.min(...speaking.map(({ start }) => start)) : 0,
-    end: speaking.length > 0 ? Math.max(...speaking.map(({ end }) => end)) : text.length,
+    start: most.length > 0 ? Math.min(...most.map(({ start }) => start)) : 0,
+    end: most.length > 0 ? Math.max(...most.map(({ end }) => end)) : text.length,
   };
 }
