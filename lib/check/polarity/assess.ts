@@ -40,7 +40,7 @@ export interface MentionTraits {
 
 /** New statement: a denial on one side says nothing about the other. */
 const BREAK =
-  /[;:](?!\))\s|,\s(?=['"])|\s[-–—]{1,2}\s|—|\.\s|\b(?:but|however|although|though|except(?: for)?|whereas|yet|despite|aside from|apart from|other than|so much as)\b|(?<!\b(?:not|n't|no|never|nor|denies|without)\s)\b(?:endors\w+|admits?|admitted|acknowledg\w+|affirms?|still|remains?|continues?|does (?:have|report|endorse|admit)|is having|but does)\b|,\s(?=(?:went|got|did|came|left|told|cut|hit|threw|started|he|she|they|it|ct|client|pt|patient|mood|his|her|their|my|now|also|then|so|there|reports?|reported|has|have|had|is|was|sleeping|slept|drinks|uses|smokes|sleeps|eats|hears|sees|thinks|wants|keeps|takes|panics|worries|wakes|feels|felt|says|said|states|rates?|rated|one|two|three|four|five|several|most|only|just|still|again|back|woke|up|hasn't|can't|but)\b)|\band\s(?=(?:he|she|they|ct|client|pt|reports?|has|is|was|feels|endorses|says)\b)/gi;
+  /[;:](?!\))\s|,\s(?=['"])|\s[-–—]{1,2}\s|—|\.\s|\b(?:but|however|although|though|except(?: for)?|whereas|yet(?! to)|despite|aside from|apart from|other than|so much as)\b|(?<!\b(?:not|\w+n't|no|never|nor|denies|without)\s(?:(?:currently|presently|overtly|openly|actively|at present|today)\s)?)\b(?:endors\w+|admits?|admitted|acknowledg\w+|affirms?|still|remains?|continues?|does (?:have|report|endorse|admit)|is having|but does)\b|,\s(?=(?:went|got|did|came|left|told|cut|hit|threw|started|he|she|they|it|ct|client|pt|patient|mood|his|her|their|my|now|also|then|so|there|reports?|reported|has|have|had|is|was|sleeping|slept|drinks|uses|smokes|sleeps|eats|hears|sees|thinks|wants|keeps|takes|panics|worries|wakes|feels|felt|says|said|states|rates?|rated|one|two|three|four|five|several|most|only|just|still|again|back|woke|up|hasn't|can't|but)\b)|\band\s(?=(?:he|she|they|ct|client|pt|reports?|has|is|was|feels|endorses|says)\b)/gi;
 
 /** What a feeling is about may lie in the past while the feeling doesn't ("guilt over the crash in 2012"). */
 const OBJECT_OF =
@@ -121,8 +121,17 @@ const SHORTHAND: readonly (readonly [RegExp, string])[] = [
   [/\bb\/c\b/gi, 'because'],
   [/\bprev\b\.?/gi, 'previous'],
   [/\bcurr\b\.?/gi, 'current'],
+  // The dot of a shortened word ends no statement ("warning signs incl. isolating").
+  [
+    /\b(incl|hx|dx|sx|tx|approx|appts?|wks?|mos|yrs?|hrs?|vs|esp|poss|dr|mrs?|ms|fam|mat|pat|occ|freq|avg)\.(?=\s+[a-z0-9(])/gi,
+    '$1',
+  ],
 ];
 const spellOut = (text: string): string => SHORTHAND.reduce((out, [short, full]) => out.replace(short, full), text);
+
+/** It was bad, and isn't any more. */
+const BETTER_SINCE =
+  /^[^.]*[,;]\s(?:\w+\s){0,2}(?:better|fine|ok|okay|good|great|well|normal|none|gone|resolved|much improved)\b[^.;,]{0,12}\b(?:since|after|now|with|on)\b/i;
 
 /** A screening question and the answer that follows it ("Screened for abuse at home; none"). */
 const ASKED = /\b(?:screen\w*|ask\w*|assess\w*|check\w*|inquir\w*|enquir\w*|quer\w+|probed|re)\b[^.;]{0,60}$/i;
@@ -130,6 +139,15 @@ const ANSWERED_NO =
   /^[^.;:]{0,40}?(?:[;:,.=?–—]|\s-|->|→|\band\b|\bbut\b)\s*['"(]*(?:none\b|neg(?:ative)?\b|no\b(?! (?:one|longer|change|better))|nil\b|nope\b|never\b|(?:\w+ )?denie[sd]\b|clear\b|0\b|nothing\b|absent\b|ø)/i;
 const ANSWERED_YES =
   /^[^.;:]{0,40}?(?:[;:,=?–—]|\s-|->|→|\band\b)\s*['"(]*(?:yes\b|yep\b|yeah\b|pos(?:itive)?\b|endors\w+|admits?\b|admitted\b|present\b|confirm\w+|nodded\b|both\b|daily\b|most \w+s\b)/i;
+
+/** Before a good state, it turns it around ("rarely feels safe", "nothing sounds fun"). */
+const HARDLY =
+  /\b(?:rarely|seldom|hardly|barely|scarcely|nothing(?:'s)?|nobody|no one|can't|cannot|couldn't|unable to|too \w+ to)\s(?:[^\s,;.]+\s){0,2}$/i;
+
+/** What was said is told first, the question after it ("'Never,' when asked about SI"). */
+const ASKED_LAST = /\bwhen (?:asked|screened|questioned|queried)\s(?:\w+\s)?(?:re|about|if|for|on)\s(?:\w+\s){0,2}$/i;
+const SAID_NO =
+  /\b(?:i'd|i would|i'll|i will|would|could) never\b|(?:^|['"])\W*(?:no|nope|never|absolutely not|not at all|(?:god|lord|hell),? no|of course not|not me)\b(?! (?:\w+ )?(?:point|reason|idea|one))/i;
 
 /** "When asked about SI, pt stated …": what was answered decides. */
 const ANSWERS =
@@ -171,16 +189,26 @@ function assess(text: string, start: number, end: number, traits: MentionTraits)
   const later = PAST_LATER.test(after);
   const past =
     later ||
+    // "Was wiped out on the old dose, better since the switch"
+    (/\b(?:was|were|had)\s(?:\w+\s){0,4}$/i.test(left) && BETTER_SINCE.test(after)) ||
     PAST_BEFORE.test(left) ||
     (PAST_AFTER.test(right) && !OBJECT_OF.test(right)) ||
     PAST_FRAME.test(before) ||
+    // "Was a nervous kid"
+    (/\b(?:was|as) an?\s(?:\w+\s)?$/i.test(left) &&
+      /^\s(?:kid|child|teen\w*|boy|girl|baby|toddler|adolescent|student)\b/i.test(after)) ||
     /\bhx\b[^.;]{0,12}:\s*$/i.test(before);
 
   if (traits.lacks) {
+    if (HARDLY.test(left)) return 'affirmed';
     if (/^\W*(?:until|till)\b/i.test(right) || /\buntil (?:mon|tue|wed|thu|fri|sat|sun|last|yest)/i.test(after))
       return 'affirmed';
-    if (deniedBefore(left) || /\b(?:slip(?:ped|s)?|relaps\w+|lapsed?|used again|broke)\b/i.test(text))
+    if (
+      deniedBefore(left.slice(left.lastIndexOf(',') + 1)) ||
+      /\b(?:slip(?:ped|s)?|relaps\w+|lapsed?|used again|broke)\b/i.test(left + after)
+    )
       return 'affirmed';
+    if (/\bsince (?:19|20)\d\d\b/i.test(before)) return 'historical';
     return /\b(?:since|for|x)\s+(?:\d|(?:19|20)\d\d|(?:one|two|three|several)(?= (?:yrs?|years?|mos?|months?|wks?|weeks?|days?|decades?))|[a-z]{3,9} (?:19|20)?\d\d)|\b\d+ ?(?:yrs?|years?|mos?|months?)\b/i.test(
       after,
     ) ||
@@ -210,6 +238,7 @@ function assess(text: string, start: number, end: number, traits: MentionTraits)
   // "When asked about SI said: it's there": an answer that is no denial.
   if (/\bask(?:ed|ing)\s(?:\w+\s){0,2}(?:about|re|if|of)\s(?:\w+\s){0,2}$/i.test(before) && ANSWERS.test(after))
     return ANSWERS_NO.test(after) ? 'negated' : 'affirmed';
+  if (ASKED_LAST.test(before) && SAID_NO.test(before)) return 'negated';
   if (SHAKES_HEAD.test(before) || DENIED_LATER.test(after)) return 'negated';
   if (/^\W{0,2}(?:except(?: for)?|apart from|other than|aside from)\b/i.test(after) && denied) return 'affirmed';
   if (denied) {
@@ -233,12 +262,17 @@ function assess(text: string, start: number, end: number, traits: MentionTraits)
       !/\b(?:ever|history|hx)\b/i.test(left)
     )
       return 'historical';
+    // "No panic until the tunnel, then a full attack"
+    if (/^\W*(?:until|till)\b[^.;]{0,60}\b(?:then|when|came|hit)\b/i.test(after)) return 'affirmed';
     return HISTORY_LATER.test(after) ? 'historical' : 'negated';
   }
   if (conditional && ASKED.test(before)) {
     if (ANSWERED_NO.test(after)) return 'negated';
     if (ANSWERED_YES.test(after)) return 'affirmed';
   }
+  // "Would blow up at anything before the group": a habit that was.
+  if (conditional && /\bwould\s(?:\w+\s){0,3}$/i.test(left) && !/\bif\b/i.test(left) && PAST_AFTER.test(right))
+    return 'historical';
   if (conditional) return 'hypothetical';
   const remote =
     PAST_REMOTE.test(OBJECT_OF.test(right) ? left : `${left} ${right}`) ||
@@ -277,13 +311,20 @@ const lastWords = (text: string, count: number): string =>
 function signAt(text: string, start: number, end: number): Polarity | null {
   const before = text.slice(Math.max(0, start - 4), start);
   const after = text.slice(end, end + 40);
+  // The ninth item of the PHQ is asked with a figure.
+  if (/(?:item|question|q|#)\s?(?:9|nine)$/i.test(text.slice(start, end))) {
+    const figure = /^\W*(?:is|was|at|scored|rated|score)?\W*([0-3])\b(?!\/)/i.exec(after);
+    if (figure) return figure[1] === '0' ? 'negated' : 'affirmed';
+  }
+  // "3 meals + snack": here the sign means "and".
+  if (/^\s\+\s[a-z]/.test(after)) return null;
   if (/(?:^|[\s,;/(])\(?\+\)?\s?$/.test(before)) return 'affirmed';
   if (/(?:^|[\s,;/(])\(?[-–−]\)?$/.test(before)) return 'negated';
   if (/(?:^|[\s,;/(])\([-–−]\)\s?$/.test(before)) return 'negated';
   if (/^\s?\(?\+\)?(?:[\s,;/.)]|$)/.test(after)) return 'affirmed';
   if (/^(?:\s?\([-–−]\)|[-–−](?=[\s,;/.)]|$)|\s[-–−](?=\s*(?:$|[,;/.)])))/.test(after)) return 'negated';
   if (
-    /^(?:[/ ]+[A-Za-z]{2,12}){0,4}(?:\s*[:=?]|\s[-–])\s*['"]?(?:(?:the )?(?:patient|pt|ct|client) )?(?:no\b(?! (?:change|longer))|none|denie[sd]|neg|nil|absent|0\b|n\b|never|nope|not (?:present|endorsed)|clear)/i.test(
+    /^(?:[/ ]+[A-Za-z]{2,12}){0,4}(?:\s*[:=?]|\s[-–])\s*['"]?(?:(?:the )?(?:patient|pt|ct|client) )?(?:no\b(?! (?:change|longer))|none|denie[sd]|neg|nil|absent|0\b|n\b|never|nope|not (?:present|endorsed|really|at all|today|currently)|nah|clear)/i.test(
       after,
     )
   )

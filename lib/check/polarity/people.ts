@@ -11,7 +11,7 @@ const CLAUSE_BREAK =
 const MALE =
   /\b(?:father|dad|brother|son|husband|hubby|boyfriend|bf|uncle|nephew|grandfather|grandpa|stepdad|man|he)\b/i;
 const FEMALE =
-  /\b(?:mother|mom|mum|sister|daughter|dtr|wife|girlfriend|gf|aunt|niece|grandmother|gma|grandma|stepmom|woman|she)\b/i;
+  /\b(?:mother|mom|mum|mo|sister|daughter|dtr|wife|girlfriend|gf|aunt|niece|grandmother|gma|grandma|stepmom|woman|she)\b/i;
 
 /** Start of the clause that holds the mention. */
 function clauseStart(text: string, start: number): number {
@@ -69,7 +69,14 @@ function otherSuffers(text: string, start: number, end: number, from: number): b
   )
     return true;
   const passive = PASSIVE.exec(text.slice(from, start));
-  if (passive && !/^abusive/i.test(mention) && !CLIENT.test(passive[0].replace(/^\S+/, ''))) return true;
+  if (
+    passive &&
+    // "Coach has been touching him": he acts.
+    !/^\w+ing\b/i.test(mention) &&
+    !/^(?:abusive|violent|controlling|cruel|neglectful)/i.test(mention) &&
+    !CLIENT.test(passive[0].replace(/^\S+/, ''))
+  )
+    return true;
   // "Stepson threatened to shoot up the school": nobody here is the client.
   if (THREATENS.test(before + mention) && !/\b(?:her|him|ct|client|me|them|us)\b/i.test(after)) return true;
   // "Nephew beaten by …": headline style, without was.
@@ -90,6 +97,10 @@ const OTHERS_VOICE = new RegExp(
 const AT_A_DISTANCE =
   /\b(?:the|a|another|some) (?:patient|pt|resident|man|woman|guy|lady|stranger|teen|boy|girl|kid|fellow) (?:in the (?:next|other)|next|across|at the|from (?:the|her|his)|down the|upstairs|on (?:the|her|his))\b[^.;,]{0,30}$/i;
 
+/** In a group other people tell theirs; only where the client is named as well, for notes call clients members too. */
+const MEMBERS =
+  /\b(?:several|other|some|two|three|most|many|older|younger) (?:group )?(?:members|mbrs|peers|participants|women|men|girls|boys)\b[^.;,]{0,40}$/i;
+
 /** Whether the mention is someone else's. */
 export function belongsToOther(text: string, start: number, end: number, suffered: boolean, ownVoice = false): boolean {
   const from = clauseStart(text, start);
@@ -105,6 +116,7 @@ export function belongsToOther(text: string, start: number, end: number, suffere
     !/\b(?:ct|client|pt|personal)\s(?:hx|history|own)/i.test(text.slice(from, start))
   )
     return true;
+  if (MEMBERS.test(text.slice(from, start)) && CLIENT.test(text)) return true;
   if (AT_A_DISTANCE.test(text.slice(from, start))) return true;
   if (suffered) return otherSuffers(text, start, end, from);
   // "Sister says: 'I'm hopeless …'", "her ex, not she, was …", "his mother, whose panic attacks …"
@@ -114,9 +126,27 @@ export function belongsToOther(text: string, start: number, end: number, suffere
   )
     return true;
   if (new RegExp(`\\b(?:${NOUN}),? whose\\s(?:\\w+\\s){0,2}$`, 'i').test(text.slice(0, start))) return true;
+  // "Hears 'useless' in his dad's voice"
+  if (
+    /^voices?$/i.test(text.slice(start, end)) &&
+    /\bhear\w*\b[^.;]{0,40}\b(?:in|of|from)\s(?:his|her|my|their|the)\s(?:\w+\s)?(?:\w+'s\s)$/i.test(
+      text.slice(0, start),
+    )
+  )
+    return false;
   if (/\bhear\w*\s(?:(?:his|her|their|my|the|dead|late)\s){0,2}(?:\w+\s)?$/i.test(text.slice(0, start))) return false;
+  // "Was a nervous kid": the client, then.
+  if (
+    /\b(?:was|as) an?\s(?:\w+\s)?$/i.test(text.slice(0, start)) &&
+    /^\s(?:kid|child|teen\w*|boy|girl|baby|toddler|student)\b/i.test(text.slice(end))
+  )
+    return startsWithOther(text);
   // "an alcoholic father"
-  if (FOLLOWING.test(text.slice(end)) && !/\s(?:his|her|my|their|the|a|an)$/i.test(text.slice(start, end))) return true;
+  if (
+    FOLLOWING.test(text.slice(end)) &&
+    !/\s(?:his|her|my|their|the|a|an|at|to|with|on|for|by|of)$/i.test(text.slice(start, end))
+  )
+    return true;
   const clause = text.slice(from, start);
   const nouns = [...clause.matchAll(OTHER_PERSON)];
   const last = nouns[nouns.length - 1];
@@ -142,6 +172,7 @@ export function belongsToOther(text: string, start: number, end: number, suffere
   if (/\b(?:her|him|them)\s(?:from|to|for|about|of)?\s*$/i.test(behind)) return false;
   if (/^\s*(?:told|tells|texted|confided (?:in|to)|said to|admitted to) (?:her|him|ct|client|pt)\b/i.test(behind))
     return true;
+  if (/\b(?:she|he) (?:herself|himself)\b/i.test(behind) && sameGender(last[0], behind)) return true;
   if (SAYS.test(behind) && otherGender(beforeNoun, last[0], behind)) return true;
   if (ABOUT_CLIENT.test(behind) || /^(?:found|discovered|read|caught|saw)\b/i.test(text.slice(start, end)))
     return /\bmy\s*$/i.test(beforeNoun) && /\b(?:he|she|they)(?:'d|'s|\s)/i.test(behind);
@@ -163,6 +194,11 @@ export function belongsToOther(text: string, start: number, end: number, suffere
 
 const SAYS =
   /^\s*(?:has |had )?(?:said|says|told (?:her|him)|texted|wrote|admits?|admitted|keeps saying|posted) (?:that )?(?:he|she)\b/i;
+
+/** "Mo states she herself was cutting": the one who speaks. */
+function sameGender(noun: string, behind: string): boolean {
+  return /\bhe himself\b/i.test(behind) ? MALE.test(noun) : FEMALE.test(noun);
+}
 
 /** "her son said he wants to die": the client is a she, so he is the son. */
 function otherGender(beforeNoun: string, noun: string, behind: string): boolean {

@@ -21,6 +21,27 @@ describe('polarity of a mention', () => {
     ['Not as anxious as before.', 'anxious', 'affirmed'],
     ['Her son said he wants to die.', 'wants to die', 'other-person'],
     ['Warned psychosis can come with it.', 'psychosis', 'hypothetical'],
+    // The dot of a shortened word, and "not currently", end no scope.
+    ['Warning signs incl. isolating, thoughts of death, not eating.', 'thoughts of death', 'hypothetical'],
+    ['Does not currently endorse SI.', 'SI', 'negated'],
+    ['Nothing paranoid elicited.', 'paranoid', 'negated'],
+    ['Has yet to cry about it.', 'cry', 'negated'],
+    ['Denies that he is not sleeping.', 'sleeping', 'affirmed'],
+    ['No panic until the tunnel, then full attack.', 'panic', 'affirmed'],
+    ["'I would never,' when asked about suicide.", 'suicide', 'negated'],
+    ['PHQ-9 item 9 = 0.', 'item 9', 'negated'],
+    ['PHQ-9 item 9 = 2, no plan.', 'item 9', 'affirmed'],
+    ['Withdrawn for months after the move.', 'Withdrawn', 'historical'],
+    ['Was wiped out on the old dose, better since the switch.', 'wiped out', 'historical'],
+    ['Aggressive at his old school.', 'Aggressive', 'historical'],
+    ['Would blow up at anything before the group.', 'blow up', 'historical'],
+    ['Lost interest in everything he used to love.', 'Lost interest', 'affirmed'],
+    ['Was a nervous kid.', 'nervous', 'historical'],
+    ['Concerned that grief will lead to drinking.', 'drinking', 'hypothetical'],
+    ['Husband wonders whether this is hypomania.', 'hypomania', 'hypothetical'],
+    ['Mo states she herself was cutting at his age.', 'cutting', 'other-person'],
+    ['Her 4yo wakes screaming.', 'screaming', 'other-person'],
+    ['Several members told of flashbacks; ct listened.', 'flashbacks', 'other-person'],
   ] as const)('%s [%s]', (sentence, words, polarity) => {
     expect(at(sentence, words)).toBe(polarity);
   });
@@ -47,6 +68,14 @@ describe('polarity of a concept', () => {
     ['Slept badly all through the divorce, fine now.', 'insomnia', 'historical'],
     ["Wife's sober; ct isn't, 8 pints Sat.", 'alcohol use', 'affirmed'],
     ['No voices, only the sense that the driver is after him.', 'paranoia', 'affirmed'],
+    ["Haven't touched a drop.", 'alcohol use', 'negated'],
+    ['Rarely feels safe at home.', 'partner violence', 'affirmed'],
+    ['Three meals + snack daily, not restricting.', 'restricted eating', 'negated'],
+    ['SI? Y, fleeting.', 'suicidal ideation', 'affirmed'],
+    ['Depressed? "Not really."', 'depression', 'negated'],
+    ['Depression was bad after the layoff; mood fine.', 'depression', 'historical'],
+    ['Mood flat, denies feeling hopeless.', 'hopelessness', 'negated'],
+    ['Coach has been touching him after practice.', 'sexual abuse', 'affirmed'],
   ] as const)('%s [%s]', (text, concept, polarity) => {
     expect(polarityOf(text, concept)).toBe(polarity);
   });
