@@ -232,6 +232,9 @@ function partOf(token: string): Part {
   const written = piecesOf(token.endsWith('?') ? token.slice(0, -1) : token);
   const found = written.map(pieceOf);
   const complete = !optional && found.every((p) => p.keys !== null);
+  // A word that may be missing is no key. Its number is made now all the same: `ways` are made at the first walk, when the
+  // text has been read already, and a number younger than the text would not be found in it.
+  if (optional) for (const { keys } of found) keys?.forEach(numberFor);
   let source: string | undefined;
   let ways: Part['ways'] | undefined;
   const made: Part = {
