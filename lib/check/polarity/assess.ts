@@ -162,6 +162,8 @@ function assess(text: string, start: number, end: number, traits: MentionTraits)
   const before = text.slice(0, start);
   const after = text.slice(end);
 
+  if (/\bex[- ]$/i.test(before) && /^(?:smoker|drinker|addict|user|gambler|cutter)s?$/i.test(text.slice(start, end)))
+    return 'historical';
   if (belongsToOther(text, start, end, traits.suffered === true, traits.passive === true)) return 'other-person';
 
   // "Not hopeless all the time": sometimes, then.
@@ -209,7 +211,7 @@ function assess(text: string, start: number, end: number, traits: MentionTraits)
     )
       return 'affirmed';
     if (/\bsince (?:19|20)\d\d\b/i.test(before)) return 'historical';
-    return /\b(?:since|for|x)\s+(?:\d|(?:19|20)\d\d|(?:one|two|three|several)(?= (?:yrs?|years?|mos?|months?|wks?|weeks?|days?|decades?))|[a-z]{3,9} (?:19|20)?\d\d)|\b\d+ ?(?:yrs?|years?|mos?|months?)\b/i.test(
+    return /\b(?:since|for|x)\s+(?:\d(?!\d*\s?(?:min|m\b|h\b|hrs?\b|hours?\b|secs?))|(?:19|20)\d\d|(?:one|two|three|several)(?= (?:yrs?|years?|mos?|months?|wks?|weeks?|days?|decades?))|[a-z]{3,9} (?:19|20)?\d\d)|\b\d+ ?(?:yrs?|years?|mos?|months?)\b/i.test(
       after,
     ) ||
       /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|several|many) ?(?:yrs?|years?|mos?|months?)\W*$/i.test(
@@ -316,6 +318,11 @@ function signAt(text: string, start: number, end: number): Polarity | null {
     const figure = /^\W*(?:is|was|at|scored|rated|score)?\W*([0-3])\b(?!\/)/i.exec(after);
     if (figure) return figure[1] === '0' ? 'negated' : 'affirmed';
   }
+  // A scale's own name says nothing; its total does.
+  const total =
+    /^(?:gad|phq)$/i.test(text.slice(start, end)) &&
+    /^-?[79]\W*(?:=|:|is|was|of|score)?\W*(\d{1,2})\b(?!\/[1-9]\b)/i.exec(after);
+  if (total) return Number(total[1]) < 5 ? 'negated' : 'affirmed';
   // "3 meals + snack": here the sign means "and".
   if (/^\s\+\s[a-z]/.test(after)) return null;
   if (/(?:^|[\s,;/(])\(?\+\)?\s?$/.test(before)) return 'affirmed';

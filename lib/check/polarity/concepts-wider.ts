@@ -16,6 +16,8 @@ not want* to be alive
   },
   'passive suicidal ideation': {
     says: `
+passive ~ present|endorsed|admitted|persists|continues|chronic|only|remains
+wouldn't|would_not|won't ~ be|feel|mind sad|sorry|upset ~~ if
 rather|sooner|prefer* not ~ be_here|be_alive|wake*|exist|be_around|live
 item|question|q|# ~ 9|nine
 `,
@@ -92,7 +94,8 @@ wak*|woke ~ scream*|sweat*|drenched|shaking|crying|terrified|from_a_dream
 dreamt|dreamed ~ again
 terrors
 `,
-    lacks: 'dreamless\nno dreams|dream\ndreams ~ fine|pleasant|ordinary|nice|gone\nsleeps|slept ~ dream-free',
+    lacks:
+      'dreamless\nsweet|pleasant|ordinary|good dream|dreams\nno dreams|dream\ndreams ~ fine|pleasant|ordinary|nice|gone\nsleeps|slept ~ dream-free',
   },
   flashbacks: {
     says: `
@@ -127,7 +130,7 @@ went|gone ~ away|blank ~ in_session|inside
 glaz* over
 `,
     lacks:
-      'present|grounded|oriented|in_the_room ~ throughout|all_session|whole|all|session\nstayed|remained|stays ~ present|grounded|in_the_room|in_her_body|in_his_body\nin ~ her|his|my|their body ~ the_whole|throughout|all\nfelt|stayed|feels ~ in ~ her|his|my|their body',
+      'here and now\npresent|grounded|oriented|in_the_room ~ throughout|all_session|whole|all|session\nstayed|remained|stays ~ present|grounded|in_the_room|in_her_body|in_his_body\nin ~ her|his|my|their body ~ the_whole|throughout|all\nfelt|stayed|feels ~ in ~ her|his|my|their body',
   },
   'panic attacks': {
     says: `
@@ -149,6 +152,7 @@ reassurance ~ seeking
 `,
     lacks: `
 left|leaves|walked ~~ one|single|without|no ~ check*|checking
+touch*|used|held ~~ didn't|without|not wash*|wash*|sanitiz*|wip*
 resisted|resists|resisting|delayed|dropped ~ check*|ritual*|compuls*|wash*|urge
 one check ~
 `,
@@ -173,7 +177,7 @@ knots|butterflies ~ in? ~ stomach*
 stressed
 sud|suds /[4-9]\\d?|10\\d?/
 `,
-    lacks: 'calm|relaxed|at_ease|unfazed|at_peace|settled\nsuds /[0-2]\\d?/',
+    lacks: 'calm*|relaxed|cool|unbothered|unflappable|at_ease|unfazed|at_peace|settled\nsuds /[0-2]\\d?/',
   },
   hopelessness: {
     says: `
@@ -205,7 +209,7 @@ in bed ~ all|most|days
 `,
     lacks: `
 mood ~ good|great|bright*|stable|fine|ok|okay|euthymic|improved|better|lifted|up|even|well|/[7-9]|10/
-bright*|cheer*|upbeat|happy|happier|content|good_spirits|smil*
+bright*|cheer*|upbeat|chipper|sunny|buoyant|happy|happier|content|good_spirits|smil*
 spirits ~ good|up|high|better
 full range
 phq-?9? ~ /[0-4]/
@@ -249,7 +253,7 @@ sleep*|slept ~ soundly|deeply|sound|straight|uninterrupted|solid*|peacefully|bea
 /[6-9](?:\\.\\d)?/ ~ h|hr|hrs|hours ~ of? ~ sleep|night|per|nightly|solid|straight|a_night|avg|most
 sleep ~ wnl|good|great|fine|ok|okay|adequate|improved|better|regular|restored|solid|normal*|nl
 no ~ sleep ~ issues|problems|concerns|complaints|difficult*|disturbance
-out|asleep ~ like ~ light|log|baby
+out|asleep|sleeps|slept ~ like ~ light|log|baby|angel|puppy|king|child
 wakes|woke|waking ~ rested|refreshed|restored
 naps ~ well
 through the night
@@ -363,6 +367,7 @@ bet-?free|gambling-?free
 blocked|deleted|uninstalled ~ app*|betting|casino|draftkings|fanduel
 `,
   },
+  'racing thoughts': { lacks: 'mind|thoughts ~ quiet*|calm|slow*|still' },
   cravings: { lacks: 'no pull|desire|urge ~ to_use|to_drink|for' },
   anger: {
     says: `
@@ -376,6 +381,7 @@ yell*|scream*|shout*|rag*
 `,
     lacks: `
 kept|keeps|stayed|staying|remained|stays ~ calm|cool|even|level|composed|quiet
+calmly|evenly|civil*|politely
 walked away|out ~ instead|before
 took|takes|taking ~ break|time-?out|timeout|breath ~ instead|before
 even-?tempered|patient
@@ -402,7 +408,7 @@ running on ~ empty|fumes
 naps ~ daily|all|hours
 `,
     lacks:
-      'bounding|brimming|bursting|full ~ with|w|of ~ energy\nperky|chipper|spry|sprightly\nenergetic|energized|rested|refreshed|peppy|lively\nenergy ~ good|great|up|back|high|better|improved|normal|wnl|fine\nmore energy',
+      'bounding|brimming|bursting|full ~ with|w|of ~ energy\nperky|chipper|spry|sprightly\nspring|pep|bounce ~ in ~ step\nenergetic|energized|rested|refreshed|peppy|lively\nenergy ~ good|great|up|back|high|better|improved|normal|wnl|fine\nmore energy',
   },
   'concentration problems': {
     says: `
@@ -439,6 +445,7 @@ social* ~ more|again|active|life
 went|goes|going|out ~~ with|w ~ gang|crew|guys|girls|crowd|family|coworkers|mates|team|choir|band|pals|kids
 more social|outgoing
 accepted|said_yes ~ invit*
+join*|signed_up|rejoin* ~~ league|club|choir|team|class|gym|group|band|church|game
 `,
   },
   'medication nonadherence': {
@@ -451,6 +458,7 @@ not|isn't|hasn't|won't|doesn't|didn't|don't ~ tak* ~ meds|it|them|medication*|pi
     lacks: `
 taking|takes|took|compliant|consistent|adherent|faithful* ~~ meds|med|medication*|rx*|prescribed|pills|daily|dose*|lithium
 as ~ rx*|prescribed|directed
+refill*|picked_up ~~ on_time|early|script|rx
 pill ~ count|box ~ match*|correct|empty|right|ok
 never misses|missed
 adherent|adherence ~ good|full|100
@@ -477,6 +485,7 @@ hands on
 hands ~ to ~ self|himself|herself|themself
 kept|keeps|keeping ~ hands|feet ~ to
 safe|gentle|calm hands|body
+gently|softly|kindly
 walked away ~ from? ~
 used ~ words ~ instead|not
 `,
@@ -517,7 +526,7 @@ wish* ~ him|her|them ~ dead
   },
   crying: {
     says: 'tear*|teary|cried|cries|crying|sob*|weep*|wept|bawl*|misty|choked_up|broke_down|in_tears|eyes ~ well*|fill*|wet|red',
-    lacks: 'dry-?eyed|dry_eyes\neyes dry',
+    lacks: 'dry-?eyed|dry_eyes\neyes ~ dry',
   },
   loneliness: {
     weak: 'isolat*|withdraw*|alone|by_herself|by_himself',
@@ -542,7 +551,7 @@ can't|couldn't|trouble|doesn't|unable ~ remember*|recall*
 lost|loses|losing ~ keys|way|words|track
 `,
     lacks:
-      'memory ~ intact|good|fine|ok|grossly|wnl|sharp|unimpaired|normal\nremembers|recalled|recalls ~ all|everything|fully|3/3|easily|clearly\nrecall*|remember*|knew|named ~~ detail*|names|clearly|correctly|last_week\nmemory|mind ~ sharp\nsharp as ~\n3/3 ~ recall',
+      'memory ~ intact|good|fine|ok|grossly|wnl|sharp|unimpaired|normal\nremembers|recalled|recalls ~ all|every|everything|fully|3/3|easily|clearly\nrecall*|remember*|knew|named ~~ detail*|names|clearly|correctly|last_week\nmemory|mind ~ sharp\nsharp as ~\n3/3 ~ recall',
   },
   'running away': {
     says: 'ran|runs|run|running ~ away|off|from ~~\nrun*|ran ~ if|when|out\nawol*|abscond*|elop*|bolt*|took_off|left ~ placement|without_permission|campus|unit\nmissing ~ overnight|from',

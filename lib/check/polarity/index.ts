@@ -78,7 +78,7 @@ export function statementsOf(text: string): { start: number; text: string }[] {
     const answer =
       last &&
       /\?["'”’)]*$/.test(text.slice(last.start, last.end)) &&
-      /^["'“‘(]*(?:no\b|none|denie|yes|nope|never|not)/i.test(span.text);
+      /^["'“‘(]*(?:no\b|none|denie|yes|yep|yeah|nope|nah\b|never|not)/i.test(span.text);
     // "Cut from 12 to 17. Nothing since."
     const over =
       last &&
@@ -182,7 +182,8 @@ function ofFrame(statement: string): Polarity {
   if (frame === 'hypothetical' || OPEN_MATTER.test(statement)) return 'hypothetical';
   // "Used to love it, can't be bothered now"
   if (NOW.test(statement) && NOT_WELL.test(statement)) return 'affirmed';
-  if (toldAsPast(statement) || LONG_PAST.test(statement)) return 'historical';
+  if (toldAsPast(statement) || /\bno longer\b(?! (?:able|manag|cop))/i.test(statement) || LONG_PAST.test(statement))
+    return 'historical';
   const rest = statement.replace(ONLY, '').replaceAll(NOT_A_DENIAL, (cue) => (/touch|act/i.test(cue) ? cue : ' '));
   if (WELL.test(rest) && !NOT_WELL.test(statement)) return 'negated';
   return 'affirmed';
@@ -196,10 +197,10 @@ const LONG_PAST =
   /\b(?:grew out of|grown out of|over it|put it (?:down|behind)|settled|(?:silent|off|clean|free|sober|dry|quiet|fine|none|well) since|\d+ (?:yrs?|years?) (?:clean|free|sober|on|back)|(?:two|three|five|ten|twenty) years free|in (?:college|dance school|boarding school|the \d0s)|as a (?:kid|teen|child)|(?:till|until|before) (?:she|he|they) (?:met|left|moved)|in (?:her|his) (?:teens|20s|30s)|(?:her|his) first|(?:both|first) pregnanc\w+|for (?:a yr|a year|years|yrs|\d+ (?:yrs|years))|back then|in '\d\d|from birth home|growing up)\b/i;
 /** A good state or an absence, when nothing in the statement names the concept. */
 const WELL =
-  /∅|\b(?:no|not|never|none|nothing|nobody|nobody's|without|w\/o|w\/out|\w+n't|passed on|turned down|walked away|drove past|said no to|calm|fine|good|great|solid|clean|clear|intact|wnl|normal\w*|bright|easy|well|quiet|enjoy\w*|laugh\w*|patient (?:w|with)|trusts?|peace|proud|looks? forward|wants to live|present|reality[- ]based|linear|organi[sz]ed|regular\w*|finished (?:plate|it|lunch|dinner)|like a (?:teenager|baby|log)|out w(?:ith|\/) friends|slept on it|tolerat\w*|every (?:night|day)|dry eyed|boring|good job|rested|has hope|hopeful|soda|seltzer|sparkling water|mocktail|stuck (?:to|with)|undisturbed|painless|in control|kept (?:calm|cool)|relaxed|at ease|settled|cheerful|cheery|content|way forward|gone quiet|cleared|cleans? (?:his|her) plate|cleaned (?:his|her) plate|hungry|safe at home|feels safe|full range|euthymic)\b/i;
+  /∅|\b(?:zest|chipper|sunny|grin\w*|beam\w*|gently|calmly|kindly|joined|on time|remembers|pep|blast|thrilled|excited|smil\w*|delight\w*|no|not|never|none|nothing|nobody|nobody's|without|w\/o|w\/out|\w+n't|passed on|turned down|walked away|drove past|said no to|calm|fine|good|great|solid|clean|clear|intact|wnl|normal\w*|bright|easy|well|quiet|enjoy\w*|laugh\w*|patient (?:w|with)|trusts?|peace|proud|looks? forward|wants to live|present|reality[- ]based|linear|organi[sz]ed|regular\w*|finished (?:plate|it|lunch|dinner)|like a (?:teenager|baby|log)|out w(?:ith|\/) friends|slept on it|tolerat\w*|every (?:night|day)|dry eyed|boring|good job|rested|has hope|hopeful|soda|seltzer|sparkling water|mocktail|stuck (?:to|with)|undisturbed|painless|in control|kept (?:calm|cool)|relaxed|at ease|settled|cheerful|cheery|content|way forward|gone quiet|cleared|cleans? (?:his|her) plate|cleaned (?:his|her) plate|hungry|safe at home|feels safe|full range|euthymic)\b/i;
 /** Words that turn a good state around. */
 const NOT_WELL =
-  /\b(?:(?:will|won't|'ll) never|never (?:be|get|feel)\b|(?:nobody|no one|nowhere) to\b|nothing to (?:look|live|hope|do)\b|didn't (?:leave|get up|get out|shower|eat|sleep|move|answer|bother|care)|cross(?:ed|es) (?:my|his|her) mind|feels? (?:nothing|numb|empty)|no (?:one|body) (?:cares|would|left)|(?:rarely|seldom|never|doesn't|not) feels? (?:safe|well|good)|can't|cannot|couldn't|isn't (?:able|sure)|no (?:way|relief|one left|point|hope|rest|peace|let-?up|use)|not (?:really|only|well|good|ok|okay|fine|able|sure)|never (?:gets|rests|stops|enough)|nothing (?:helps|works|matters|left|ahead)|barely|hardly|only '|(?:won't|can't|doesn't|wouldn't) (?:stop|shut|quit|settle|turn|slow|switch|calm|rest|let|sit|be bothered|leave|go)|hasn't (?:left|slept|eaten|stopped|quit|showered)|doesn't (?:stop|leave|sleep|eat|care))\b/i;
+  /\b(?:(?:no|not|\w+n't|never|without|lost|lacks?|zero) (?:\w+ ){0,3}(?:zest|joy|fun|pleasure|energy|appetite|motivation|decent|proper|good (?:night|day|week)|friends?|calls?|visits?|laugh|smile|relax|sit still|breathe|get up|get out|interest in (?:anything|food|life|people|things))|(?:nobody|no one) (?:calls|visits|texts|writes|asks|came|comes)|(?:will|won't|'ll) never|never (?:be|get|feel)\b|(?:nobody|no one|nowhere) to\b|nothing to (?:look|live|hope|do)\b|didn't (?:leave|get up|get out|shower|eat|sleep|move|answer|bother|care)|cross(?:ed|es) (?:my|his|her) mind|feels? (?:nothing|numb|empty)|no (?:one|body) (?:cares|would|left)|(?:rarely|seldom|never|doesn't|not) feels? (?:safe|well|good)|can't|cannot|couldn't|isn't (?:able|sure)|no (?:way|relief|one left|point|hope|rest|peace|let-?up|use)|not (?:really|only|well|good|ok|okay|fine|able|sure)|never (?:gets|rests|stops|enough)|nothing (?:helps|works|matters|left|ahead)|barely|hardly|only '|(?:won't|can't|doesn't|wouldn't) (?:stop|shut|quit|settle|turn|slow|switch|calm|rest|let|sit|be bothered|leave|go)|hasn't (?:left|slept|eaten|stopped|quit|showered)|doesn't (?:stop|leave|sleep|eat|care))\b/i;
 
 /** "Drug rehabilitation", "suicide prevention": a service or a subject, no statement about the client. */
 const SERVICE = /^\s(?:rehab\w*|court|programs?|prevention|hotline|counsel\w*|class|awareness|training)\b/i;

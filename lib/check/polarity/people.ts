@@ -48,6 +48,7 @@ const TELLS = new RegExp(
   'i',
 );
 
+const A_PERSON = new RegExp(`\\b(?:${NOUN})\\b`, 'i');
 const HEADLINE = new RegExp(`^\\W*(?:(?:his|her|the|my|their|ct's)\\s)?(?:${NOUN})\\s(?:sexually |physically )?$`, 'i');
 const THREATENS = new RegExp(`^\\W*(?:(?:his|her|their|my|the)\\s)?(?:${NOUN})\\s(?:\\w+\\s){0,2}threat\\w*$`, 'i');
 
@@ -86,7 +87,16 @@ function otherSuffers(text: string, start: number, end: number, from: number): b
     HEADLINE.test(before)
   )
     return true;
-  return POSSESSIVE.test(before) || TELLS.test(before);
+  // "Mother's bf spanks": he is the one who does it.
+  const owner = POSSESSIVE.exec(before);
+  return (
+    (owner !== null &&
+      !(
+        /^(?:mom|mum|mother|mo|dad|father|grandma|gma|aunt)'s\s/i.test(owner[0]) &&
+        A_PERSON.test(owner[0].replace(/^\S+\s/, ''))
+      )) ||
+    TELLS.test(before)
+  );
 }
 
 /** Somebody else's own words in quotes. */
@@ -96,6 +106,10 @@ const OTHERS_VOICE = new RegExp(
 );
 const AT_A_DISTANCE =
   /\b(?:the|a|another|some) (?:patient|pt|resident|man|woman|guy|lady|stranger|teen|boy|girl|kid|fellow) (?:in the (?:next|other)|next|across|at the|from (?:the|her|his)|down the|upstairs|on (?:the|her|his))\b[^.;,]{0,30}$/i;
+
+/** "Dates a guy who drinks" */
+const SOMEBODY_WHO =
+  /\b(?:dat(?:es|ing|ed)|met|knows?|marr(?:ies|ied)|lives? with|likes?|saw|helps?|helped|lov(?:es|ed)|work(?:s|ed|ing) with) (?:an?|some|the|this|that|another) (?:\w+ )?(?:guy|man|woman|girl|boy|person|lady|kid|teen|someone|somebody) (?:who|that)(?:'s)?\s(?:\w+\s){0,3}$/i;
 
 /** In a group other people tell theirs; only where the client is named as well, for notes call clients members too. */
 const MEMBERS =
@@ -116,6 +130,7 @@ export function belongsToOther(text: string, start: number, end: number, suffere
     !/\b(?:ct|client|pt|personal)\s(?:hx|history|own)/i.test(text.slice(from, start))
   )
     return true;
+  if (SOMEBODY_WHO.test(text.slice(from, start))) return true;
   if (MEMBERS.test(text.slice(from, start)) && CLIENT.test(text)) return true;
   if (AT_A_DISTANCE.test(text.slice(from, start))) return true;
   if (suffered) return otherSuffers(text, start, end, from);

@@ -42,6 +42,14 @@ describe('polarity of a mention', () => {
     ['Mo states she herself was cutting at his age.', 'cutting', 'other-person'],
     ['Her 4yo wakes screaming.', 'screaming', 'other-person'],
     ['Several members told of flashbacks; ct listened.', 'flashbacks', 'other-person'],
+    ['Dates a guy who drinks.', 'drinks', 'other-person'],
+    ['Active SI denied, passive present.', 'passive', 'affirmed'],
+    ["Predicted she'd be nervous; she wasn't.", 'nervous', 'negated'],
+    ['Anxiety hx, well controlled.', 'Anxiety', 'historical'],
+    ['In jail he had panic.', 'panic', 'historical'],
+    ['Ex smoker.', 'smoker', 'historical'],
+    ['Doubts she will panic.', 'panic', 'hypothetical'],
+    ["There's no doubt she panics.", 'panics', 'affirmed'],
   ] as const)('%s [%s]', (sentence, words, polarity) => {
     expect(at(sentence, words)).toBe(polarity);
   });
@@ -71,6 +79,10 @@ describe('polarity of a concept', () => {
     ["Haven't touched a drop.", 'alcohol use', 'negated'],
     ['Rarely feels safe at home.', 'partner violence', 'affirmed'],
     ['Three meals + snack daily, not restricting.', 'restricted eating', 'negated'],
+    ['GAD-7 = 3, minimal.', 'anxiety', 'negated'],
+    ['Worried? "Nah."', 'worry', 'negated'],
+    ["Mother's bf spanks w/ a belt.", 'physical abuse', 'affirmed'],
+    ["Friend's husband beats her.", 'partner violence', 'other-person'],
     ['SI? Y, fleeting.', 'suicidal ideation', 'affirmed'],
     ['Depressed? "Not really."', 'depression', 'negated'],
     ['Depression was bad after the layoff; mood fine.', 'depression', 'historical'],
