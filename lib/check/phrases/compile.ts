@@ -174,12 +174,16 @@ const spelt = (word: string): string => word.replaceAll('-?', HYPHEN_OR_NOTHING)
 const spell = (word: string): string =>
   quote(spelt(word)).replaceAll(HYPHEN_OR_NOTHING, '[- ]?').replaceAll(HYPHEN, '[- ]');
 
+/** How a word may be written; the apostrophe of a denial is often left out ("dont"). */
+const spellingsOf = (word: string): readonly string[] =>
+  VARIANTS[word] ?? (word.endsWith("n't") ? [word, word.replace("'", '')] : [word]);
+
 function pieceOf(piece: string): Piece {
   if (isRaw(piece)) return PATTERN;
   const known = pieces.get(piece);
   if (known) return known;
   const open = piece.endsWith('*');
-  const words = (open ? piece.slice(0, -1) : piece).split('_').map((word) => VARIANTS[word] ?? [word]);
+  const words = (open ? piece.slice(0, -1) : piece).split('_').map(spellingsOf);
   const heads = (words[0] ?? []).map((word) => /[a-z0-9]+/.exec(word)?.[0] ?? '');
   // A short open beginning ("si*") could begin any longer word, so it can't serve as a key.
   const usable = heads.every((h) => h.length >= KEY_MINIMUM || (h.length > 0 && !(open && words.length === 1)));
@@ -194,8 +198,8 @@ function pieceOf(piece: string): Piece {
 }
 
 function shorthand(word: string): string {
-  const variants = VARIANTS[word];
-  return variants ? `(?:${variants.map(spell).join('|')})` : spell(word);
+  const spellings = spellingsOf(word);
+  return spellings.length > 1 ? `(?:${spellings.map(spell).join('|')})` : spell(word);
 }
 
 function sourceOf(piece: string): string {

@@ -50,7 +50,7 @@ const RETURNS =
   /^[^.;]{0,20}?(?:\breturns?\b|\bcomes? (?:up|back)\b|\bdevelops?\b|\bworsens?\b|\brecurs?\b|= ?(?:call|text|go)|-> ?(?:call|text|er)\b|\bper leaflet|\bsuspected)/i;
 /** It was over and came back. */
 const RESUMED =
-  /\b(?:(?:started|starting|begun|began|back|resumed|picked|doing|returned|using|drinking|cutting)\b[^.]{0,15}\bagain\b|started up|resumed|relapsed|has returned|is back|are back|(?:it|they|attacks|voices|si|nightmares|urges|symptoms|thoughts) came back|back at it|has recurred|until (?:last (?:night|week|wk|month)|yesterday|(?:mon|tue|wed|thu|fri|sat|sun)))/i;
+  /\b(?:(?:started|starting|begun|began|back|resumed|picked|doing|returned|using|drinking|cutting)\b[^.]{0,15}\bagain\b|started up|resumed|relapsed|has returned|is back|are back|(?:it|they|attacks|voices|si|nightmares|urges|symptoms|thoughts) came back|back at it|(?:now|it's|they're|and|but) back(?= *[,.;("']|\s*$| (?:now|w\/|with|since|this|daily|again|full))|flared (?:up|again)|has recurred|until (?:last (?:night|week|wk|month)|yesterday|(?:mon|tue|wed|thu|fri|sat|sun)))/i;
 const CONCESSION = /^\W*(?:although|though|while|despite|even though|whereas|in spite of)\b[^,]{0,120},/i;
 
 /** The stretch of the sentence around a mention that one cue may govern. */
@@ -111,6 +111,7 @@ export function assessMention(sentence: string, start: number, end: number, trai
 const SHORTHAND: readonly (readonly [RegExp, string])[] = [
   [/[‘’ʼ]/g, "'"],
   [/[“”]/g, '"'],
+  [/\b(do|does|did|is|was|were|has|have|had|wo|ca|could|would|should|are)nt\b/gi, "$1n't"],
   [/\bw\/o(?:ut)?\b/gi, 'without'],
   [/\bw\/(?=\s|\w)\s?/gi, 'with '],
   [/\bthru\b/gi, 'through'],
@@ -196,6 +197,9 @@ function assess(text: string, start: number, end: number, traits: MentionTraits)
     PAST_BEFORE.test(left) ||
     (PAST_AFTER.test(right) && !OBJECT_OF.test(right)) ||
     PAST_FRAME.test(before) ||
+    // "Beaten by him till 12": an age.
+    (traits.suffered === true &&
+      /\b(?:until|till|til) (?:age |about )?\d{1,2}\b(?!\s*(?:am|pm|:|min|h\b|hrs?))/i.test(right)) ||
     // "Was a nervous kid"
     (/\b(?:was|as) an?\s(?:\w+\s)?$/i.test(left) &&
       /^\s(?:kid|child|teen\w*|boy|girl|baby|toddler|adolescent|student)\b/i.test(after)) ||

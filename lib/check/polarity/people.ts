@@ -104,6 +104,9 @@ const OTHERS_VOICE = new RegExp(
   `^\\W*(?:(?:his|her|my|the|their|ct's)\\s)?(?:\\w+\\s)?(?:${NOUN})\\s(?:says|said|texted|wrote|told (?:her|him|me)|keeps saying)[,:]?\\s?['"]\\W*(?:i|i'm|i've|i'd|my)\\b[^'"]*$`,
   'i',
 );
+/** Seen or heard of, of nobody near. */
+const WITNESSED =
+  /\b(?:watch(?:ed|es|ing)|saw|sees|seeing|found|witness\w*|heard (?:of|about)|read about|treated|revived|talked down)\s(?:someone|somebody|strangers|(?:an?|the|another|two|some)\s(?:\w+\s)?(?:man|men|woman|women|guy|lady|girl|boy|kid|teen|stranger|patient|resident|passenger|rider|driver|customer|person))\s(?:\w+\s){0,2}$/i;
 const AT_A_DISTANCE =
   /\b(?:the|a|another|some) (?:patient|pt|resident|man|woman|guy|lady|stranger|teen|boy|girl|kid|fellow) (?:in the (?:next|other)|next|across|at the|from (?:the|her|his)|down the|upstairs|on (?:the|her|his))\b[^.;,]{0,30}$/i;
 
@@ -132,7 +135,7 @@ export function belongsToOther(text: string, start: number, end: number, suffere
     return true;
   if (SOMEBODY_WHO.test(text.slice(from, start))) return true;
   if (MEMBERS.test(text.slice(from, start)) && CLIENT.test(text)) return true;
-  if (AT_A_DISTANCE.test(text.slice(from, start))) return true;
+  if (AT_A_DISTANCE.test(text.slice(from, start)) || WITNESSED.test(text.slice(from, start))) return true;
   if (suffered) return otherSuffers(text, start, end, from);
   // "Sister says: 'I'm hopeless …'", "her ex, not she, was …", "his mother, whose panic attacks …"
   if (
@@ -178,6 +181,8 @@ export function belongsToOther(text: string, start: number, end: number, suffere
   // "… when his wife was dying, sleeps now": past the comma the subject of the sentence goes on.
   if (/,\s/.test(behind) && SUBORDINATE.test(beforeNoun)) return false;
   // "cousin's overdose": a possessive close to the mention decides at once.
+  // "Since her husband's death she wants to join him": the event is his, what is told after it the client's.
+  if (/'s$/.test(last[0]) && EVENT_OF.test(behind)) return false;
   if (/'s$/.test(last[0])) {
     if (/^\s(?:\w+\s){0,3}$/.test(behind)) return true;
     if (/^\s(?:mother|house|place|wedding|home|party|death|car|ashes|funeral)\b/i.test(behind)) return false;
@@ -206,6 +211,10 @@ export function belongsToOther(text: string, start: number, end: number, suffere
   }
   return behind.length < 90;
 }
+
+/** What happened to the other person, and a subject of its own behind it. */
+const EVENT_OF =
+  /^\s(?:(?:sudden|recent|untimely)\s)?(?:death|passing|suicide|loss|funeral|illness|diagnosis|stroke|accident|surgery|arrest|wedding|birthday|anniversary|departure|move|grave|burial)\b[^;.]*\b(?:she|he|they|i|ct|client|pt|patient)(?:'s|'d)?\s(?:\S+\s){0,5}$/i;
 
 const SAYS =
   /^\s*(?:has |had )?(?:said|says|told (?:her|him)|texted|wrote|admits?|admitted|keeps saying|posted) (?:that )?(?:he|she)\b/i;
