@@ -232,8 +232,10 @@ function assess(text: string, start: number, end: number, traits: MentionTraits)
       traits.suffered &&
       back !== null &&
       /\b(?:he|she|they|partner|husband|wife|ex|bf|gf|mom|dad)\s$/i.test(text.slice(0, back.index));
+    // Who laughs at a deed hasn't undone it.
+    const done = (traits.event === true || traits.suffered === true) && back !== null && /laugh|giggl/i.test(back[0]);
     const mishap = traits.event === true && back !== null && /accident/i.test(back[0]);
-    if (back && !foreign && !mishap && (back.index >= end || back.index + back[0].length <= start || denied))
+    if (back && !foreign && !mishap && !done && (back.index >= end || back.index + back[0].length <= start || denied))
       return 'negated';
   }
   if (

@@ -26,6 +26,7 @@ export const RISK_KINDS: readonly RiskKind[] = [
     counts: true,
     modal: true,
     phrases: `
+count*|tim* ~~ seconds|minutes|time ~ between|till|until ~ train|trains
 plan*|going|intend*|means ~~ drive|go|return|walk ~~ spot|place|corner|tree|bridge ~~ finish*|end_it|do_it|die
 assisted|physician-assisted death|dying|suicide ~~ clinic*|switzerland|research*|for_himself|for_herself|applied
 research*|googl*|looked_up|looking_up|reading_about ~~ assisted_death|assisted_dying|assisted_suicide|euthanasia|dignitas
@@ -459,6 +460,7 @@ thoughts|urge* ~ of|to ~ harm*|violence ~ others|toward*
     counts: false,
     event: true,
     phrases: `
+kneed|elbowed|headbutted|head-butted ~ his|her|my|the|a ~ mother|mom|mum|father|dad|brother|sister|peer|teacher|wife|husband|staff|nurse|son|daughter
 assault*
 violen*
 swung ~ at
@@ -484,6 +486,8 @@ voice|voices|he|she ~~ tell*|told|say*|order*|command* ~ him|her|them|ct|me|to ~
     suffered: true,
     event: true,
     phrases: `
+pins|pinned|pinning ~ her|him|me|ct ~ ~ wrists|down|wall|bed|floor|arms|throat
+knees|kneed|elbowed|headbutted ~ her|him|me|ct ~
 put|puts|threw|throws|shoved|pushed|pushes|slammed ~ her|him|me|ct|client|my_head|her_head ~~ through|into|against|down|at ~ door|wall|glass|window|screen|steps|stairs|table|worktop|counter|cooker
 she|he says ~ fell|slipped|tripped ~~ he|she ~ put|threw|pushed|shoved|hit
 split|busted ~ her|his|my ~ lip|brow|eyebrow|eye

@@ -345,7 +345,7 @@ for ~ him|her|them|tyler|tomorrow|friday|monday
 demon|spies|poisoning|watching
 `,
   hitverb: `
-bit|bites|slap*|punch*|kick*|chok*|strangl*|shov*|stab*|headbutt*|beat|beats|beating|whip*|burned|burnt|shook|shake*|smack*|hit|hits|hitting|threw|throws|scratch*|grabb*|drag*|pushed|pushes|pinned|tied|attack*|assault*|swung|spat|twisted|yanked|pulled|slammed|squeez*|smother*|spank*|swat*
+bit|bites|kneed|elbowed|slap*|punch*|kick*|chok*|strangl*|shov*|stab*|headbutt*|beat|beats|beating|whip*|burned|burnt|shook|shake*|smack*|hit|hits|hitting|threw|throws|scratch*|grabb*|drag*|pushed|pushes|pinned|tied|attack*|assault*|swung|spat|twisted|yanked|pulled|slammed|squeez*|smother*|spank*|swat*
 held|holds|put|puts|puts_his|wrapped ~ hand|hands|pillow|cord|knee|arm|head ~ on|over|around|round|under|to|against|across
 `,
   victim: `

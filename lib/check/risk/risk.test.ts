@@ -45,9 +45,15 @@ describe('a wish to follow the dead', () => {
     expect(read(text).present).toBe(present);
   });
   it('is not asked about where a day of mourning is told', () => {
-    const reading = read("Dreading the anniversary of her mother's death. Candle and a call with her sister planned.");
-    expect(reading).toMatchObject({ present: false });
-    expect(reading.askAbout).toBeUndefined();
+    for (const text of [
+      "Anniversary of her mother's death.",
+      "One-year anniversary of husband's passing; wore his coat.",
+      "Dreading the anniversary of her mother's death. Candle and a call with her sister planned.",
+    ]) {
+      expect(read(text).present).toBe(false);
+      expect(read(text).askAbout).toBeUndefined();
+    }
+    expect(read("On the anniversary of his son's death he means to go too.").present).toBe(true);
   });
 });
 
@@ -60,6 +66,7 @@ describe('words as they are typed', () => {
     ['Watched someone OD on the bus.', false],
     ['Does not currently endorse SI.', false],
     ['Abused by stepdad till 12.', false],
+    ['Pinned her by the wrists and laughed.', true],
     ['Facilitates a DV survivors group.', false],
     ['Goodbye letter to alcohol read aloud.', false],
   ])('%s', (text, present) => {
