@@ -134,6 +134,19 @@ const spellOut = (text: string): string => SHORTHAND.reduce((out, [short, full])
 const BETTER_SINCE =
   /^[^.]*[,;]\s(?:\w+\s){0,2}(?:better|fine|ok|okay|good|great|well|normal|none|gone|resolved|much improved)\b[^.;,]{0,12}\b(?:since|after|now|with|on)\b/i;
 
+const NONE_IN_FAMILY =
+  /\b(?:no|denies(?: any)?|negative|neg|without|nobody|no one|none|non-?contributory)\b(?: \w+){0,2} (?:f(?:am(?:ily)?)?\.? ?(?:hx|history)|family (?:\w+ )?history|(?:in|on) (?:the|her|his|their|either) (?:family|side))\b[^.;]*$/i;
+const HERSELF_TOO =
+  /\b(?:had|has|gets?|got) (?:one|some|them|it|these|the same)(?: \w+)? (?:herself|himself|themself|themselves|too|as well)\b/i;
+const TRIED_IT =
+  /[;,.]\s(?:and |but )?(?:ct|client|pt|patient|she|he) (?:tried|did|has done|used to do) (?:it|so|that|the same)\b/i;
+/** "Denied SI in the first half, endorsed in the second" */
+const OWNED_LATER =
+  /^[^.;]{0,40},?\s(?:then |later |but |subsequently )?(?:endorsed|admitted|acknowledged|confirmed)\s*(?:it\b|them\b|this\b|to (?:it|them)\b|later\b|when\b|after\b|in (?!(?:the )?past)|on\b|[.;,]|$)/i;
+/** "Flashbacks, nightmares and startle all denied" */
+const LIST_DENIED =
+  /^(?:\s?[,/]\s?(?:[\w-]+ ?){1,3}){0,6},?\s(?:and|or|&)\s(?:[\w-]+ ){1,3}(?:all |both |were |are |is )*(?:denied|absent|negative|ruled out|not (?:present|endorsed|reported|observed|elicited))\b/i;
+
 /** A screening question and the answer that follows it ("Screened for abuse at home; none"). */
 const ASKED = /\b(?:screen\w*|ask\w*|assess\w*|check\w*|inquir\w*|enquir\w*|quer\w+|probed|re)\b[^.;]{0,60}$/i;
 const ANSWERED_NO =
@@ -165,7 +178,13 @@ function assess(text: string, start: number, end: number, traits: MentionTraits)
 
   if (/\bex[- ]$/i.test(before) && /^(?:smoker|drinker|addict|user|gambler|cutter)s?$/i.test(text.slice(start, end)))
     return 'historical';
-  if (belongsToOther(text, start, end, traits.suffered === true, traits.passive === true)) return 'other-person';
+  if (belongsToOther(text, start, end, traits.suffered === true, traits.passive === true)) {
+    // "No family history of suicide"
+    if (NONE_IN_FAMILY.test(before)) return 'negated';
+    // "Her roommate's panic attacks …, had one herself Tues"
+    if (HERSELF_TOO.test(after)) return 'affirmed';
+    return TRIED_IT.test(after) ? 'historical' : 'other-person';
+  }
 
   // "Not hopeless all the time": sometimes, then.
   if (/\bnot\s*$/i.test(before) && /^['"\s]*(?:all the time|always|all day|every day|constantly|24\/7)/i.test(after))
@@ -188,7 +207,7 @@ function assess(text: string, start: number, end: number, traits: MentionTraits)
     /\b(?:call 911|return precautions|watch for|warning signs?|worst fear|safety plan|parents asked what to|black box|r\/o|fear)\b[^.;]*[:=]\s*[^.;]*$/i.test(
       before,
     );
-  const denied = deniedBefore(left) || NEGATION_AFTER.test(right);
+  const denied = deniedBefore(left) || NEGATION_AFTER.test(right) || LIST_DENIED.test(after);
   const later = PAST_LATER.test(after);
   const past =
     later ||
@@ -200,6 +219,9 @@ function assess(text: string, start: number, end: number, traits: MentionTraits)
     // "Beaten by him till 12": an age.
     (traits.suffered === true &&
       /\b(?:until|till|til) (?:age |about )?\d{1,2}\b(?!\s*(?:am|pm|:|min|h\b|hrs?))/i.test(right)) ||
+    // "Last drink: June 2019"
+    (/\blast\s*$/i.test(before) &&
+      /^[^.;]{0,25}\b(?:(?:19|20)\d\d|\d+ (?:yrs?|years?|mos|months) (?:ago|back))\b/i.test(after)) ||
     // "Was a nervous kid"
     (/\b(?:was|as) an?\s(?:\w+\s)?$/i.test(left) &&
       /^\s(?:kid|child|teen\w*|boy|girl|baby|toddler|adolescent|student)\b/i.test(after)) ||
@@ -250,6 +272,7 @@ function assess(text: string, start: number, end: number, traits: MentionTraits)
   if (SHAKES_HEAD.test(before) || DENIED_LATER.test(after)) return 'negated';
   if (/^\W{0,2}(?:except(?: for)?|apart from|other than|aside from)\b/i.test(after) && denied) return 'affirmed';
   if (denied) {
+    if (OWNED_LATER.test(after)) return 'affirmed';
     if (
       conditional &&
       !NEGATION_AFTER.test(right) &&
@@ -264,7 +287,7 @@ function assess(text: string, start: number, end: number, traits: MentionTraits)
     )
       return present && /\bagain\b/i.test(right) ? 'affirmed' : 'historical';
     if (
-      /^[^.;]*\b(?:since(?! (?:(?:our|the|my|her|his) )?(?:last|previous|prior|our) (?:session|visit|appt|appointment|time|week|wk|seen|contact)| (?:mon|tue|wed|thu|fri|sat|sun)\w*| yesterday| last (?:night|week|wk))|in (?:\d+|two|three|several|many|over) (?:yrs?|years?|mos?|months?|weeks|wks)|for (?:\d+|two|three|several|many|over \w+) (?:yrs?|years?|mos?|months?)|anymore|any more|any longer)\b/i.test(
+      /^[^.;]*\b(?:since(?! (?:(?:our|the|my|her|his) )?(?:last|previous|prior|our) (?:session|visit|appt|appointment|time|week|wk|seen|contact)| (?:mon|tue|wed|thu|fri|sat|sun)\w*| yesterday| last (?:night|week|wk))|in (?:\d+|two|three|four|five|six|eight|nine|ten|several|many|over) (?:yrs?|years?|mos?|months?|weeks|wks)|for (?:\d+|two|three|four|five|six|eight|nine|ten|several|many|over \w+) (?:yrs?|years?|mos?|months?)|anymore|any more|any longer)\b/i.test(
         right,
       ) &&
       !/\b(?:ever|history|hx)\b/i.test(left)

@@ -502,6 +502,7 @@ throws|threw ~~ at ~ me|her|him
     lacks: 'feels|is|felt safe ~ w|with|at|in ~ home|partner|husband|wife|bf|gf|relationship|him|her|current',
   },
   abuse: {
+    weak: 'hitting|spanking|beating|beatings|whipping',
     says: `
 hit|hits|beat|beats|slap*|whip*|whoop*|smack*|punch*|spank*|kick*|burn* ~~ with|w ~ cord|belt|switch|hanger|shoe|stick|spoon
 mistreat*|molest*|grop*|fondl*|exploit*|assault*|rape*

@@ -214,6 +214,9 @@ const phraseWords = (hit: { readonly phrase: string }): string => hit.phrase.rep
 /** The gap of a line has swallowed a denial, which has to be read as one. */
 const DENIAL_INSIDE = /\b(?:den(?:ies|ied|ying)|but|without|w\/o)\b/i;
 
+/** "Anxiety: Y / Panic: N": what stands behind the colon is the answer. */
+const ANSWERED = /^\s*:\s*(?:y|n|yes|no|none|denie[sd]|pos|neg|good|poor|fair|low|high|wnl|\d+)\b/i;
+
 /** "Wife's sober; ct isn't" */
 const UNLIKE =
   /^[^;,.]{0,20}[;,.–—-]\s(?:but\s|and\s|while\s)?(?:ct|client|pt|patient|he|she)\s(?:isn't|is not|hasn't|is still not|still isn't)\b/i;
@@ -247,7 +250,10 @@ export function mentionsOf(text: string, entry: ConceptEntry): Mention[] {
         // A heading ("SUBSTANCE ABUSE HISTORY: …") names the topic; what is said of it follows.
         const heading = /^[A-Z][A-Za-z/ ]{3,60}:\s*\S/.exec(statement.text);
         const inHeading =
-          heading !== null && hit.end < heading[0].length && statement.text.length - heading[0].length > 12;
+          heading !== null &&
+          hit.end < heading[0].length &&
+          !ANSWERED.test(statement.text.slice(hit.end)) &&
+          statement.text.length - heading[0].length > 12;
         const polarity = assessMention(
           statement.text,
           hit.start,
