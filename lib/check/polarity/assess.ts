@@ -111,6 +111,7 @@ export function assessMention(sentence: string, start: number, end: number, trai
 const SHORTHAND: readonly (readonly [RegExp, string])[] = [
   [/[‘’ʼ]/g, "'"],
   [/[“”]/g, '"'],
+  [/[øØ∅]\s?/g, 'no '],
   [/\b(do|does|did|is|was|were|has|have|had|wo|ca|could|would|should|are)nt\b/gi, "$1n't"],
   [/\bw\/o(?:ut)?\b/gi, 'without'],
   [/\bw\/(?=\s|\w)\s?/gi, 'with '],
@@ -146,6 +147,10 @@ const OWNED_LATER =
 /** "Flashbacks, nightmares and startle all denied" */
 const LIST_DENIED =
   /^(?:\s?[,/]\s?(?:[\w-]+ ?){1,3}){0,6},?\s(?:and|or|&)\s(?:[\w-]+ ){1,3}(?:all |both |were |are |is )*(?:denied|absent|negative|ruled out|not (?:present|endorsed|reported|observed|elicited))\b/i;
+
+/** Words that a laugh can take back. */
+const A_SAYING =
+  /['"]|\b(?:said|says|saying|told|die|dying|dead|death|kill\w*|suicid\w*|murder\w*|shoot|jump\w*|hurt\w*|harm\w*|si|hi)\b/i;
 
 /** A screening question and the answer that follows it ("Screened for abuse at home; none"). */
 const ASKED = /\b(?:screen\w*|ask\w*|assess\w*|check\w*|inquir\w*|enquir\w*|quer\w+|probed|re)\b[^.;]{0,60}$/i;
@@ -228,7 +233,7 @@ function assess(text: string, start: number, end: number, traits: MentionTraits)
     /\bhx\b[^.;]{0,12}:\s*$/i.test(before);
 
   if (traits.lacks) {
-    if (HARDLY.test(left)) return 'affirmed';
+    if (HARDLY.test(left) || /\b(?:used to|formerly)\s(?:\w+\s){0,2}$/i.test(left)) return 'affirmed';
     if (/^\W*(?:until|till)\b/i.test(right) || /\buntil (?:mon|tue|wed|thu|fri|sat|sun|last|yest)/i.test(after))
       return 'affirmed';
     if (
@@ -254,8 +259,11 @@ function assess(text: string, start: number, end: number, traits: MentionTraits)
       traits.suffered &&
       back !== null &&
       /\b(?:he|she|they|partner|husband|wife|ex|bf|gf|mom|dad)\s$/i.test(text.slice(0, back.index));
-    // Who laughs at a deed hasn't undone it.
-    const done = (traits.event === true || traits.suffered === true) && back !== null && /laugh|giggl/i.test(back[0]);
+    // Who laughs at a deed hasn't undone it; only what was said is taken back by a laugh.
+    const done =
+      back !== null &&
+      /laugh|giggl/i.test(back[0]) &&
+      (traits.event === true || traits.suffered === true || (traits.modal !== true && !A_SAYING.test(text)));
     const mishap = traits.event === true && back !== null && /accident/i.test(back[0]);
     if (back && !foreign && !mishap && !done && (back.index >= end || back.index + back[0].length <= start || denied))
       return 'negated';

@@ -69,6 +69,7 @@ tracked|recorded|filmed|monitored|targeted|poisoned|followed|bugged|spied ~ by|o
 insists|certain|convinced|swears|knows|adamant|believes ~~ gas|gov*|fbi|cia|police|neighbo* ~ ~
 talking ~ about ~ him|her|me ~ behind|on_tv|radio
 suspicious*|guarded
+check*|search* ~~ cameras|microphones|wires|listening_devices|trackers
 out ~ to ~ get
 ideas of reference|persecution|grandeur
 thought broadcast*|insertion|withdrawal
@@ -92,6 +93,7 @@ on|feeling top_of_the_world|invincible|unstoppable
 dream|dreams ~~ woke|wakes|wake|waking|crash|war|attack*|scream*|sweat*|horri*|bad|same
 wak*|woke ~ scream*|sweat*|drenched|shaking|crying|terrified|from_a_dream
 dreamt|dreamed ~ again
+nm|nms
 terrors
 `,
     lacks:
@@ -459,6 +461,7 @@ not|isn't|hasn't|won't|doesn't|didn't|don't ~ tak* ~ meds|it|them|medication*|pi
 taking|takes|took|compliant|consistent|adherent|faithful* ~~ meds|med|medication*|rx*|prescribed|pills|daily|dose*|lithium
 as ~ rx*|prescribed|directed
 refill*|picked_up ~~ on_time|early|script|rx
+compliant|med-compliant
 pill ~ count|box ~ match*|correct|empty|right|ok
 never misses|missed
 adherent|adherence ~ good|full|100
@@ -563,7 +566,7 @@ lost|loses|losing ~ keys|way|words|track
   bedwetting: {
     says: 'wet*|soak*|accident* ~~ bed|sheets|night*|pull-?up*|mattress\nbed-?wet*|enures*|nocturnal ~ accident*',
     lacks:
-      'dry /\\d+/ ~ nights|night|mornings|of\n/\\d+/ dry ~ nights|night|mornings\ndry ~ all|every|each|through|most|whole|both|mornings\ndry ~ bed|sheets|nights|night|mornings',
+      'all|stayed|stays dry\ndry /\\d+/ ~ nights|night|mornings|of\n/\\d+/ dry ~ nights|night|mornings\ndry ~ all|every|each|through|most|whole|both|mornings\ndry ~ bed|sheets|nights|night|mornings',
   },
   'school refusal': {
     says: `
@@ -576,6 +579,8 @@ stayed home
 attend*|went|present|made|back|in ~ school|class|homeroom|every|all|/\\d/ ~~ days|day|week|wk|bell|time|/5
 in ~ class|school|seat ~~ bell|time|all|every|days
 perfect attendance
+attended
+5/5|4/4|3/3|10/10 ~ days|attend*
 no absences|tardies|missed
 on time ~ all|every|/\\d/
 `,

@@ -212,7 +212,7 @@ const SPOILT =
 const phraseWords = (hit: { readonly phrase: string }): string => hit.phrase.replace(/[|_~*?]/g, ' ');
 
 /** The gap of a line has swallowed a denial, which has to be read as one. */
-const DENIAL_INSIDE = /\b(?:den(?:ies|ied|ying)|but|without|w\/o)\b/i;
+const DENIAL_INSIDE = /\b(?:den(?:ies|ied|ying)|but|not|without|w\/o)\b/i;
 
 /** "Anxiety: Y / Panic: N": what stands behind the colon is the answer. */
 const ANSWERED = /^\s*:\s*(?:y|n|yes|no|none|denie[sd]|pos|neg|good|poor|fair|low|high|wnl|\d+)\b/i;

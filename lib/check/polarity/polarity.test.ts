@@ -99,6 +99,11 @@ describe('polarity of a concept', () => {
     ['SI? Y, fleeting.', 'suicidal ideation', 'affirmed'],
     ['Depressed? "Not really."', 'depression', 'negated'],
     ['Depression was bad after the layoff; mood fine.', 'depression', 'historical'],
+    ['Ø crying this wk.', 'crying', 'negated'],
+    ['Laughed more than cried.', 'crying', 'affirmed'],
+    ['Bored with everything she used to enjoy.', 'anhedonia', 'affirmed'],
+    ['SI back in the spring, not now.', 'suicidal ideation', 'historical'],
+    ['Cut himself shaving.', 'self-harm', 'negated'],
     ['Mood flat, denies feeling hopeless.', 'hopelessness', 'negated'],
     ['Coach has been touching him after practice.', 'sexual abuse', 'affirmed'],
   ] as const)('%s [%s]', (text, concept, polarity) => {
