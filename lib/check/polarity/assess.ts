@@ -44,7 +44,7 @@ const BREAK =
 
 /** What a feeling is about may lie in the past while the feeling doesn't ("guilt over the crash in 2012"). */
 const OBJECT_OF =
-  /^\W*(?:about|over|re|regarding|from|due to|since|related to|r\/t|because of|surrounding|toward|towards)\b/i;
+  /^\W*(?:about|over|re|regarding|from (?!(?:an? |some )?(?:stores?|shops?|school|home|work|class|peers|others)\b)|due to|since|related to|r\/t|because of|surrounding|toward|towards)\b/i;
 /** "SI returns, …", "SI: call 988" */
 const RETURNS =
   /^[^.;]{0,20}?(?:\breturns?\b|\bcomes? (?:up|back)\b|\bdevelops?\b|\bworsens?\b|\brecurs?\b|= ?(?:call|text|go)|-> ?(?:call|text|er)\b|\bper leaflet|\bsuspected)/i;
@@ -135,6 +135,11 @@ const spellOut = (text: string): string => SHORTHAND.reduce((out, [short, full])
 const BETTER_SINCE =
   /^[^.]*[,;]\s(?:\w+\s){0,2}(?:better|fine|ok|okay|good|great|well|normal|none|gone|resolved|much improved)\b[^.;,]{0,12}\b(?:since|after|now|with|on)\b/i;
 
+const TO_WATCH_FOR =
+  /\b(?:warning signs?|red flags?|early signs?|return precautions)(?! (?:present|noted|observed|endorsed|reported|today|seen))\b[^.;]{0,20}(?::|\bincl\w*|\bare\b)\s[^.;]*$/i;
+/** "Were nightly before prazosin": before a treatment began. */
+const BEFORE_TREATMENT =
+  /\b(?:was|were|had|used to)\b[^.;]*\bbefore (?:starting |beginning |the )?(?:meds?|medication|treatment|therapy|tx|lithium|\w{3,}(?:ine|olol|osin|oxin|one|azepam|pram|apine|idone|azole))\b/i;
 const NONE_IN_FAMILY =
   /\b(?:no|denies(?: any)?|negative|neg|without|nobody|no one|none|non-?contributory)\b(?: \w+){0,2} (?:f(?:am(?:ily)?)?\.? ?(?:hx|history)|family (?:\w+ )?history|(?:in|on) (?:the|her|his|their|either) (?:family|side))\b[^.;]*$/i;
 const HERSELF_TOO =
@@ -183,6 +188,8 @@ function assess(text: string, start: number, end: number, traits: MentionTraits)
 
   if (/\bex[- ]$/i.test(before) && /^(?:smoker|drinker|addict|user|gambler|cutter)s?$/i.test(text.slice(start, end)))
     return 'historical';
+  // A list of what to look out for: its own "not sleeping" denies nothing.
+  if (traits.modal !== true && TO_WATCH_FOR.test(before)) return 'hypothetical';
   if (belongsToOther(text, start, end, traits.suffered === true, traits.passive === true)) {
     // "No family history of suicide"
     if (NONE_IN_FAMILY.test(before)) return 'negated';
@@ -213,9 +220,12 @@ function assess(text: string, start: number, end: number, traits: MentionTraits)
       before,
     );
   const denied = deniedBefore(left) || NEGATION_AFTER.test(right) || LIST_DENIED.test(after);
-  const later = PAST_LATER.test(after);
+  const later = PAST_LATER.test(after) || BEFORE_TREATMENT.test(left + text.slice(start));
   const past =
     later ||
+    // "Wet the bed until 7": an age, not an hour.
+    (/^\s*(?:until|till|til) (?:age |about )?(?:[5-9]|1[0-7])\s*(?:[.;,)]|$)/i.test(after) &&
+      !/\b(?:up|awake|out|asleep|bed|home|work\w*|sleep\w*|drank|drink\w*|cried|crying|gam\w+)\b/i.test(text)) ||
     // "Was wiped out on the old dose, better since the switch"
     (/\b(?:was|were|had)\s(?:\w+\s){0,4}$/i.test(left) && BETTER_SINCE.test(after)) ||
     PAST_BEFORE.test(left) ||

@@ -214,7 +214,7 @@ mood ~ good|great|bright*|stable|fine|ok|okay|euthymic|improved|better|lifted|up
 bright*|cheer*|upbeat|chipper|sunny|buoyant|happy|happier|content|good_spirits|smil*
 spirits ~ good|up|high|better
 full range
-phq-?9? ~ /[0-4]/
+phq|phq-9|phq9 ~ /[0-4]/
 `,
   },
   anhedonia: {

@@ -114,7 +114,7 @@ function piecesOf(text: string, from: number, to: number): { start: number; text
 /** Order in which several mentions of one concept are settled: what is so now outweighs everything else. */
 const WEIGHT: readonly Polarity[] = ['affirmed', 'historical', 'negated', 'hypothetical', 'other-person'];
 
-const WAS = /^\s(?:was|were|had been)\b/i;
+const WAS = /^\s(?:was|were|had been|plagued|haunted|dogged|tormented|lasted)\b/i;
 
 const TAKEN_BACK_DENIAL =
   /\b(?:i|he|she|they|ct|client|pt) (?:had |has )?lied\b(?! (?:about|abt)\b[^.;]*,\s?not\b)|\blied (?:on|when)\b/i;

@@ -110,6 +110,13 @@ const WITNESSED =
 const AT_A_DISTANCE =
   /\b(?:the|a|another|some) (?:patient|pt|resident|man|woman|guy|lady|stranger|teen|boy|girl|kid|fellow) (?:in the (?:next|other)|next|across|at the|from (?:the|her|his)|down the|upstairs|on (?:the|her|his))\b[^.;,]{0,30}$/i;
 
+/** "Her dog is anxious" */
+const A_PET =
+  /^\W*(?:(?:the|his|her|their|ct's|family|new|old)\s){0,2}(?:dog|cat|puppy|kitten|pit ?bull|parrot)\s(?!(?:scratch|bit|died|dying|put))(?:(?!(?:her|him|them|ct|client|me|that)\b)\w+\s){0,3}$/i;
+/** "Supports a friend through panic attacks" */
+const HELPS =
+  /\b(?:supports?|supported|helps?|helped|coach\w*|nurs(?:es|ed|ing)|sits? with|sat with|talk(?:s|ed) down)\s+(?:\w+\s){0,2}$/i;
+
 /** "Dates a guy who drinks" */
 const SOMEBODY_WHO =
   /\b(?:dat(?:es|ing|ed)|met|knows?|marr(?:ies|ied)|lives? with|likes?|saw|helps?|helped|lov(?:es|ed)|work(?:s|ed|ing) with) (?:an?|some|the|this|that|another) (?:\w+ )?(?:guy|man|woman|girl|boy|person|lady|kid|teen|someone|somebody) (?:who|that)(?:'s)?\s(?:\w+\s){0,3}$/i;
@@ -133,6 +140,7 @@ export function belongsToOther(text: string, start: number, end: number, suffere
     !/\b(?:ct|client|pt|personal)\s(?:hx|history|own)/i.test(text.slice(from, start))
   )
     return true;
+  if (A_PET.test(text.slice(from, start))) return true;
   if (SOMEBODY_WHO.test(text.slice(from, start))) return true;
   if (MEMBERS.test(text.slice(from, start)) && CLIENT.test(text)) return true;
   if (AT_A_DISTANCE.test(text.slice(from, start)) || WITNESSED.test(text.slice(from, start))) return true;
@@ -196,6 +204,7 @@ export function belongsToOther(text: string, start: number, end: number, suffere
   if (SAYS.test(behind) && otherGender(beforeNoun, last[0], behind)) return true;
   if (ABOUT_CLIENT.test(behind) || /^(?:found|discovered|read|caught|saw)\b/i.test(text.slice(start, end)))
     return /\bmy\s*$/i.test(beforeNoun) && /\b(?:he|she|they)(?:'d|'s|\s)/i.test(behind);
+  if (HELPS.test(beforeNoun) && /^\s(?:through|thru|with|during|in)\s(?:\w+\s){0,2}$/i.test(behind)) return true;
   // "caring for mother with dementia"
   if (/^\s(?:with|who has|who's had|living with)\s(?:\w+\s){0,2}$/i.test(behind)) return true;
   // "with her daughter", "toward stepdad", "killing his mother": an object, not a subject.
