@@ -160,6 +160,21 @@ describe('scoring a folder', () => {
     expect(scoreTable(figures)).toMatch(/negation-a\.json\s+\| 0\.50 \(1\/2\)/);
   });
 
+  it('counts danger in short notes, and what is only asked about', () => {
+    const rows = [
+      { id: '1', text: 'Wants to die, has a plan.', present: true },
+      { id: '2', text: 'Denies SI/HI.', present: false },
+    ];
+    writeFileSync(join(folder, 'danger-a.json'), JSON.stringify(rows));
+    const figures = score(folder);
+    expect(figures.danger['danger-a.json']).toMatchObject({
+      present: { recall: 1, specificity: 1 },
+      missedAsked: { right: 0, of: 0 },
+      harmlessAsked: { right: 0, of: 1 },
+    });
+    expect(scoreTable(figures)).toMatch(/danger-a\.json\s+\| 1\.00/);
+  });
+
   it('names the row and field that is wrong', () => {
     writeFileSync(join(folder, 'negation-a.json'), JSON.stringify([{ id: '1', text: 'x', polarity: 'negated' }]));
     expect(() => score(folder)).toThrow(/negation-a\.json, row 0, field concept/);

@@ -1,11 +1,12 @@
 /**
- * Scores the engine over a folder of labelled rows: every file whose name begins with cases, negation, interventions or
- * goals-smart. Counts only; what the figures mean is told in docs/clinical-method.md.
+ * Scores the engine over a folder of labelled rows: every file whose name begins with cases, negation, danger,
+ * interventions or goals-smart. Counts only; what the figures mean is told in docs/clinical-method.md.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { createChecker } from '../../lib/check/index.ts';
 import { polarityOf } from '../../lib/check/polarity/index.ts';
+import { readRisk } from '../../lib/check/risk/index.ts';
 import { findTechniques } from '../../lib/check/techniques/index.ts';
 import type { CheckPlan, CheckResult, NoteInput } from '../../lib/check/types.ts';
 import { lintStatement } from '../../lib/plan/lint/index.ts';
@@ -50,6 +51,7 @@ const caseSchema = z.object({
 });
 type GoldCase = z.infer<typeof caseSchema>;
 const polaritySchema = z.object({ id: z.string(), text: z.string(), concept: z.string(), polarity: z.string() });
+const dangerSchema = z.object({ id: z.string(), text: z.string(), present: z.boolean() });
 const interventionSchema = z.object({ id: z.string(), text: z.string(), interventions: z.array(z.string()) });
 const lintLabels = ['measurable', 'timeBound', 'specificBehaviour', 'clientVoice', 'vague'] as const;
 const lintSchema = z.object({
@@ -77,9 +79,18 @@ export interface CaseFigures {
   readonly risk: TallyFigures;
   readonly riskAssessed: Ratio;
 }
+export interface DangerFigures {
+  readonly present: TallyFigures;
+  /** Missed, and yet pointed out as worth a question. */
+  readonly missedAsked: Ratio;
+  /** Harmless, and yet asked about. */
+  readonly harmlessAsked: Ratio;
+}
 export interface Figures {
   readonly cases: Readonly<Record<string, CaseFigures>>;
   readonly polarity: Readonly<Record<string, Ratio>>;
+  /** Short notes that only ask whether danger is present. */
+  readonly danger: Readonly<Record<string, DangerFigures>>;
   readonly techniques: Readonly<Record<string, TallyFigures>>;
   readonly lint: Readonly<Record<string, Ratio>>;
 }
@@ -192,6 +203,25 @@ function scorePolarity(folder: string, files: readonly string[]): Record<string,
   return out;
 }
 
+function scoreDanger(folder: string, files: readonly string[]): Record<string, DangerFigures> {
+  const out: Record<string, DangerFigures> = {};
+  for (const file of files) {
+    const present = new Tally();
+    const missedAsked = { right: 0, of: 0 };
+    const harmlessAsked = { right: 0, of: 0 };
+    for (const row of rowsOf(join(folder, file), dangerSchema)) {
+      const reading = readRisk([{ name: 'text', text: row.text }]);
+      present.add(row.present, reading.present);
+      if (reading.present) continue;
+      const asked = row.present ? missedAsked : harmlessAsked;
+      asked.of += 1;
+      if (reading.askAbout !== undefined) asked.right += 1;
+    }
+    out[file] = { present: present.figures(), missedAsked, harmlessAsked };
+  }
+  return out;
+}
+
 function scoreTechniques(folder: string, files: readonly string[]): Record<string, TallyFigures> {
   const all = new Tally();
   const out: Record<string, TallyFigures> = {};
@@ -236,21 +266,22 @@ export function score(folder: string): Figures {
     throw new BadInput(`score: --gold ${folder}: expected a folder of JSON files`);
   }
   const starting = (prefix: string) => names.filter((name) => name.startsWith(prefix));
-  const [cases, negation, interventions, goals] = ['cases', 'negation', 'interventions', 'goals-smart'].map(starting);
-  if (
-    !cases ||
-    !negation ||
-    !interventions ||
-    !goals ||
-    cases.length + negation.length + interventions.length + goals.length === 0
-  )
+  const kinds = {
+    cases: starting('cases'),
+    negation: starting('negation'),
+    danger: starting('danger'),
+    interventions: starting('interventions'),
+    goals: starting('goals-smart'),
+  };
+  if (Object.values(kinds).every((files) => files.length === 0))
     throw new BadInput(
-      `score: --gold ${folder}: expected files whose names begin with cases, negation, interventions or goals-smart`,
+      `score: --gold ${folder}: expected files whose names begin with cases, negation, danger, interventions or goals-smart`,
     );
   return {
-    cases: scoreCases(folder, cases),
-    polarity: scorePolarity(folder, negation),
-    techniques: scoreTechniques(folder, interventions),
-    lint: scoreLint(folder, goals),
+    cases: scoreCases(folder, kinds.cases),
+    polarity: scorePolarity(folder, kinds.negation),
+    danger: scoreDanger(folder, kinds.danger),
+    techniques: scoreTechniques(folder, kinds.interventions),
+    lint: scoreLint(folder, kinds.goals),
   };
 }

@@ -63,6 +63,21 @@ export function scoreTable(figures: Figures): string {
         polarity.map(([name, ratio]) => [name, share(ratio)]),
       ),
     );
+  const danger = Object.entries(figures.danger);
+  if (danger.length > 0)
+    parts.push(
+      'Danger in short notes',
+      table(
+        ['file', 'sensitivity', 'specificity', 'missed but asked about', 'harmless but asked about'],
+        danger.map(([name, f]) => [
+          name,
+          number(f.present.recall),
+          number(f.present.specificity),
+          share(f.missedAsked),
+          share(f.harmlessAsked),
+        ]),
+      ),
+    );
   const techniques = Object.entries(figures.techniques);
   if (techniques.length > 1)
     parts.push(

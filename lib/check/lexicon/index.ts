@@ -10,6 +10,7 @@ import { RELATIONSHIPS } from './relationships.ts';
 import { ROLES } from './roles.ts';
 import { WIDER_ANXIETY } from './wider-anxiety.ts';
 import { WIDER_BODY } from './wider-body.ts';
+import { WIDER_METHODS } from './wider-methods.ts';
 import { WIDER_MOOD } from './wider-mood.ts';
 import { WIDER_RELATIONSHIPS } from './wider-relationships.ts';
 import { WIDER_ROLES } from './wider-roles.ts';
@@ -27,6 +28,7 @@ const SOURCES = [
   WIDER_BODY,
   WIDER_RELATIONSHIPS,
   WIDER_ROLES,
+  WIDER_METHODS,
 ];
 
 let compiled: CompiledLexicon | undefined;

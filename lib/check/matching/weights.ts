@@ -19,4 +19,4 @@ export const OBJECTIVE_WEIGHTS: Weights = {
 /** How far above even odds a goal has to be: keeps near misses out at little cost in goals found. */
 export const GOAL_BAR = 0.5;
 /** Below addressed (0) and above this: something is there, not enough to call it addressed. */
-export const TOUCHED_ABOVE = -1.2;
+export const TOUCHED_ABOVE = -0.9;

@@ -225,12 +225,16 @@ function gateOf(spellings: readonly string[]): readonly string[] | null {
   return keys;
 }
 
+/** How a word may be written; the apostrophe of a denial is often left out ("dont"). */
+const spellingsOf = (word: string): readonly string[] =>
+  VARIANTS[word] ?? (word.endsWith("n't") ? [word, word.replace("'", '')] : [word]);
+
 function pieceOf(piece: string): Piece {
   if (isRaw(piece)) return { keys: null, gate: openingOf(piece.slice(1, -1)), way: null, length: 0 };
   const known = pieces.get(piece);
   if (known) return known;
   const open = piece.endsWith('*');
-  const words = (open ? piece.slice(0, -1) : piece).split('_').map((word) => VARIANTS[word] ?? [word]);
+  const words = (open ? piece.slice(0, -1) : piece).split('_').map(spellingsOf);
   const heads = (words[0] ?? []).map((word) => /[a-z0-9]+/.exec(word)?.[0] ?? '');
   // A short open beginning ("si*") could begin any longer word, so it can't serve as a key.
   const usable = heads.every((h) => h.length >= KEY_MINIMUM || (h.length > 0 && !(open && words.length === 1)));
@@ -246,8 +250,8 @@ function pieceOf(piece: string): Piece {
 }
 
 function shorthand(word: string): string {
-  const variants = VARIANTS[word];
-  return variants ? `(?:${variants.map(spell).join('|')})` : spell(word);
+  const spellings = spellingsOf(word);
+  return spellings.length > 1 ? `(?:${spellings.map(spell).join('|')})` : spell(word);
 }
 
 function sourceOf(piece: string): string {
@@ -285,6 +289,9 @@ function partOf(token: string): Part {
   const found = written.map(pieceOf);
   const complete = !optional && found.every((p) => p.keys !== null);
   const gated = !optional && found.every((p) => (p.keys ?? p.gate) !== null);
+  // A word that may be missing is no key. Its number is made now all the same: `ways` are made at the first walk, when the
+  // text has been read already, and a number younger than the text would not be found in it.
+  if (optional) for (const { keys } of found) keys?.forEach(numberFor);
   let source: string | undefined;
   let ways: Part['ways'] | undefined;
   const made: Part = {

@@ -25,6 +25,10 @@ describe('the phrase language', () => {
       'role-playing',
     ]);
   });
+  it('knows a word that may be missing in the first text it reads', () => {
+    expect(finds('wombat* quokka? sleeps', 'Wombats quokka sleeps')).toEqual(['Wombats quokka sleeps']);
+    expect(finds('wombat* @poss? dozes', 'Wombats dozes')).toHaveLength(1);
+  });
   it('asks for capitals where told', () => {
     expect(finds('=give', 'Practiced GIVE')).toEqual(['GIVE']);
     expect(finds('=give', 'give it time')).toEqual([]);

@@ -40,17 +40,17 @@ export interface MentionTraits {
 
 /** New statement: a denial on one side says nothing about the other. */
 const BREAK =
-  /[;:](?!\))\s|,\s(?=['"])|\s[-–—]{1,2}\s|—|\.\s|\b(?:but|however|although|though|except(?: for)?|whereas|yet|despite|aside from|apart from|other than|so much as)\b|(?<!\b(?:not|n't|no|never|nor|denies|without)\s)\b(?:endors\w+|admits?|admitted|acknowledg\w+|affirms?|still|remains?|continues?|does (?:have|report|endorse|admit)|is having|but does)\b|,\s(?=(?:went|got|did|came|left|told|cut|hit|threw|started|he|she|they|it|ct|client|pt|patient|mood|his|her|their|my|now|also|then|so|there|reports?|reported|has|have|had|is|was|sleeping|slept|drinks|uses|smokes|sleeps|eats|hears|sees|thinks|wants|keeps|takes|panics|worries|wakes|feels|felt|says|said|states|rates?|rated|one|two|three|four|five|several|most|only|just|still|again|back|woke|up|hasn't|can't|but)\b)|\band\s(?=(?:he|she|they|ct|client|pt|reports?|has|is|was|feels|endorses|says)\b)/gi;
+  /[;:](?!\))\s|,\s(?=['"])|\s[-–—]{1,2}\s|—|\.\s|\b(?:but|however|although|though|except(?: for)?|whereas|yet(?! to)|despite|aside from|apart from|other than|so much as)\b|(?<!\b(?:not|\w+n't|no|never|nor|denies|without)\s(?:(?:currently|presently|overtly|openly|actively|at present|today)\s)?)\b(?:endors\w+|admits?|admitted|acknowledg\w+|affirms?|still|remains?|continues?|does (?:have|report|endorse|admit)|is having|but does)\b|,\s(?=(?:went|got|did|came|left|told|cut|hit|threw|started|he|she|they|it|ct|client|pt|patient|mood|his|her|their|my|now|also|then|so|there|reports?|reported|has|have|had|is|was|sleeping|slept|drinks|uses|smokes|sleeps|eats|hears|sees|thinks|wants|keeps|takes|panics|worries|wakes|feels|felt|says|said|states|rates?|rated|one|two|three|four|five|several|most|only|just|still|again|back|woke|up|hasn't|can't|but)\b)|\band\s(?=(?:he|she|they|ct|client|pt|reports?|has|is|was|feels|endorses|says)\b)/gi;
 
 /** What a feeling is about may lie in the past while the feeling doesn't ("guilt over the crash in 2012"). */
 const OBJECT_OF =
-  /^\W*(?:about|over|re|regarding|from|due to|since|related to|r\/t|because of|surrounding|toward|towards)\b/i;
+  /^\W*(?:about|over|re|regarding|from (?!(?:an? |some )?(?:stores?|shops?|school|home|work|class|peers|others)\b)|due to|since|related to|r\/t|because of|surrounding|toward|towards)\b/i;
 /** "SI returns, …", "SI: call 988" */
 const RETURNS =
   /^[^.;]{0,20}?(?:\breturns?\b|\bcomes? (?:up|back)\b|\bdevelops?\b|\bworsens?\b|\brecurs?\b|= ?(?:call|text|go)|-> ?(?:call|text|er)\b|\bper leaflet|\bsuspected)/i;
 /** It was over and came back. */
 const RESUMED =
-  /\b(?:(?:started|starting|begun|began|back|resumed|picked|doing|returned|using|drinking|cutting)\b[^.]{0,15}\bagain\b|started up|resumed|relapsed|has returned|is back|are back|(?:it|they|attacks|voices|si|nightmares|urges|symptoms|thoughts) came back|back at it|has recurred|until (?:last (?:night|week|wk|month)|yesterday|(?:mon|tue|wed|thu|fri|sat|sun)))/i;
+  /\b(?:(?:started|starting|begun|began|back|resumed|picked|doing|returned|using|drinking|cutting)\b[^.]{0,15}\bagain\b|started up|resumed|relapsed|has returned|is back|are back|(?:it|they|attacks|voices|si|nightmares|urges|symptoms|thoughts) came back|back at it|(?:now|it's|they're|and|but) back(?= *[,.;("']|\s*$| (?:now|w\/|with|since|this|daily|again|full))|flared (?:up|again)|has recurred|until (?:last (?:night|week|wk|month)|yesterday|(?:mon|tue|wed|thu|fri|sat|sun)))/i;
 const CONCESSION = /^\W*(?:although|though|while|despite|even though|whereas|in spite of)\b[^,]{0,120},/i;
 
 /** The stretch of the sentence around a mention that one cue may govern. */
@@ -111,6 +111,8 @@ export function assessMention(sentence: string, start: number, end: number, trai
 const SHORTHAND: readonly (readonly [RegExp, string])[] = [
   [/[‘’ʼ]/g, "'"],
   [/[“”]/g, '"'],
+  [/[øØ∅]\s?/g, 'no '],
+  [/\b(do|does|did|is|was|were|has|have|had|wo|ca|could|would|should|are)nt\b/gi, "$1n't"],
   [/\bw\/o(?:ut)?\b/gi, 'without'],
   [/\bw\/(?=\s|\w)\s?/gi, 'with '],
   [/\bthru\b/gi, 'through'],
@@ -121,11 +123,42 @@ const SHORTHAND: readonly (readonly [RegExp, string])[] = [
   [/\bb\/c\b/gi, 'because'],
   [/\bprev\b\.?/gi, 'previous'],
   [/\bcurr\b\.?/gi, 'current'],
+  // The dot of a shortened word ends no statement ("warning signs incl. isolating").
+  [
+    /\b(incl|hx|dx|sx|tx|approx|appts?|wks?|mos|yrs?|hrs?|vs|esp|poss|dr|mrs?|ms|fam|mat|pat|occ|freq|avg)\.(?=\s+[a-z0-9(])/gi,
+    '$1',
+  ],
 ];
 /** Where none of this stands, none of the above does: one look instead of twelve. */
 const ANY_SHORTHAND = /[‘’ʼ“”/]|\b(?:thru|abt|re:|tho|yest|tmrw|prev|curr)/i;
 const spellOut = (text: string): string =>
   ANY_SHORTHAND.test(text) ? SHORTHAND.reduce((out, [short, full]) => out.replace(short, full), text) : text;
+
+/** It was bad, and isn't any more. */
+const BETTER_SINCE =
+  /^[^.]*[,;]\s(?:\w+\s){0,2}(?:better|fine|ok|okay|good|great|well|normal|none|gone|resolved|much improved)\b[^.;,]{0,12}\b(?:since|after|now|with|on)\b/i;
+
+const TO_WATCH_FOR =
+  /\b(?:warning signs?|red flags?|early signs?|return precautions)(?! (?:present|noted|observed|endorsed|reported|today|seen))\b[^.;]{0,20}(?::|\bincl\w*|\bare\b)\s[^.;]*$/i;
+/** "Were nightly before prazosin": before a treatment began. */
+const BEFORE_TREATMENT =
+  /\b(?:was|were|had|used to)\b[^.;]*\bbefore (?:starting |beginning |the )?(?:meds?|medication|treatment|therapy|tx|lithium|\w{3,}(?:ine|olol|osin|oxin|one|azepam|pram|apine|idone|azole))\b/i;
+const NONE_IN_FAMILY =
+  /\b(?:no|denies(?: any)?|negative|neg|without|nobody|no one|none|non-?contributory)\b(?: \w+){0,2} (?:f(?:am(?:ily)?)?\.? ?(?:hx|history)|family (?:\w+ )?history|(?:in|on) (?:the|her|his|their|either) (?:family|side))\b[^.;]*$/i;
+const HERSELF_TOO =
+  /\b(?:had|has|gets?|got) (?:one|some|them|it|these|the same)(?: \w+)? (?:herself|himself|themself|themselves|too|as well)\b/i;
+const TRIED_IT =
+  /[;,.]\s(?:and |but )?(?:ct|client|pt|patient|she|he) (?:tried|did|has done|used to do) (?:it|so|that|the same)\b/i;
+/** "Denied SI in the first half, endorsed in the second" */
+const OWNED_LATER =
+  /^[^.;]{0,40},?\s(?:then |later |but |subsequently )?(?:endorsed|admitted|acknowledged|confirmed)\s*(?:it\b|them\b|this\b|to (?:it|them)\b|later\b|when\b|after\b|in (?!(?:the )?past)|on\b|[.;,]|$)/i;
+/** "Flashbacks, nightmares and startle all denied" */
+const LIST_DENIED =
+  /^(?:\s?[,/]\s?(?:[\w-]+ ?){1,3}){0,6},?\s(?:and|or|&)\s(?:[\w-]+ ){1,3}(?:all |both |were |are |is )*(?:denied|absent|negative|ruled out|not (?:present|endorsed|reported|observed|elicited))\b/i;
+
+/** Words that a laugh can take back. */
+const A_SAYING =
+  /['"]|\b(?:said|says|saying|told|die|dying|dead|death|kill\w*|suicid\w*|murder\w*|shoot|jump\w*|hurt\w*|harm\w*|si|hi)\b/i;
 
 /** A screening question and the answer that follows it ("Screened for abuse at home; none"). */
 const ASKED = /\b(?:screen\w*|ask\w*|assess\w*|check\w*|inquir\w*|enquir\w*|quer\w+|probed|re)\b[^.;]{0,60}$/i;
@@ -133,6 +166,15 @@ const ANSWERED_NO =
   /^[^.;:]{0,40}?(?:[;:,.=?–—]|\s-|->|→|\band\b|\bbut\b)\s*['"(]*(?:none\b|neg(?:ative)?\b|no\b(?! (?:one|longer|change|better))|nil\b|nope\b|never\b|(?:\w+ )?denie[sd]\b|clear\b|0\b|nothing\b|absent\b|ø)/i;
 const ANSWERED_YES =
   /^[^.;:]{0,40}?(?:[;:,=?–—]|\s-|->|→|\band\b)\s*['"(]*(?:yes\b|yep\b|yeah\b|pos(?:itive)?\b|endors\w+|admits?\b|admitted\b|present\b|confirm\w+|nodded\b|both\b|daily\b|most \w+s\b)/i;
+
+/** Before a good state, it turns it around ("rarely feels safe", "nothing sounds fun"). */
+const HARDLY =
+  /\b(?:rarely|seldom|hardly|barely|scarcely|nothing(?:'s)?|nobody|no one|can't|cannot|couldn't|unable to|too \w+ to)\s(?:[^\s,;.]+\s){0,2}$/i;
+
+/** What was said is told first, the question after it ("'Never,' when asked about SI"). */
+const ASKED_LAST = /\bwhen (?:asked|screened|questioned|queried)\s(?:\w+\s)?(?:re|about|if|for|on)\s(?:\w+\s){0,2}$/i;
+const SAID_NO =
+  /\b(?:i'd|i would|i'll|i will|would|could) never\b|(?:^|['"])\W*(?:no|nope|never|absolutely not|not at all|(?:god|lord|hell),? no|of course not|not me)\b(?! (?:\w+ )?(?:point|reason|idea|one))/i;
 
 /** "When asked about SI, pt stated …": what was answered decides. */
 const ANSWERS =
@@ -147,7 +189,17 @@ function assess(text: string, start: number, end: number, traits: MentionTraits)
   const before = text.slice(0, start);
   const after = text.slice(end);
 
-  if (belongsToOther(text, start, end, traits.suffered === true, traits.passive === true)) return 'other-person';
+  if (/\bex[- ]$/i.test(before) && /^(?:smoker|drinker|addict|user|gambler|cutter)s?$/i.test(text.slice(start, end)))
+    return 'historical';
+  // A list of what to look out for: its own "not sleeping" denies nothing.
+  if (traits.modal !== true && TO_WATCH_FOR.test(before)) return 'hypothetical';
+  if (belongsToOther(text, start, end, traits.suffered === true, traits.passive === true)) {
+    // "No family history of suicide"
+    if (NONE_IN_FAMILY.test(before)) return 'negated';
+    // "Her roommate's panic attacks …, had one herself Tues"
+    if (HERSELF_TOO.test(after)) return 'affirmed';
+    return TRIED_IT.test(after) ? 'historical' : 'other-person';
+  }
 
   // "Not hopeless all the time": sometimes, then.
   if (/\bnot\s*$/i.test(before) && /^['"\s]*(?:all the time|always|all day|every day|constantly|24\/7)/i.test(after))
@@ -170,21 +222,40 @@ function assess(text: string, start: number, end: number, traits: MentionTraits)
     /\b(?:call 911|return precautions|watch for|warning signs?|worst fear|safety plan|parents asked what to|black box|r\/o|fear)\b[^.;]*[:=]\s*[^.;]*$/i.test(
       before,
     );
-  const denied = deniedBefore(left) || NEGATION_AFTER.test(right);
-  const later = PAST_LATER.test(after);
+  const denied = deniedBefore(left) || NEGATION_AFTER.test(right) || LIST_DENIED.test(after);
+  const later = PAST_LATER.test(after) || BEFORE_TREATMENT.test(left + text.slice(start));
   const past =
     later ||
+    // "Wet the bed until 7": an age, not an hour.
+    (/^\s*(?:until|till|til) (?:age |about )?(?:[5-9]|1[0-7])\s*(?:[.;,)]|$)/i.test(after) &&
+      !/\b(?:up|awake|out|asleep|bed|home|work\w*|sleep\w*|drank|drink\w*|cried|crying|gam\w+)\b/i.test(text)) ||
+    // "Was wiped out on the old dose, better since the switch"
+    (/\b(?:was|were|had)\s(?:\w+\s){0,4}$/i.test(left) && BETTER_SINCE.test(after)) ||
     PAST_BEFORE.test(left) ||
     (PAST_AFTER.test(right) && !OBJECT_OF.test(right)) ||
     PAST_FRAME.test(before) ||
+    // "Beaten by him till 12": an age.
+    (traits.suffered === true &&
+      /\b(?:until|till|til) (?:age |about )?\d{1,2}\b(?!\s*(?:am|pm|:|min|h\b|hrs?))/i.test(right)) ||
+    // "Last drink: June 2019"
+    (/\blast\s*$/i.test(before) &&
+      /^[^.;]{0,25}\b(?:(?:19|20)\d\d|\d+ (?:yrs?|years?|mos|months) (?:ago|back))\b/i.test(after)) ||
+    // "Was a nervous kid"
+    (/\b(?:was|as) an?\s(?:\w+\s)?$/i.test(left) &&
+      /^\s(?:kid|child|teen\w*|boy|girl|baby|toddler|adolescent|student)\b/i.test(after)) ||
     /\bhx\b[^.;]{0,12}:\s*$/i.test(before);
 
   if (traits.lacks) {
+    if (HARDLY.test(left) || /\b(?:used to|formerly)\s(?:\w+\s){0,2}$/i.test(left)) return 'affirmed';
     if (/^\W*(?:until|till)\b/i.test(right) || /\buntil (?:mon|tue|wed|thu|fri|sat|sun|last|yest)/i.test(after))
       return 'affirmed';
-    if (deniedBefore(left) || /\b(?:slip(?:ped|s)?|relaps\w+|lapsed?|used again|broke)\b/i.test(text))
+    if (
+      deniedBefore(left.slice(left.lastIndexOf(',') + 1)) ||
+      /\b(?:slip(?:ped|s)?|relaps\w+|lapsed?|used again|broke)\b/i.test(left + after)
+    )
       return 'affirmed';
-    return /\b(?:since|for|x)\s+(?:\d|(?:19|20)\d\d|(?:one|two|three|several)(?= (?:yrs?|years?|mos?|months?|wks?|weeks?|days?|decades?))|[a-z]{3,9} (?:19|20)?\d\d)|\b\d+ ?(?:yrs?|years?|mos?|months?)\b/i.test(
+    if (/\bsince (?:19|20)\d\d\b/i.test(before)) return 'historical';
+    return /\b(?:since|for|x)\s+(?:\d(?!\d*\s?(?:min|m\b|h\b|hrs?\b|hours?\b|secs?))|(?:19|20)\d\d|(?:one|two|three|several)(?= (?:yrs?|years?|mos?|months?|wks?|weeks?|days?|decades?))|[a-z]{3,9} (?:19|20)?\d\d)|\b\d+ ?(?:yrs?|years?|mos?|months?)\b/i.test(
       after,
     ) ||
       /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|several|many) ?(?:yrs?|years?|mos?|months?)\W*$/i.test(
@@ -201,8 +272,13 @@ function assess(text: string, start: number, end: number, traits: MentionTraits)
       traits.suffered &&
       back !== null &&
       /\b(?:he|she|they|partner|husband|wife|ex|bf|gf|mom|dad)\s$/i.test(text.slice(0, back.index));
+    // Who laughs at a deed hasn't undone it; only what was said is taken back by a laugh.
+    const done =
+      back !== null &&
+      /laugh|giggl/i.test(back[0]) &&
+      (traits.event === true || traits.suffered === true || (traits.modal !== true && !A_SAYING.test(text)));
     const mishap = traits.event === true && back !== null && /accident/i.test(back[0]);
-    if (back && !foreign && !mishap && (back.index >= end || back.index + back[0].length <= start || denied))
+    if (back && !foreign && !mishap && !done && (back.index >= end || back.index + back[0].length <= start || denied))
       return 'negated';
   }
   if (
@@ -213,9 +289,11 @@ function assess(text: string, start: number, end: number, traits: MentionTraits)
   // "When asked about SI said: it's there": an answer that is no denial.
   if (/\bask(?:ed|ing)\s(?:\w+\s){0,2}(?:about|re|if|of)\s(?:\w+\s){0,2}$/i.test(before) && ANSWERS.test(after))
     return ANSWERS_NO.test(after) ? 'negated' : 'affirmed';
+  if (ASKED_LAST.test(before) && SAID_NO.test(before)) return 'negated';
   if (SHAKES_HEAD.test(before) || DENIED_LATER.test(after)) return 'negated';
   if (/^\W{0,2}(?:except(?: for)?|apart from|other than|aside from)\b/i.test(after) && denied) return 'affirmed';
   if (denied) {
+    if (OWNED_LATER.test(after)) return 'affirmed';
     if (
       conditional &&
       !NEGATION_AFTER.test(right) &&
@@ -230,18 +308,23 @@ function assess(text: string, start: number, end: number, traits: MentionTraits)
     )
       return present && /\bagain\b/i.test(right) ? 'affirmed' : 'historical';
     if (
-      /^[^.;]*\b(?:since(?! (?:(?:our|the|my|her|his) )?(?:last|previous|prior|our) (?:session|visit|appt|appointment|time|week|wk|seen|contact)| (?:mon|tue|wed|thu|fri|sat|sun)\w*| yesterday| last (?:night|week|wk))|in (?:\d+|two|three|several|many|over) (?:yrs?|years?|mos?|months?|weeks|wks)|for (?:\d+|two|three|several|many|over \w+) (?:yrs?|years?|mos?|months?)|anymore|any more|any longer)\b/i.test(
+      /^[^.;]*\b(?:since(?! (?:(?:our|the|my|her|his) )?(?:last|previous|prior|our) (?:session|visit|appt|appointment|time|week|wk|seen|contact)| (?:mon|tue|wed|thu|fri|sat|sun)\w*| yesterday| last (?:night|week|wk))|in (?:\d+|two|three|four|five|six|eight|nine|ten|several|many|over) (?:yrs?|years?|mos?|months?|weeks|wks)|for (?:\d+|two|three|four|five|six|eight|nine|ten|several|many|over \w+) (?:yrs?|years?|mos?|months?)|anymore|any more|any longer)\b/i.test(
         right,
       ) &&
       !/\b(?:ever|history|hx)\b/i.test(left)
     )
       return 'historical';
+    // "No panic until the tunnel, then a full attack"
+    if (/^\W*(?:until|till)\b[^.;]{0,60}\b(?:then|when|came|hit)\b/i.test(after)) return 'affirmed';
     return HISTORY_LATER.test(after) ? 'historical' : 'negated';
   }
   if (conditional && ASKED.test(before)) {
     if (ANSWERED_NO.test(after)) return 'negated';
     if (ANSWERED_YES.test(after)) return 'affirmed';
   }
+  // "Would blow up at anything before the group": a habit that was.
+  if (conditional && /\bwould\s(?:\w+\s){0,3}$/i.test(left) && !/\bif\b/i.test(left) && PAST_AFTER.test(right))
+    return 'historical';
   if (conditional) return 'hypothetical';
   const remote =
     PAST_REMOTE.test(OBJECT_OF.test(right) ? left : `${left} ${right}`) ||
@@ -280,13 +363,25 @@ const lastWords = (text: string, count: number): string =>
 function signAt(text: string, start: number, end: number): Polarity | null {
   const before = text.slice(Math.max(0, start - 4), start);
   const after = text.slice(end, end + 40);
+  // The ninth item of the PHQ is asked with a figure.
+  if (/(?:item|question|q|#)\s?(?:9|nine)$/i.test(text.slice(start, end))) {
+    const figure = /^\W*(?:is|was|at|scored|rated|score)?\W*([0-3])\b(?!\/)/i.exec(after);
+    if (figure) return figure[1] === '0' ? 'negated' : 'affirmed';
+  }
+  // A scale's own name says nothing; its total does.
+  const total =
+    /^(?:gad|phq)$/i.test(text.slice(start, end)) &&
+    /^-?[79]\W*(?:=|:|is|was|of|score)?\W*(\d{1,2})\b(?!\/[1-9]\b)/i.exec(after);
+  if (total) return Number(total[1]) < 5 ? 'negated' : 'affirmed';
+  // "3 meals + snack": here the sign means "and".
+  if (/^\s\+\s[a-z]/.test(after)) return null;
   if (/(?:^|[\s,;/(])\(?\+\)?\s?$/.test(before)) return 'affirmed';
   if (/(?:^|[\s,;/(])\(?[-–−]\)?$/.test(before)) return 'negated';
   if (/(?:^|[\s,;/(])\([-–−]\)\s?$/.test(before)) return 'negated';
   if (/^\s?\(?\+\)?(?:[\s,;/.)]|$)/.test(after)) return 'affirmed';
   if (/^(?:\s?\([-–−]\)|[-–−](?=[\s,;/.)]|$)|\s[-–−](?=\s*(?:$|[,;/.)])))/.test(after)) return 'negated';
   if (
-    /^(?:[/ ]+[A-Za-z]{2,12}){0,4}(?:\s*[:=?]|\s[-–])\s*['"]?(?:(?:the )?(?:patient|pt|ct|client) )?(?:no\b(?! (?:change|longer))|none|denie[sd]|neg|nil|absent|0\b|n\b|never|nope|not (?:present|endorsed)|clear)/i.test(
+    /^(?:[/ ]+[A-Za-z]{2,12}){0,4}(?:\s*[:=?]|\s[-–])\s*['"]?(?:(?:the )?(?:patient|pt|ct|client) )?(?:no\b(?! (?:change|longer))|none|denie[sd]|neg|nil|absent|0\b|n\b|never|nope|not (?:present|endorsed|really|at all|today|currently)|nah|clear)/i.test(
       after,
     )
   )

@@ -454,7 +454,7 @@ high ~ again|on|at|every
   },
   {
     id: 'isolation',
-    named: /isolat|withdraw|lonel|avoid/i,
+    named: /isolat|withdraw|avoid/i,
     says: "not|hasn't|rarely|never|won't ~ left|leav*|leave ~ house|room|home|apartment\nkeep*|kept ~ to ~ herself|himself\nisolat*|withdraw*|withdrawn|lonel*|avoid*|stay*_home|stays_in\ncancel* plans\nhasn't|didn't|won't|doesn't|isn't|not answer*|return*|reply*|pick ~ text*|call*|phone|door",
     lacks: 'saw|met|visited|hosted|lunch|dinner|coffee|out ~ friend*|neighbor*|cousins|group',
   },

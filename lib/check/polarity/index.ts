@@ -8,6 +8,7 @@ import { type PhraseIndex, phraseIndex } from '../phrases/index.ts';
 import type { Polarity } from '../types.ts';
 import { assessMention, type MentionTraits, toldAsPast } from './assess.ts';
 import { type ConceptEntry, conceptNamed } from './concepts.ts';
+import { WIDER } from './concepts-wider.ts';
 import { FAMILY_HISTORY, NOT_A_DENIAL, PRESENT } from './cues.ts';
 import { startsWithOther } from './people.ts';
 
@@ -51,10 +52,14 @@ function indexOf(entry: ConceptEntry): PhraseIndex<Role> {
       .map((line) => line.trim())
       .filter((line) => line !== '')
       .map((phrase) => ({ phrase, value }));
+  const wider = WIDER[entry.id];
   const built = phraseIndex<Role>([
     ...lines(entry.says, 'says'),
+    ...lines(wider?.says, 'says'),
     ...lines(entry.lacks, 'lacks'),
+    ...lines(wider?.lacks, 'lacks'),
     ...lines(entry.weak, 'weak'),
+    ...lines(wider?.weak, 'weak'),
   ]);
   indexes.set(entry.id, built);
   return built;
@@ -73,7 +78,7 @@ export function statementsOf(text: string): { start: number; text: string }[] {
     const answer =
       last &&
       /\?["'”’)]*$/.test(text.slice(last.start, last.end)) &&
-      /^["'“‘(]*(?:no\b|none|denie|yes|nope|never|not)/i.test(span.text);
+      /^["'“‘(]*(?:no\b|none|denie|yes|yep|yeah|nope|nah\b|never|not)/i.test(span.text);
     // "Cut from 12 to 17. Nothing since."
     const over =
       last &&
@@ -81,9 +86,10 @@ export function statementsOf(text: string): { start: number; text: string }[] {
       /^(?:nothing|none|not|never|no more|gone|resolved|stopped|ended) (?:like it |of it |any )?(?:since|after|now|again)\b/i.test(
         span.text,
       );
+    const yesNo = last && /\?$/.test(text.slice(last.start, last.end)) && /^['"]?[YN]\b(?!')/.test(span.text);
     const boxes =
       last && !gap.includes('\n') && /^[●•▪]/.test(span.text) && /[○●]|\[ ?\]/.test(text.slice(last.start, last.end));
-    if (last && (answer || boxes || over)) last.end = span.end;
+    if (last && (answer || yesNo || boxes || over)) last.end = span.end;
     else joined.push({ start: span.start, end: span.end });
   }
   return joined.flatMap((span) => piecesOf(text, span.start, span.end));
@@ -108,6 +114,8 @@ function piecesOf(text: string, from: number, to: number): { start: number; text
 /** Order in which several mentions of one concept are settled: what is so now outweighs everything else. */
 const WEIGHT: readonly Polarity[] = ['affirmed', 'historical', 'negated', 'hypothetical', 'other-person'];
 
+const WAS = /^\s(?:was|were|had been|plagued|haunted|dogged|tormented|lasted)\b/i;
+
 const TAKEN_BACK_DENIAL =
   /\b(?:i|he|she|they|ct|client|pt) (?:had |has )?lied\b(?! (?:about|abt)\b[^.;]*,\s?not\b)|\blied (?:on|when)\b/i;
 
@@ -127,19 +135,31 @@ export function polarityOf(text: string, concept: string): Polarity {
     !mentions.some((m) => m.polarity === 'affirmed' && PRESENT.test(clauseAround(text, m)))
   )
     return 'historical';
+  // "Depression was bad after the layoff; mood fine": told as past, and the good state stands after it.
+  const affirmed = mentions.filter((m) => m.polarity === 'affirmed');
+  if (
+    affirmed.length > 0 &&
+    affirmed.every(
+      (m) =>
+        WAS.test(text.slice(m.end)) &&
+        !PRESENT.test(clauseAround(text, m)) &&
+        mentions.some((other) => other.over === false && other.polarity === 'negated' && other.start > m.end),
+    )
+  )
+    return 'historical';
   const first = WEIGHT.find((polarity) => weights.includes(polarity));
   // "No SI per intake form. Verbally: 'I lied on the form …'"
   if (first === 'negated' && TAKEN_BACK_DENIAL.test(text)) return 'affirmed';
   if (first !== undefined) return first;
-  return unnamed(statementsOf(text)[0]?.text ?? '');
+  return unnamed(statementsOf(text)[0]?.text ?? '', entry?.suffered === true);
 }
 
 /** Nothing names the concept: the statement says it in words we don't know, so only its frame can be read. */
-function unnamed(whole: string): Polarity {
+function unnamed(whole: string, suffered: boolean): Polarity {
   if (whole === '') return 'negated';
   if (FAMILY_HISTORY.test(whole)) return 'other-person';
   let statement = whole;
-  if (startsWithOther(whole)) {
+  if (startsWithOther(whole) && !(suffered && TO_CLIENT.test(whole))) {
     // "Sister's back on crack; ct has been hitting her own head": what is said of the client counts.
     const own = OF_THE_CLIENT.exec(whole);
     if (own === null || !LIKEWISE.test(whole.slice(own.index))) return 'other-person';
@@ -147,6 +167,8 @@ function unnamed(whole: string): Polarity {
   }
   return ofFrame(statement);
 }
+/** What others did, to the client. */
+const TO_CLIENT = /\b(?:to|at|on|with|makes?|made) (?:her|him|me|them|ct|client|pt)\b/i;
 const OF_THE_CLIENT =
   /[;,.–—-]\s(?:(?:but|and|while|so)\s)?(?:ct|cl|client|pt|patient)(?!'s\s(?:mom|mum|dad|mother|father|sister|brother|wife|husband|partner|son|daughter|ex|friend))(?:'s|\s)/i;
 /** The client's own part, not only how the client takes the other's. */
@@ -160,7 +182,8 @@ function ofFrame(statement: string): Polarity {
   if (frame === 'hypothetical' || OPEN_MATTER.test(statement)) return 'hypothetical';
   // "Used to love it, can't be bothered now"
   if (NOW.test(statement) && NOT_WELL.test(statement)) return 'affirmed';
-  if (toldAsPast(statement) || LONG_PAST.test(statement)) return 'historical';
+  if (toldAsPast(statement) || /\bno longer\b(?! (?:able|manag|cop))/i.test(statement) || LONG_PAST.test(statement))
+    return 'historical';
   const rest = statement.replace(ONLY, '').replaceAll(NOT_A_DENIAL, (cue) => (/touch|act/i.test(cue) ? cue : ' '));
   if (WELL.test(rest) && !NOT_WELL.test(statement)) return 'negated';
   return 'affirmed';
@@ -174,17 +197,25 @@ const LONG_PAST =
   /\b(?:grew out of|grown out of|over it|put it (?:down|behind)|settled|(?:silent|off|clean|free|sober|dry|quiet|fine|none|well) since|\d+ (?:yrs?|years?) (?:clean|free|sober|on|back)|(?:two|three|five|ten|twenty) years free|in (?:college|dance school|boarding school|the \d0s)|as a (?:kid|teen|child)|(?:till|until|before) (?:she|he|they) (?:met|left|moved)|in (?:her|his) (?:teens|20s|30s)|(?:her|his) first|(?:both|first) pregnanc\w+|for (?:a yr|a year|years|yrs|\d+ (?:yrs|years))|back then|in '\d\d|from birth home|growing up)\b/i;
 /** A good state or an absence, when nothing in the statement names the concept. */
 const WELL =
-  /∅|\b(?:no|not|never|none|nothing|nobody|nobody's|without|w\/o|w\/out|\w+n't|passed on|turned down|walked away|drove past|said no to|calm|fine|good|great|solid|clean|clear|intact|wnl|normal\w*|bright|easy|well|quiet|enjoy\w*|laugh\w*|patient (?:w|with)|trusts?|peace|proud|looks? forward|wants to live|present|reality[- ]based|linear|organi[sz]ed|regular\w*|finished (?:plate|it|lunch|dinner)|like a (?:teenager|baby|log)|out w(?:ith|\/) friends|slept on it|tolerat\w*|every (?:night|day)|dry eyed|boring|good job|rested|has hope|hopeful|soda|seltzer|sparkling water|mocktail|stuck (?:to|with)|undisturbed|painless|in control|kept (?:calm|cool)|relaxed|at ease|settled|cheerful|cheery|content|way forward|gone quiet|cleared|cleans? (?:his|her) plate|cleaned (?:his|her) plate|hungry|safe at home|feels safe|full range|euthymic)\b/i;
+  /∅|\b(?:zest|chipper|sunny|grin\w*|beam\w*|gently|calmly|kindly|joined|on time|remembers|pep|blast|thrilled|excited|smil\w*|delight\w*|no|not|never|none|nothing|nobody|nobody's|without|w\/o|w\/out|\w+n't|passed on|turned down|walked away|drove past|said no to|calm|fine|good|great|solid|clean|clear|intact|wnl|normal\w*|bright|easy|well|quiet|enjoy\w*|laugh\w*|patient (?:w|with)|trusts?|peace|proud|looks? forward|wants to live|present|reality[- ]based|linear|organi[sz]ed|regular\w*|finished (?:plate|it|lunch|dinner)|like a (?:teenager|baby|log)|out w(?:ith|\/) friends|slept on it|tolerat\w*|every (?:night|day)|dry eyed|boring|good job|rested|has hope|hopeful|soda|seltzer|sparkling water|mocktail|stuck (?:to|with)|undisturbed|painless|in control|kept (?:calm|cool)|relaxed|at ease|settled|cheerful|cheery|content|way forward|gone quiet|cleared|cleans? (?:his|her) plate|cleaned (?:his|her) plate|hungry|safe at home|feels safe|full range|euthymic)\b/i;
 /** Words that turn a good state around. */
 const NOT_WELL =
-  /\b(?:(?:rarely|seldom|never|doesn't|not) feels? (?:safe|well|good)|can't|cannot|couldn't|isn't (?:able|sure)|no (?:way|relief|one left|point|hope|rest|peace|let-?up|use)|not (?:really|only|well|good|ok|okay|fine|able|sure)|never (?:gets|rests|stops|enough)|nothing (?:helps|works|matters|left|ahead)|barely|hardly|only '|(?:won't|can't|doesn't|wouldn't) (?:stop|shut|quit|settle|turn|slow|switch|calm|rest|let|sit|be bothered|leave|go)|hasn't (?:left|slept|eaten|stopped|quit|showered)|doesn't (?:stop|leave|sleep|eat|care))\b/i;
+  /\b(?:(?:no|not|\w+n't|never|without|lost|lacks?|zero) (?:\w+ ){0,3}(?:zest|joy|fun|pleasure|energy|appetite|motivation|decent|proper|good (?:night|day|week)|friends?|calls?|visits?|laugh|smile|relax|sit still|breathe|get up|get out|interest in (?:anything|food|life|people|things))|(?:nobody|no one) (?:calls|visits|texts|writes|asks|came|comes)|(?:will|won't|'ll) never|never (?:be|get|feel)\b|(?:nobody|no one|nowhere) to\b|nothing to (?:look|live|hope|do)\b|didn't (?:leave|get up|get out|shower|eat|sleep|move|answer|bother|care)|cross(?:ed|es) (?:my|his|her) mind|feels? (?:nothing|numb|empty)|no (?:one|body) (?:cares|would|left)|(?:rarely|seldom|never|doesn't|not) feels? (?:safe|well|good)|can't|cannot|couldn't|isn't (?:able|sure)|no (?:way|relief|one left|point|hope|rest|peace|let-?up|use)|not (?:really|only|well|good|ok|okay|fine|able|sure)|never (?:gets|rests|stops|enough)|nothing (?:helps|works|matters|left|ahead)|barely|hardly|only '|(?:won't|can't|doesn't|wouldn't) (?:stop|shut|quit|settle|turn|slow|switch|calm|rest|let|sit|be bothered|leave|go)|hasn't (?:left|slept|eaten|stopped|quit|showered)|doesn't (?:stop|leave|sleep|eat|care))\b/i;
 
 /** "Drug rehabilitation", "suicide prevention": a service or a subject, no statement about the client. */
 const SERVICE = /^\s(?:rehab\w*|court|programs?|prevention|hotline|counsel\w*|class|awareness|training)\b/i;
 
 /** "Slept badly all through the divorce" only looks like "slept through". */
 const SPOILT =
-  /\b(?:badly|poorly|bad|awful\w*|terribl\w*|broken|little|barely|hardly|trouble|worse|not|never)\b|n['’]t\b/i;
+  /\b(?:badly|poorly|bad|awful\w*|terribl\w*|broken|little|barely|hardly|trouble|worse|not|never|no|nothing|off|stopped)\b|n['’]t\b/i;
+/** The line of the lexicon as words: a line that holds a denial itself is not spoilt by it. */
+const phraseWords = (hit: { readonly phrase: string }): string => hit.phrase.replace(/[|_~*?]/g, ' ');
+
+/** The gap of a line has swallowed a denial, which has to be read as one. */
+const DENIAL_INSIDE = /\b(?:den(?:ies|ied|ying)|but|not|without|w\/o)\b/i;
+
+/** "Anxiety: Y / Panic: N": what stands behind the colon is the answer. */
+const ANSWERED = /^\s*:\s*(?:y|n|yes|no|none|denie[sd]|pos|neg|good|poor|fair|low|high|wnl|\d+)\b/i;
 
 /** "Wife's sober; ct isn't" */
 const UNLIKE =
@@ -207,8 +238,11 @@ export function mentionsOf(text: string, entry: ConceptEntry): Mention[] {
       for (const hit of hits) {
         if (
           hit.value !== role ||
-          (role === 'lacks' && SPOILT.test(statement.text.slice(hit.start, hit.end))) ||
+          (role === 'lacks' &&
+            SPOILT.test(statement.text.slice(hit.start, hit.end)) &&
+            !SPOILT.test(phraseWords(hit))) ||
           SERVICE.test(statement.text.slice(hit.end)) ||
+          (DENIAL_INSIDE.test(statement.text.slice(hit.start, hit.end)) && !DENIAL_INSIDE.test(phraseWords(hit))) ||
           used.some((u) => u.start < hit.end && hit.start < u.end)
         )
           continue;
@@ -216,7 +250,10 @@ export function mentionsOf(text: string, entry: ConceptEntry): Mention[] {
         // A heading ("SUBSTANCE ABUSE HISTORY: …") names the topic; what is said of it follows.
         const heading = /^[A-Z][A-Za-z/ ]{3,60}:\s*\S/.exec(statement.text);
         const inHeading =
-          heading !== null && hit.end < heading[0].length && statement.text.length - heading[0].length > 12;
+          heading !== null &&
+          hit.end < heading[0].length &&
+          !ANSWERED.test(statement.text.slice(hit.end)) &&
+          statement.text.length - heading[0].length > 12;
         const polarity = assessMention(
           statement.text,
           hit.start,
@@ -230,7 +267,7 @@ export function mentionsOf(text: string, entry: ConceptEntry): Mention[] {
             role === 'lacks' && polarity === 'other-person' && UNLIKE.test(statement.text.slice(hit.end))
               ? 'affirmed'
               : polarity,
-          over: role === 'lacks' && polarity === 'historical',
+          ...(role === 'lacks' ? { over: polarity === 'historical' } : {}),
           weak: role === 'weak' || inHeading,
         });
       }

@@ -11,7 +11,7 @@ const CLAUSE_BREAK =
 const MALE =
   /\b(?:father|dad|brother|son|husband|hubby|boyfriend|bf|uncle|nephew|grandfather|grandpa|stepdad|man|he)\b/i;
 const FEMALE =
-  /\b(?:mother|mom|mum|sister|daughter|dtr|wife|girlfriend|gf|aunt|niece|grandmother|gma|grandma|stepmom|woman|she)\b/i;
+  /\b(?:mother|mom|mum|mo|sister|daughter|dtr|wife|girlfriend|gf|aunt|niece|grandmother|gma|grandma|stepmom|woman|she)\b/i;
 
 /** Start of the clause that holds the mention. */
 function clauseStart(text: string, start: number): number {
@@ -48,6 +48,7 @@ const TELLS = new RegExp(
   'i',
 );
 
+const A_PERSON = new RegExp(`\\b(?:${NOUN})\\b`, 'i');
 const HEADLINE = new RegExp(`^\\W*(?:(?:his|her|the|my|their|ct's)\\s)?(?:${NOUN})\\s(?:sexually |physically )?$`, 'i');
 const THREATENS = new RegExp(`^\\W*(?:(?:his|her|their|my|the)\\s)?(?:${NOUN})\\s(?:\\w+\\s){0,2}threat\\w*$`, 'i');
 
@@ -69,7 +70,14 @@ function otherSuffers(text: string, start: number, end: number, from: number): b
   )
     return true;
   const passive = PASSIVE.exec(text.slice(from, start));
-  if (passive && !/^abusive/i.test(mention) && !CLIENT.test(passive[0].replace(/^\S+/, ''))) return true;
+  if (
+    passive &&
+    // "Coach has been touching him": he acts.
+    !/^\w+ing\b/i.test(mention) &&
+    !/^(?:abusive|violent|controlling|cruel|neglectful)/i.test(mention) &&
+    !CLIENT.test(passive[0].replace(/^\S+/, ''))
+  )
+    return true;
   // "Stepson threatened to shoot up the school": nobody here is the client.
   if (THREATENS.test(before + mention) && !/\b(?:her|him|ct|client|me|them|us)\b/i.test(after)) return true;
   // "Nephew beaten by …": headline style, without was.
@@ -79,7 +87,16 @@ function otherSuffers(text: string, start: number, end: number, from: number): b
     HEADLINE.test(before)
   )
     return true;
-  return POSSESSIVE.test(before) || TELLS.test(before);
+  // "Mother's bf spanks": he is the one who does it.
+  const owner = POSSESSIVE.exec(before);
+  return (
+    (owner !== null &&
+      !(
+        /^(?:mom|mum|mother|mo|dad|father|grandma|gma|aunt)'s\s/i.test(owner[0]) &&
+        A_PERSON.test(owner[0].replace(/^\S+\s/, ''))
+      )) ||
+    TELLS.test(before)
+  );
 }
 
 /** Somebody else's own words in quotes. */
@@ -87,8 +104,26 @@ const OTHERS_VOICE = new RegExp(
   `^\\W*(?:(?:his|her|my|the|their|ct's)\\s)?(?:\\w+\\s)?(?:${NOUN})\\s(?:says|said|texted|wrote|told (?:her|him|me)|keeps saying)[,:]?\\s?['"]\\W*(?:i|i'm|i've|i'd|my)\\b[^'"]*$`,
   'i',
 );
+/** Seen or heard of, of nobody near. */
+const WITNESSED =
+  /\b(?:watch(?:ed|es|ing)|saw|sees|seeing|found|witness\w*|heard (?:of|about)|read about|treated|revived|talked down)\s(?:someone|somebody|strangers|(?:an?|the|another|two|some)\s(?:\w+\s)?(?:man|men|woman|women|guy|lady|girl|boy|kid|teen|stranger|patient|resident|passenger|rider|driver|customer|person))\s(?:\w+\s){0,2}$/i;
 const AT_A_DISTANCE =
   /\b(?:the|a|another|some) (?:patient|pt|resident|man|woman|guy|lady|stranger|teen|boy|girl|kid|fellow) (?:in the (?:next|other)|next|across|at the|from (?:the|her|his)|down the|upstairs|on (?:the|her|his))\b[^.;,]{0,30}$/i;
+
+/** "Her dog is anxious" */
+const A_PET =
+  /^\W*(?:(?:the|his|her|their|ct's|family|new|old)\s){0,2}(?:dog|cat|puppy|kitten|pit ?bull|parrot)\s(?!(?:scratch|bit|died|dying|put))(?:(?!(?:her|him|them|ct|client|me|that)\b)\w+\s){0,3}$/i;
+/** "Supports a friend through panic attacks" */
+const HELPS =
+  /\b(?:supports?|supported|helps?|helped|coach\w*|nurs(?:es|ed|ing)|sits? with|sat with|talk(?:s|ed) down)\s+(?:\w+\s){0,2}$/i;
+
+/** "Dates a guy who drinks" */
+const SOMEBODY_WHO =
+  /\b(?:dat(?:es|ing|ed)|met|knows?|marr(?:ies|ied)|lives? with|likes?|saw|helps?|helped|lov(?:es|ed)|work(?:s|ed|ing) with) (?:an?|some|the|this|that|another) (?:\w+ )?(?:guy|man|woman|girl|boy|person|lady|kid|teen|someone|somebody) (?:who|that)(?:'s)?\s(?:\w+\s){0,3}$/i;
+
+/** In a group other people tell theirs; only where the client is named as well, for notes call clients members too. */
+const MEMBERS =
+  /\b(?:several|other|some|two|three|most|many|older|younger) (?:group )?(?:members|mbrs|peers|participants|women|men|girls|boys)\b[^.;,]{0,40}$/i;
 
 /** Whether the mention is someone else's. */
 export function belongsToOther(text: string, start: number, end: number, suffered: boolean, ownVoice = false): boolean {
@@ -105,7 +140,10 @@ export function belongsToOther(text: string, start: number, end: number, suffere
     !/\b(?:ct|client|pt|personal)\s(?:hx|history|own)/i.test(text.slice(from, start))
   )
     return true;
-  if (AT_A_DISTANCE.test(text.slice(from, start))) return true;
+  if (A_PET.test(text.slice(from, start))) return true;
+  if (SOMEBODY_WHO.test(text.slice(from, start))) return true;
+  if (MEMBERS.test(text.slice(from, start)) && CLIENT.test(text)) return true;
+  if (AT_A_DISTANCE.test(text.slice(from, start)) || WITNESSED.test(text.slice(from, start))) return true;
   if (suffered) return otherSuffers(text, start, end, from);
   // "Sister says: 'I'm hopeless …'", "her ex, not she, was …", "his mother, whose panic attacks …"
   if (
@@ -114,9 +152,27 @@ export function belongsToOther(text: string, start: number, end: number, suffere
   )
     return true;
   if (new RegExp(`\\b(?:${NOUN}),? whose\\s(?:\\w+\\s){0,2}$`, 'i').test(text.slice(0, start))) return true;
+  // "Hears 'useless' in his dad's voice"
+  if (
+    /^voices?$/i.test(text.slice(start, end)) &&
+    /\bhear\w*\b[^.;]{0,40}\b(?:in|of|from)\s(?:his|her|my|their|the)\s(?:\w+\s)?(?:\w+'s\s)$/i.test(
+      text.slice(0, start),
+    )
+  )
+    return false;
   if (/\bhear\w*\s(?:(?:his|her|their|my|the|dead|late)\s){0,2}(?:\w+\s)?$/i.test(text.slice(0, start))) return false;
+  // "Was a nervous kid": the client, then.
+  if (
+    /\b(?:was|as) an?\s(?:\w+\s)?$/i.test(text.slice(0, start)) &&
+    /^\s(?:kid|child|teen\w*|boy|girl|baby|toddler|student)\b/i.test(text.slice(end))
+  )
+    return startsWithOther(text);
   // "an alcoholic father"
-  if (FOLLOWING.test(text.slice(end)) && !/\s(?:his|her|my|their|the|a|an)$/i.test(text.slice(start, end))) return true;
+  if (
+    FOLLOWING.test(text.slice(end)) &&
+    !/\s(?:his|her|my|their|the|a|an|at|to|with|on|for|by|of)$/i.test(text.slice(start, end))
+  )
+    return true;
   const clause = text.slice(from, start);
   const nouns = [...clause.matchAll(OTHER_PERSON)];
   const last = nouns[nouns.length - 1];
@@ -133,6 +189,8 @@ export function belongsToOther(text: string, start: number, end: number, suffere
   // "… when his wife was dying, sleeps now": past the comma the subject of the sentence goes on.
   if (/,\s/.test(behind) && SUBORDINATE.test(beforeNoun)) return false;
   // "cousin's overdose": a possessive close to the mention decides at once.
+  // "Since her husband's death she wants to join him": the event is his, what is told after it the client's.
+  if (/'s$/.test(last[0]) && EVENT_OF.test(behind)) return false;
   if (/'s$/.test(last[0])) {
     if (/^\s(?:\w+\s){0,3}$/.test(behind)) return true;
     if (/^\s(?:mother|house|place|wedding|home|party|death|car|ashes|funeral)\b/i.test(behind)) return false;
@@ -142,9 +200,11 @@ export function belongsToOther(text: string, start: number, end: number, suffere
   if (/\b(?:her|him|them)\s(?:from|to|for|about|of)?\s*$/i.test(behind)) return false;
   if (/^\s*(?:told|tells|texted|confided (?:in|to)|said to|admitted to) (?:her|him|ct|client|pt)\b/i.test(behind))
     return true;
+  if (/\b(?:she|he) (?:herself|himself)\b/i.test(behind) && sameGender(last[0], behind)) return true;
   if (SAYS.test(behind) && otherGender(beforeNoun, last[0], behind)) return true;
   if (ABOUT_CLIENT.test(behind) || /^(?:found|discovered|read|caught|saw)\b/i.test(text.slice(start, end)))
     return /\bmy\s*$/i.test(beforeNoun) && /\b(?:he|she|they)(?:'d|'s|\s)/i.test(behind);
+  if (HELPS.test(beforeNoun) && /^\s(?:through|thru|with|during|in)\s(?:\w+\s){0,2}$/i.test(behind)) return true;
   // "caring for mother with dementia"
   if (/^\s(?:with|who has|who's had|living with)\s(?:\w+\s){0,2}$/i.test(behind)) return true;
   // "with her daughter", "toward stepdad", "killing his mother": an object, not a subject.
@@ -161,8 +221,17 @@ export function belongsToOther(text: string, start: number, end: number, suffere
   return behind.length < 90;
 }
 
+/** What happened to the other person, and a subject of its own behind it. */
+const EVENT_OF =
+  /^\s(?:(?:sudden|recent|untimely)\s)?(?:death|passing|suicide|loss|funeral|illness|diagnosis|stroke|accident|surgery|arrest|wedding|birthday|anniversary|departure|move|grave|burial)\b[^;.]*\b(?:she|he|they|i|ct|client|pt|patient)(?:'s|'d)?\s(?:\S+\s){0,5}$/i;
+
 const SAYS =
   /^\s*(?:has |had )?(?:said|says|told (?:her|him)|texted|wrote|admits?|admitted|keeps saying|posted) (?:that )?(?:he|she)\b/i;
+
+/** "Mo states she herself was cutting": the one who speaks. */
+function sameGender(noun: string, behind: string): boolean {
+  return /\bhe himself\b/i.test(behind) ? MALE.test(noun) : FEMALE.test(noun);
+}
 
 /** "her son said he wants to die": the client is a she, so he is the son. */
 function otherGender(beforeNoun: string, noun: string, behind: string): boolean {

@@ -115,7 +115,8 @@ export const FAMILIES: readonly Family[] = [
     within: 80,
     event: true,
     hint: true,
-    unless: /\b(?:goodwill|graduat\w+|yard sale|donat\w+|lawyer|baby|grave|sponsor|5k|coworkers?|intern)\b/i,
+    unless:
+      /\b(?:goodwill|graduat\w+|yard sale|donat\w+|lawyer|baby|grave|sponsor|5k|coworkers?|intern|late (?:brother|sister|husband|wife|mother|father|son|daughter|friend)|unsent|empty chair|in session|(?:to|for) (?:her|his) dead)\b/i,
   },
   { kind: HINT, needs: ['sudden'], within: 80, hint: true },
   { kind: HINT, needs: ['nofuture'], within: 80, modal: true, hint: true },

@@ -165,7 +165,8 @@ function readSection(section: string, text: string, reading: Reading, by: Tools)
   reading.assessed ||= listed.assessed;
 }
 /** Said outright: no other words around it make it less. */
-const PLAIN = /\b(?:suicid\w*|si|hi|sib|nssi|kill\w*|overdos\w*|od|die|dead|homicid\w*|self-?harm\w*)\b/i;
+const PLAIN =
+  /\b(?:slapp\w*|chok\w*|strangl\w*|plans? to \w+ (?:into|off|in front)|suicid\w*|si|hi|sib|nssi|kill\w*|overdos\w*|od|die|dead|homicid\w*|self[- ]?harm\w*)\b/i;
 
 type Statements = readonly { readonly start: number; readonly text: string }[];
 

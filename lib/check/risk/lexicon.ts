@@ -26,6 +26,12 @@ export const RISK_KINDS: readonly RiskKind[] = [
     counts: true,
     modal: true,
     phrases: `
+count*|tim* ~~ seconds|minutes|time ~ between|till|until ~ train|trains
+plan*|going|intend*|means ~~ drive|go|return|walk ~~ spot|place|corner|tree|bridge ~~ finish*|end_it|do_it|die
+assisted|physician-assisted death|dying|suicide ~~ clinic*|switzerland|research*|for_himself|for_herself|applied
+research*|googl*|looked_up|looking_up|reading_about ~~ assisted_death|assisted_dying|assisted_suicide|euthanasia|dignitas
+plan|plans ~ to ~ walk|drive|jump|step|swim ~ into|off|in_front|out ~~
+swim|swam|walk* ~ out ~~ until|till|and_not|never ~~ back|turn|sink|tired|stop
 maths|math|sums|counts|calculat* ~~ train|trains|tracks|bridge|drop|fall|landing|platform|pills|tablets
 stood|stand*|sat|held ~~ pills|tablets|meds|bottle|knife|blade|razor|rope|belt|gun ~~ hand|palm|wrist|hour|put_it_back|put_it_down|put_them_back|tipped|phone_rang|came_in
 poured|tipped|emptied ~ out? ~ pills|tablets|meds ~~ hand|palm|table|bed|counted
@@ -133,6 +139,20 @@ way out ~ of ~ this|it_all ~ death|permanent
     counts: true,
     modal: true,
     phrases: `
+they|they're|theyre|kids|family|wife|husband|everyone ~ set|provided_for|covered|taken_care_of|fine ~ if|when|once ~ i|i'm|he|he's|she|she's ~ go|gone|die|dead
+want*|wish*|ready|longs ~ to? ~ go|be ~ to|in|with ~~ heaven ~
+don't|doesn't|not|won't|didn't ~ plan*|expect*|intend*|mean ~ on|to? ~ being_here|being_around|being_alive|seeing_it|living ~
+if|when|once|after ~ i'm|i_am|im ~ not_here|not_around|gone|out_of_the_picture|dead ~~ blame|sorry|know|tell|cry|fault|raise*|better|look_after|take_care
+rest|lie|sleep|be ~ with|w|beside|next_to|alongside ~ my|his|her|their|him|them ~~ killed|died|dead|heaven|grave|buried|ground
+close ~ my|his|her ~ eyes ~~ never|not ~ open|wake
+won't|wouldn't|not ~ be ~ missed
+no|not ~ fight|will ~ left ~ in ~ me|her|him ~~ live|go_on|anymore
+want*|wish*|ready|longs|long|hope*|pray*|ask* ~ to? ~ join|follow|be_with|go_with|go_to ~ him|her|them|husband|wife|son|daughter|mother|father|mom|dad|mum|baby|twin|brother|sister|partner ~~ heaven|dead|died|death|grave|ground|soon|side|gone|passed|beyond
+since|after ~~ death|died|passing|passed|funeral|buried|loss|lost ~~ want*|wish*|ready|hope*|pray*|longs ~ to ~ join|follow|be_with|go_with|go_to|go_too ~ him|her|them
+want*|wish*|ready|longs ~ to? ~ join|follow ~ him|her|them ~ $
+should|should've|should_have ~ gone|died|been_me ~ too|with|instead ~~
+go|going ~ where ~ he|she|they ~ is|are|went
+packing ~ to ~ go
 dread*|resent*|hate*|cries ~~ mornings|waking|wake ~~ alive|another|still_here|again
 still ~ alive ~~ disappoint*|damn|unfortunately|sentence|worse_luck
 join* ~~ needn't|won't_need|no_need|don't_bother|need_not ~~ pills|meds|tablets|insulin
@@ -236,6 +256,7 @@ can't ~ see ~ self|myself|herself|himself ~ alive|here ~ next|in|by
     counts: true,
     modal: true,
     phrases: `
+make|making|made ~ it ~ look ~ like ~ accident|falling|fell|natural|a_fall
 drove|drives|sat|walked|went|parked ~~ reservoir|bridge|quarry|cliff|weir|tracks|river|lake|beach|woods ~~ note|letter|goodbye|belt|rope|hose
 note|letter ~ on|in ~ dash|dashboard|seat|glovebox|drawer|pillow ~~ reservoir|quarry|bridge|woods|police|found
 saving|saved|saves|stash*|hoard*|squirrel*|putting|put ~~ amitriptyline|nortriptyline|paracetamol|zopiclone|diazepam|propranolol|codeine|co-codamol|tramadol|quetiapine|tabs|sleepers|blue_ones|spare_pills ~
@@ -289,6 +310,7 @@ walked ~ to|onto|out_to|up_to ~ bridge|tracks|roof|ledge
     counts: true,
     event: true,
     phrases: `
+swallow*|drank|drink*|ate ~ bleach|detergent|antifreeze|cleaner|batteries|battery|magnet*|glass|razor*|pesticide|poison|drain_cleaner|hand_sanitizer|button_batteries|pins|tide_pod*
 swallow*|took ~ tablets|pills|bleach ~ once|at_once|all_at_once
 took /\\d{2,}/ ~ tylenol|advil|ibuprofen|aspirin|xanax|ativan|klonopin|benadryl|trazodone|seroquel|pills|tablets|acetaminophen|ambien|gabapentin|of_her|of_his
 suicide|suicidal ~ attempt*|gesture
@@ -322,6 +344,9 @@ narcan|narcans ~ revived|brought|hit_him|hit_her|used_on|x2|given_by_ems|by_ems
     kind: 'self-harm',
     counts: true,
     phrases: `
+lacerat*|cuts|incisions|abrasions|burns|lines ~ /x\\d+/ ~~ arm*|forearm*|wrist*|thigh*|leg*|hip*|ankle*|stomach|abdomen|torso|chest
+lacerat*|incisions ~~ arm*|forearm*|wrist*|thigh*|leg*|hip*|stomach|abdomen|torso
+nicked|sliced|jabbed|poked|stabbed ~ herself|himself|themself|self|her_own|his_own ~
 admit*|endors*|disclos*|confess*|acknowledg* ~ to? ~ cutting|burning|self-harm*|scratching|hitting_herself|hitting_himself
 razor|razors|blade|blades|lighter ~~ bloody|blood|tissues|bandages|under_the|hidden
 bloody ~ tissues|towel*|bandage*|sleeve*|sheets
@@ -435,6 +460,7 @@ thoughts|urge* ~ of|to ~ harm*|violence ~ others|toward*
     counts: false,
     event: true,
     phrases: `
+kneed|elbowed|headbutted|head-butted ~ his|her|my|the|a ~ mother|mom|mum|father|dad|brother|sister|peer|teacher|wife|husband|staff|nurse|son|daughter
 assault*
 violen*
 swung ~ at
@@ -460,6 +486,8 @@ voice|voices|he|she ~~ tell*|told|say*|order*|command* ~ him|her|them|ct|me|to ~
     suffered: true,
     event: true,
     phrases: `
+pins|pinned|pinning ~ her|him|me|ct ~ ~ wrists|down|wall|bed|floor|arms|throat
+knees|kneed|elbowed|headbutted ~ her|him|me|ct ~
 put|puts|threw|throws|shoved|pushed|pushes|slammed ~ her|him|me|ct|client|my_head|her_head ~~ through|into|against|down|at ~ door|wall|glass|window|screen|steps|stairs|table|worktop|counter|cooker
 she|he says ~ fell|slipped|tripped ~~ he|she ~ put|threw|pushed|shoved|hit
 split|busted ~ her|his|my ~ lip|brow|eyebrow|eye
@@ -566,6 +594,7 @@ takes|took|signs|signed|cashes|emptied ~ her|his ~ check|checks|pension|money|ho
     modal: true,
     event: true,
     phrases: `
+text|texted|note|letter|email*|wrote|voicemail|message ~~ sorry_for_everything|thank_you_for_everything|you_were_kind|not_your_fault|take_care_of_yourself|don't_blame|goodbye|forgive_me
 gave|give|gives|giving ~~ xbox|playstation|ps5|switch|console|gaming|laptop|skateboard|sneakers|hoodie|jersey ~ to|away
 sold ~ his|her|the ~ truck|car|house|guitar|tools|horse|boat|everything
 paid|prepaid ~~ rent|bills|mortgage|phone ~~ through|ahead|until|till|year|months
@@ -645,6 +674,12 @@ ideation
 
 /** Figures of speech, games, media, training: the words without the matter. */
 export const NOT_RISK = `
+facilitat*|volunteer*|teach*|taught|runs|leads|organiz*|trained|training ~~ dv|ipv|domestic_violence|abuse|suicide|self-harm|survivor*|crisis
+goodbye|farewell|breakup|break-up letter|note ~ to ~ alcohol|drugs|addiction|heroin|cocaine|gambling|meth|drinking|weed|anorexia|bulimia|old|childhood|house|job|cigarettes|ed|the_eating
+want*|wish*|hope* ~ to ~ join|follow ~~ team|choir|gym|class|band|league|club|army|navy|marines|group|call|zoom|instagram|dinner|trip|vacation|walk|game|church|lunch|session
+gave|giving|give|given away ~~ baby|maternity|toddler|old_clothes|too_small|outgrew|hand-me-downs|extra|duplicates|kittens|puppies|zucchini|leftovers|books_she_read
+anniversary|yahrzeit|birthday of ~ death|passing|suicide|funeral|overdose|burial
+death|suicide anniversary
 overdos*|od|od'd|ods ~ on ~~ chocolate|crisps|chips|candy|sweets|sugar|cake|pie|pizza|cheese|coffee|caffeine|tv|telly|netflix|reels|tiktok|news|football|christmas_music|carbs|turkey|sun|screen_time
 laptop|computer|printer|phone|car|shoes|heels|commute|heat|stairs|dog|cat|boss|job|toddler|kids|family|homework ~ want*|trying|try|going|is|are|be ~ to? ~ kill|killing|murder*|death ~ of? me|us|him|her
 be|being the death of me|us|him|her
@@ -659,7 +694,7 @@ drown* in ~ laundry|emails|paperwork|work|homework|marking
 killing me|us|him|her|them|it|time ~
 kill* time
 dying|dyeing ~ hair|eggs|shirt*|yarn|fabric
-scratch*|cut|cuts|burn*|bruis*|marks|hurt*|hit ~~ rose*|bush*|gardening|fence|cat|kitten|puppy|cooking|stove|oven|grill|sports|soccer|basketball|football|volleyball|fell|fall|bike|skateboard*|paper|drywall|shaving|accident*|at_work|hiking|the_dog|toaster|iron|curling_iron|hockey|wrestling|gymnastics|skating|rugby|lacrosse|martial|playground|bike_crash|table|door|furniture|tripped
+scratch*|cut|cuts|burn*|bruis*|marks|hurt*|hit ~~ rose*|bush*|gardening|fence|cat|kitten|puppy|cooking|stove|oven|grill|sports|soccer|basketball|football|volleyball|fell|fall|bike|skateboard*|paper|drywall|shaving|accident*|at_work|hiking|the_dog|toaster|iron|muffler|exhaust|radiator|kettle|pan|skillet|campfire|bonfire|solder*|engine|tea|soup|curling_iron|hockey|wrestling|gymnastics|skating|rugby|lacrosse|martial|playground|bike_crash|table|door|furniture|tripped
 to die ~ for
 dying|dyin to|for|of ~ tell|know|see|get|go|hear|leave|a|laughter|embarrass*|shame|boredom|thirst|hunger|heat|cold
 die*|died ~ of ~ embarrass*|shame|laughter|boredom|laughing|fright

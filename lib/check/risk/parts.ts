@@ -79,6 +79,7 @@ insurance|policy|payout|pension|benefits
 sums|numbers|math|calculat*|ran|paid_up|pays|cover*|checked|clause|two_years|worth|beneficiary|get_more
 `,
   prepare: `
+asked|arranged|begged ~~ look_after|take|watch|mind ~ dog|dogs|cat|cats|bird|pets|horse ~~ from|starting|after|for_good
 chang*|nam*|updat*|switch* ~ beneficiar*
 taught|showed|shows|teaching|explained ~ wife|husband|son|daughter|spouse|partner|brother ~ boiler|passwords|bills|accounts|where|how_to|breaker
 passwords|account_numbers|pin_codes
@@ -132,11 +133,13 @@ a way out|an_exit|exit
 choice ~ is ~ mine|hers|his
 `,
   place: `
+parking_deck|parking_structure|parking_garage|parkade|rooftop
 roof|rooftop|ledge|overpass|bridge|rail|railing|balcony|platform|tracks|track|cliff|pier|reservoir|river|lake|quarry|tower|parking_structure|parking_deck|yellow_line|third_rail|curb|edge|train|trains|subway|stairwell|highway|freeway|shoulder|traffic|bluff|dam
 window|floor ~
 the water
 `,
   testing: `
+just_looking|looking_down|looking_over|look_over|to_look
 to ~ check|see|feel|test|find_out ~ if|what|how|whether
 just to see|feel|know
 one|a|leg|legs|foot|feet|toes ~ over
@@ -342,7 +345,7 @@ for ~ him|her|them|tyler|tomorrow|friday|monday
 demon|spies|poisoning|watching
 `,
   hitverb: `
-bit|bites|slap*|punch*|kick*|chok*|strangl*|shov*|stab*|headbutt*|beat|beats|beating|whip*|burned|burnt|shook|shake*|smack*|hit|hits|hitting|threw|throws|scratch*|grabb*|drag*|pushed|pushes|pinned|tied|attack*|assault*|swung|spat|twisted|yanked|pulled|slammed|squeez*|smother*|spank*|swat*
+bit|bites|kneed|elbowed|slap*|punch*|kick*|chok*|strangl*|shov*|stab*|headbutt*|beat|beats|beating|whip*|burned|burnt|shook|shake*|smack*|hit|hits|hitting|threw|throws|scratch*|grabb*|drag*|pushed|pushes|pinned|tied|attack*|assault*|swung|spat|twisted|yanked|pulled|slammed|squeez*|smother*|spank*|swat*
 held|holds|put|puts|puts_his|wrapped ~ hand|hands|pillow|cord|knee|arm|head ~ on|over|around|round|under|to|against|across
 `,
   victim: `

@@ -34,6 +34,46 @@ describe('danger made of known pieces', () => {
   });
 });
 
+describe('a wish to follow the dead', () => {
+  it.each([
+    ["Since her husband's death she wants to join him.", true],
+    ['After the funeral he prays to be with her in heaven.', true],
+    ['Wants to rest beside my boys, both killed in June.', true],
+    ['Denies wanting to follow her late husband, wrote him a letter in session.', false],
+    ['Wants to join the choir since the move.', false],
+  ])('%s', (text, present) => {
+    expect(read(text).present).toBe(present);
+  });
+  it('is not asked about where a day of mourning is told', () => {
+    for (const text of [
+      "Anniversary of her mother's death.",
+      "One-year anniversary of husband's passing; wore his coat.",
+      "Dreading the anniversary of her mother's death. Candle and a call with her sister planned.",
+    ]) {
+      expect(read(text).present).toBe(false);
+      expect(read(text).askAbout).toBeUndefined();
+    }
+    expect(read("On the anniversary of his son's death he means to go too.").present).toBe(true);
+  });
+});
+
+describe('words as they are typed', () => {
+  it.each([
+    ['I just dont want to be alive anymore.', true],
+    ['thoughts of self harm daily, no acts since 3/2. Ate. Slept. Worked. Walked.', true],
+    ['Hx of SI; now back, louder. No intent.', true],
+    ['Swallowed detergent after a fight with mom.', true],
+    ['Watched someone OD on the bus.', false],
+    ['Does not currently endorse SI.', false],
+    ['Abused by stepdad till 12.', false],
+    ['Pinned her by the wrists and laughed.', true],
+    ['Facilitates a DV survivors group.', false],
+    ['Goodbye letter to alcohol read aloud.', false],
+  ])('%s', (text, present) => {
+    expect(read(text).present).toBe(present);
+  });
+});
+
 describe('what is only worth a question', () => {
   it('is asked about and counts as nothing', () => {
     const reading = read(
