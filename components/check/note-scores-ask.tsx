@@ -25,7 +25,7 @@ export function AskRiskItem({ name, item, onAnswer, onCancel }: AskRiskItemProps
         Item {item} of the {name} (self-harm or death) was
       </legend>
       <div class="tl-row">
-        <Button small onClick={() => onAnswer({})}>
+        <Button small onClick={() => onAnswer({ parts: { [RISK_PART]: 0 } })}>
           Zero
         </Button>
         <Button small onClick={() => onAnswer({ parts: { [RISK_PART]: 1 } })}>

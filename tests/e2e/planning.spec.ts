@@ -161,6 +161,21 @@ describe('measures', () => {
     await workspace.click(button('Open the safety plan'));
     await workspace.seeText('No safety plan yet');
     await part('Measures');
+    // A later total says nothing of the item, so the prompt stays; an answer to it ends it.
+    await workspace.click(button('Add a score'));
+    await choose('Measure', 'phq-9');
+    await setDay('2026-03-03');
+    await workspace.fill({ label: 'Total' }, '4');
+    await workspace.click(button('Save score'));
+    await workspace.seeText('The score of Mar 3, 2026 does not say how this was answered');
+    await workspace.seeText('Item 9 of the PHQ-9 was above zero (Mar 2, 2026)');
+    await workspace.click(button('Change the score of Mar 3, 2026'));
+    await workspace.click({ label: 'Item 9 (self-harm or death) was zero' });
+    await workspace.click(button('Save score'));
+    await workspace.gone({ css: '.tl-callout', containing: 'was above zero' });
+    // Mended back, for what follows here.
+    await workspace.click(button('Remove the score of Mar 3, 2026'));
+    await workspace.seeText('Item 9 of the PHQ-9 was above zero');
   }, 120_000);
 
   it('show their course as chart and table, the chart by keyboard', async () => {
