@@ -139,20 +139,37 @@ describe('an amendment', () => {
     open('review');
     await press('Amend the plan');
     fireEvent.click(await screen.findByLabelText('Objective 1a: met'));
-    await press('Save as a new version');
+    await press('Save with “Objective 1a was reached”');
     await waitFor(async () => expect(await versions()).toHaveLength(2));
     const [newest] = await versions();
     expect(newest).toMatchObject({ reason: 'Objective 1a was reached', version: 2 });
     expect(newest?.content.goals[0]?.objectives[0]?.status).toBe('met');
   });
 
-  it('starts from what a session called for, and closes that', async () => {
+  it('has no reason until the therapist takes or writes one', async () => {
+    open('review');
+    await press('Amend the plan');
+    fireEvent.click(await screen.findByLabelText('Goal 1: pause it'));
+    const field = () => screen.getByLabelText('Why, in your own words') as HTMLInputElement;
+    expect(field().value).toBe('');
+    await press('Save as a new version');
+    await screen.findByText('Take one of the reasons, or say in a few words why.');
+    expect(await versions()).toHaveLength(1);
+    await press('Reword “Goal 1 is paused: the client asked for it”');
+    expect(field().value).toBe('Goal 1 is paused: the client asked for it');
+    await type('Why, in your own words', 'Moving house first, as she asked');
+    await press('Save as a new version');
+    await waitFor(async () => expect(await versions()).toHaveLength(2));
+    expect((await versions())[0]?.reason).toBe('Moving house first, as she asked');
+  });
+
+  it('offers what a session called for, and closes that', async () => {
     const value = { date: today, reason: 'Work is the strain now', themes: ['work'], planVersion: 1, state: 'open' };
     await live.ask('records.put', { ownerId: clientId, kind: 'amendment', id: null, baseVersion: 0, value });
     open('plan');
     await press('Amend the plan');
-    expect(await screen.findByLabelText('Why')).toHaveProperty('value', 'Work is the strain now');
-    await press('Save as a new version');
+    expect(await screen.findByLabelText('Why, in your own words')).toHaveProperty('value', '');
+    await press('Save with “Work is the strain now”');
     await waitFor(async () => expect((await values('amendment'))[0]?.state).toBe('made'));
     expect((await versions())[0]).toMatchObject({ reason: 'Work is the strain now' });
   });

@@ -96,9 +96,10 @@ describe('the date agreed for the next review', () => {
 
 describe('amendments', () => {
   const found = amendments(content, '2026-03-10');
-  it('come with a reason, what ran out first', () => {
+  it('come with reasons to choose from, what ran out first', () => {
     expect(found.slice(0, 2).map(({ label }) => label)).toEqual(['Objective 1a: met', 'Objective 1a: 30 more days']);
-    for (const { reason } of found) expect(reason.length).toBeGreaterThan(5);
+    for (const { reasons } of found) for (const reason of reasons) expect(reason.length).toBeGreaterThan(5);
+    expect(found.every(({ reasons }) => reasons.length > 0)).toBe(true);
   });
 
   it('each make a plan that can be saved, leave the old one as it was, and change just what they say', () => {
