@@ -2,11 +2,13 @@
 import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addDays, dayOf } from '../../lib/dates.ts';
+import { openDatabase } from '../../lib/messaging/testing/fake-browser.ts';
 import type { PlanContent } from '../../lib/plan/schema.ts';
 import type { RecordKind, RecordValue } from '../../lib/records/kinds.ts';
 import { writeBundle } from '../../lib/share/fhir-write.ts';
 import { type ShareField, shareFields } from '../../lib/share/fields.ts';
 import { buildPack } from '../../lib/share/pack.ts';
+import { removedHere } from '../../lib/vault/db/removed.ts';
 import { Workspace } from './app.tsx';
 import type { PartId } from './part-ids.ts';
 import { parts } from './parts.ts';
@@ -172,6 +174,53 @@ describe('an amendment', () => {
     await press('Save with “Work is the strain now”');
     await waitFor(async () => expect((await values('amendment'))[0]?.state).toBe('made'));
     expect((await versions())[0]).toMatchObject({ reason: 'Work is the strain now' });
+  });
+});
+
+describe('a kept session', () => {
+  const session = (date: string, noteKey: string, more: Partial<RecordValue<'session'>> = {}) =>
+    live.ask('records.put', {
+      ownerId: clientId,
+      kind: 'session',
+      id: null,
+      baseVersion: 0,
+      value: { date, noteKey, planVersion: 1, goals: [], objectives: [], interventions: [], techniques: [], ...more },
+    });
+  const summary = async () => {
+    await live.ask('caseload.draw', { clientIds: [clientId] });
+    const page = await live.ask('caseload.page', { filter: 'all', query: '', order: 'due', page: 0, today });
+    return page.rows[0]?.summary;
+  };
+
+  it('is removed after a second press, and the caseload, the log and a later merge know', async () => {
+    await session('2026-03-02', 'a note', { goals: [{ goalId: 'g1', state: 'addressed', progress: 'improved' }] });
+    const byHand = await session('2026-03-09', 'by-hand-1', { exit: { kind: 'crisis', reason: '' } });
+    expect(await summary()).toMatchObject({ sessions: 2, lastSession: '2026-03-09' });
+    open('sessions');
+    await screen.findByText(/Mar 9, 2026 · urgent need: no reason noted/);
+    await screen.findByText(/Mar 2, 2026 · goal 1/);
+    await press('Remove the session of Mar 9, 2026');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Keep'));
+    await press('Keep');
+    expect(await values('session')).toHaveLength(2);
+    await press('Remove the session of Mar 9, 2026');
+    await press('Remove the session');
+    await screen.findByText('Session of Mar 9, 2026 removed');
+    await waitFor(() => expect(screen.queryByText(/urgent need/)).toBeNull());
+    expect(document.activeElement?.textContent).toBe('Kept sessions');
+    expect((await values('session')).map(({ date }) => date)).toEqual(['2026-03-02']);
+    expect(await summary()).toMatchObject({ sessions: 1, lastSession: '2026-03-02' });
+    const log = await live.ask('log.read', { before: null, limit: 50, clientId, what: 'record-removed' });
+    expect(log).toHaveLength(1);
+    expect(await removedHere(openDatabase(live.world))).toContain(`records/${byHand.id}`);
+  });
+
+  it('is there without a plan too', async () => {
+    const other = await live.ask('clients.create', { label: 'S. T.', population: 'adult', format: 'individual' });
+    clientId = other.id;
+    await session('2026-03-09', 'by-hand-1', { planVersion: 0, exit: { kind: 'crisis', reason: 'threats at home' } });
+    open('sessions');
+    await screen.findByText(/urgent need: threats at home/);
   });
 });
 

@@ -271,6 +271,16 @@ describe('safety', () => {
     await workspace.seeText('held against no goal');
     expectNoEscape(browser.session);
   }, 120_000);
+
+  it('takes a kept session out again after a second press', async () => {
+    await workspace.click(button('See the sessions'));
+    await workspace.seeText('urgent need: acute suicidal thoughts');
+    await workspace.click({ css: '.tl-plan-line button', containing: 'Remove' });
+    await workspace.seeText('this cannot be taken back');
+    await workspace.click(button('Remove the session'));
+    await expect.poll(() => workspace.count({ css: '.tl-plan-line', containing: 'urgent need' })).toBe(0);
+    await workspace.seeText('No session is kept yet');
+  }, 120_000);
 });
 
 describe('the person', () => {
