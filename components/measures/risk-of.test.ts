@@ -39,7 +39,8 @@ describe('an answer above zero to the item on self-harm', () => {
   });
 
   it('is any yes of the screener', () => {
-    const screener = (date: string, total: number) => score(date, { measure: 'c-ssrs-screener', scoring: 'c-ssrs', total });
+    const screener = (date: string, total: number) =>
+      score(date, { measure: 'c-ssrs-screener', scoring: 'c-ssrs', total });
     expect(dates(screener('2026-01-01', 2))).toHaveLength(1);
     expect(dates(screener('2026-01-01', 2), screener('2026-02-01', 0))).toEqual([]);
   });

@@ -12,6 +12,7 @@ import { emptyPlan } from '../../lib/plan/edit.ts';
 import { isDraftReady, planGaps } from '../../lib/plan/gaps.ts';
 import type { PlanDraft } from '../../lib/plan/import/index.ts';
 import type { PlanContent, PlanVersion } from '../../lib/plan/schema.ts';
+import { reviewHint, useNextReview } from '../reviews/next-review.ts';
 import { Callout } from '../ui/callout.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { messageOf } from '../workspace/use-clients.ts';
@@ -92,7 +93,9 @@ export function PlanEditor({ client, versions, draft, actions, onSaved, onUnsave
   }
 
   const usedNumber = Math.max(0, ...versions.flatMap((each) => each.content.goals.map((goal) => goal.number)));
-  const gaps = planGaps(plan);
+  const next = useNextReview(client, versions);
+  // One that a review set is a date as well.
+  const gaps = planGaps(plan).filter(({ kind }) => kind !== 'no-review-date' || !next?.agreed);
   const blanks = gaps.filter((gap) => gap.kind === 'blank-left').length;
   const first = versions.length === 0 && !draft;
   const page = useRef<HTMLDivElement>(null);
@@ -134,7 +137,11 @@ export function PlanEditor({ client, versions, draft, actions, onSaved, onUnsave
         <GoalList plan={plan} onChange={setPlan} usedNumber={usedNumber} population={client.population} first={first} />
       </Section>
       <Section title="Dates and arrangements">
-        <PlanTerms plan={plan} onChange={setPlan} />
+        <PlanTerms
+          plan={plan}
+          onChange={setPlan}
+          reviewHint={next && plan.reviewDate === saved.reviewDate ? reviewHint(next, plan.reviewDate) : undefined}
+        />
       </Section>
       <GapList gaps={gaps} />
       {versions.length > 0 && (

@@ -7,7 +7,12 @@ import { withText } from './with-text.ts';
 
 type Term = 'startDate' | 'reviewDate' | 'frequency' | 'modality' | 'sessionLength' | 'dischargeCriteria' | 'stepDown';
 
-export function PlanTerms({ plan, onChange }: PlanPartProps) {
+export interface PlanTermsProps extends PlanPartProps {
+  /** What counts as the next review, where it is not the date in the plan. */
+  readonly reviewHint?: string | undefined;
+}
+
+export function PlanTerms({ plan, onChange, reviewHint }: PlanTermsProps) {
   const field = (key: Term) => ({
     value: plan[key] ?? '',
     onValue: (value: string) => onChange(withText(plan, key, value)),
@@ -19,7 +24,7 @@ export function PlanTerms({ plan, onChange }: PlanPartProps) {
     <div class="tl-stack">
       <div class="tl-plan-grid">
         <TextField label="Start" type="date" {...field('startDate')} />
-        <TextField label="Review" type="date" {...field('reviewDate')} />
+        <TextField label="Review" type="date" hint={reviewHint} {...field('reviewDate')} />
         <TextField label="Frequency" placeholder="weekly" {...field('frequency')} />
         <TextField label="Session length" placeholder="50 minutes" {...field('sessionLength')} />
         <TextField label="Modality" placeholder="individual, in person" {...field('modality')} />

@@ -3,9 +3,8 @@
  * amendments in between.
  */
 import { useState } from 'preact/hooks';
-import { profilesInForce } from '../../lib/check/rules/profiles.ts';
 import { dayOf, sayDate } from '../../lib/dates.ts';
-import { changedSince, madeOn, ownDate, reviewDue } from '../../lib/plan/review/index.ts';
+import { changedSince, reviewDue } from '../../lib/plan/review/index.ts';
 import { practice } from '../../lib/records/practice.ts';
 import { Damaged, NotReady } from '../records/not-ready.tsx';
 import { useRecords } from '../records/use-records.ts';
@@ -16,6 +15,7 @@ import { useToast } from '../ui/toast.tsx';
 import type { PartProps } from '../workspace/parts.ts';
 import { AmendForm } from './amend-form.tsx';
 import { DueLine } from './due-line.tsx';
+import { nextReviewOf } from './next-review.ts';
 import { PastReviews } from './past-reviews.tsx';
 import { ProfileChooser } from './profile-chooser.tsx';
 import { ReviewForm } from './review-form.tsx';
@@ -45,18 +45,21 @@ export function ReviewPart({ client, versions, onSaved, onUnsaved }: PartProps) 
   if (reviews.state !== 'ready' || sessions.state !== 'ready' || scores.state !== 'ready') return null;
   if (rules.state !== 'ready' || usual.state !== 'ready' || amendments.state !== 'ready') return null;
 
-  const past = reviews.records.map(({ value }) => value).sort((a, b) => b.date.localeCompare(a.date));
-  const last = past[0];
-  const from = last?.date ?? current.content.startDate ?? madeOn(first);
+  const past = reviews.records
+    .map(({ value }) => value)
+    .toSorted((a, b) => a.date.localeCompare(b.date))
+    .toReversed();
   const [rulesRecord] = rules.records;
   const own = rulesRecord?.value.profiles;
-  const profiles = profilesInForce(own, usual.records[0]?.value.profiles, policy.ruleProfile);
-  const due = reviewDue({
-    since: from,
-    planDate: ownDate(current.content.reviewDate, last),
-    profiles,
+  const next = nextReviewOf({
     population: client.population,
+    versions: [current, ...versions.slice(1)],
+    reviews: past.toReversed(),
+    own,
+    usual: usual.records[0]?.value.profiles,
+    ofPractice: policy.ruleProfile,
   });
+  const { due, last, from, profiles } = next;
   const since = changedSince({
     versions,
     from,
@@ -76,7 +79,7 @@ export function ReviewPart({ client, versions, onSaved, onUnsaved }: PartProps) 
     <div class="tl-plan">
       <section class="tl-plan-section">
         <h2 class="tl-plan-section-title">Next review</h2>
-        <DueLine due={due} today={today} />
+        <DueLine due={due} replaced={next.replaced} today={today} />
         <ProfileChooser
           own={own}
           usual={usual.records[0]?.value.profiles}
@@ -122,7 +125,12 @@ export function ReviewPart({ client, versions, onSaved, onUnsaved }: PartProps) 
           nextDue={reviewDue({ since: today, profiles, population: client.population })}
           today={today}
           onSave={async (value) => {
-            await reviews.add({ ...value, date: today, planVersion: current.version });
+            await reviews.add({
+              ...value,
+              date: today,
+              planVersion: current.version,
+              planDate: current.content.reviewDate ?? null,
+            });
             close();
             say('Review kept');
           }}
@@ -140,7 +148,7 @@ export function ReviewPart({ client, versions, onSaved, onUnsaved }: PartProps) 
       {past.length > 0 && (
         <section class="tl-plan-section">
           <h2 class="tl-plan-section-title">Past reviews</h2>
-          <PastReviews reviews={past} content={current.content} today={today} />
+          <PastReviews reviews={past} content={current.content} next={next} today={today} />
         </section>
       )}
     </div>

@@ -8,7 +8,6 @@ import type { RecordKind, RecordValue } from '../../lib/records/kinds.ts';
 import { writeBundle } from '../../lib/share/fhir-write.ts';
 import { type ShareField, shareFields } from '../../lib/share/fields.ts';
 import { buildPack } from '../../lib/share/pack.ts';
-import { removedHere } from '../../lib/vault/db/removed.ts';
 import { Workspace } from './app.tsx';
 import type { PartId } from './part-ids.ts';
 import { parts } from './parts.ts';
@@ -212,7 +211,7 @@ describe('a kept session', () => {
     expect(await summary()).toMatchObject({ sessions: 1, lastSession: '2026-03-02' });
     const log = await live.ask('log.read', { before: null, limit: 50, clientId, what: 'record-removed' });
     expect(log).toHaveLength(1);
-    expect(await removedHere(openDatabase(live.world))).toContain(`records/${byHand.id}`);
+    expect(await openDatabase(live.world).meta.get('removed')).toMatchObject({ gone: [`records/${byHand.id}`] });
   });
 
   it('is there without a plan too', async () => {

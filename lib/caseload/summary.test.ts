@@ -77,7 +77,7 @@ describe('a client’s summary', () => {
     expect(caseloadSummary(nothing)).toEqual({
       planVersion: null,
       since: null,
-      planDate: null,
+      agreed: null,
       ownProfiles: null,
       openGoals: 0,
       due: [],
@@ -107,8 +107,8 @@ describe('a client’s summary', () => {
 
 describe('the days in it', () => {
   const reviews = [
-    { date: '2026-05-01', nextReview: '2026-08-01' },
-    { date: '2026-02-01', nextReview: '2026-05-01' },
+    { date: '2026-05-01', planVersion: 2, nextReview: '2026-08-01' },
+    { date: '2026-02-01', planVersion: 1, nextReview: '2026-05-01' },
   ];
 
   it('count the next review from the last, else from the plan’s start, else from its first version', () => {
@@ -121,8 +121,8 @@ describe('the days in it', () => {
 
   it('take the review date agreed last', () => {
     const current = version({ reviewDate: '2026-04-01' });
-    expect(caseloadSummary({ ...nothing, current }).planDate).toBe('2026-04-01');
-    expect(caseloadSummary({ ...nothing, current, reviews }).planDate).toBe('2026-08-01');
+    expect(caseloadSummary({ ...nothing, current }).agreed).toEqual({ on: '2026-04-01', by: 'plan' });
+    expect(caseloadSummary({ ...nothing, current, reviews }).agreed).toEqual({ on: '2026-08-01', by: 'review' });
   });
 
   it('name the last session by its day, in whatever order they were kept', () => {
