@@ -5,9 +5,11 @@ import { addDays, dayOf } from '../../lib/dates.ts';
 import { openDatabase } from '../../lib/messaging/testing/fake-browser.ts';
 import type { PlanContent } from '../../lib/plan/schema.ts';
 import type { RecordKind, RecordValue } from '../../lib/records/kinds.ts';
+import { dayWords } from '../../lib/share/client-page.ts';
 import { writeBundle } from '../../lib/share/fhir-write.ts';
 import { type ShareField, shareFields } from '../../lib/share/fields.ts';
 import { buildPack } from '../../lib/share/pack.ts';
+import { sayDay } from '../measures/words.ts';
 import { Workspace } from './app.tsx';
 import type { PartId } from './part-ids.ts';
 import { parts } from './parts.ts';
@@ -247,6 +249,68 @@ describe('a review', () => {
     await waitFor(async () => expect(await values('rules-for')).toEqual([{ profiles: ['MED'] }]));
     await press('Why this date');
     await screen.findByText(/Medicare: every 365 days/);
+  });
+});
+
+describe('the next review', () => {
+  const day = (days: number) => addDays(today, days);
+  const say = (days: number) => sayDay(day(days));
+  const keepReview = (nextReview: string, planDate: string | null, planVersion = 2) =>
+    live.ask('records.put', {
+      ownerId: clientId,
+      kind: 'review',
+      id: null,
+      baseVersion: 0,
+      value: { date: today, planVersion, goals: [], withClient: true, nextReview, planDate },
+    });
+  const planFor = (baseVersion: number, reviewDate: string) =>
+    live.ask('plans.save', { clientId, baseVersion, reason: 'A day', content: { ...content, reviewDate } });
+  const inCaseload = async () => {
+    await live.ask('caseload.draw', { clientIds: [clientId] });
+    const page = await live.ask('caseload.page', { filter: 'all', query: '', order: 'due', page: 0, today });
+    return page.rows[0]?.due;
+  };
+  const text = () => document.querySelector('main')?.textContent ?? '';
+
+  it('is one day on every page: a review’s replaces the plan’s, which is named as replaced', async () => {
+    await planFor(1, day(20));
+    await keepReview(day(40), day(20));
+    expect(await inCaseload()).toMatchObject({ on: day(40), by: { name: 'the last review' } });
+    open('review');
+    await screen.findByText(/set by the last review/);
+    expect(screen.getByText(`Was ${say(20)}, replaced on ${say(0)} by the review.`)).toBeTruthy();
+    // Once, with the day that counts, and nowhere as another next review.
+    expect(text().split(say(20))).toHaveLength(2);
+    cleanup();
+    open('plan');
+    await screen.findByText(
+      `The next review is ${say(40)}, set by the last review. Was ${say(20)}, replaced on ${say(0)} by the review.`,
+    );
+    cleanup();
+    open('formats');
+    await screen.findByText(new RegExp(`Next review ${day(40)}`));
+    expect(text()).not.toContain(day(20));
+    cleanup();
+    open('client-page');
+    await screen.findByText('My plan');
+    await waitFor(() =>
+      expect(document.querySelector('.tl-client-sheet')?.textContent).toContain(dayWords(day(40), 'en')),
+    );
+    expect(document.querySelector('.tl-client-sheet')?.textContent).not.toContain(dayWords(day(20), 'en'));
+  });
+
+  it('is the plan’s again once a later version sets it, and a stricter rule’s before both', async () => {
+    await planFor(1, day(20));
+    await keepReview(day(40), day(20));
+    await planFor(2, day(60));
+    expect(await inCaseload()).toMatchObject({ on: day(60), by: { name: 'the plan’s own date' } });
+    open('review');
+    await screen.findByText(`Was ${say(40)}, replaced on ${say(0)} by version 3 of the plan.`);
+    cleanup();
+    await planFor(3, day(200));
+    expect(await inCaseload()).toMatchObject({ on: day(90), by: { name: 'Good practice' } });
+    open('plan');
+    await screen.findByText(`The next review is ${say(90)}, set by Good practice.`);
   });
 });
 
