@@ -140,7 +140,9 @@ export function PlanEditor({ client, versions, draft, actions, onSaved, onUnsave
         <PlanTerms
           plan={plan}
           onChange={setPlan}
-          reviewHint={next && plan.reviewDate === saved.reviewDate ? reviewHint(next, plan.reviewDate) : undefined}
+          reviewHint={
+            next && plan.reviewDate === saved.reviewDate ? reviewHint(next, plan.reviewDate, today) : undefined
+          }
         />
       </Section>
       <GapList gaps={gaps} />

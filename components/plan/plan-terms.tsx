@@ -24,11 +24,12 @@ export function PlanTerms({ plan, onChange, reviewHint }: PlanTermsProps) {
     <div class="tl-stack">
       <div class="tl-plan-grid">
         <TextField label="Start" type="date" {...field('startDate')} />
-        <TextField label="Review" type="date" hint={reviewHint} {...field('reviewDate')} />
+        <TextField label="Review" type="date" {...field('reviewDate')} />
         <TextField label="Frequency" placeholder="weekly" {...field('frequency')} />
         <TextField label="Session length" placeholder="50 minutes" {...field('sessionLength')} />
         <TextField label="Modality" placeholder="individual, in person" {...field('modality')} />
       </div>
+      {reviewHint && <p class="tl-soft tl-small">{reviewHint}</p>}
       <TextArea
         label="Discharge criteria"
         hint="How you and the client will know that treatment can end"

@@ -86,9 +86,13 @@ export function withNextReview(content: PlanContent, next: NextReview | null): P
 }
 
 /** Beside the date in the plan, where another day counts. */
-export function reviewHint({ due, agreed, last, replaced }: NextReview, planDate: string | undefined) {
+export function reviewHint(
+  { due, agreed, last, replaced }: NextReview,
+  planDate: string | undefined,
+  today: string,
+): string | undefined {
   if (due.on === planDate) return undefined;
-  const counts = `The next review is ${sayDay(due.on)}, set by ${due.by.name}.`;
+  const counts = `The next review ${due.on < today ? 'was due on' : 'is'} ${sayDay(due.on)}, set by ${due.by.name}.`;
   if (!planDate) return counts;
   if (agreed?.by === 'review' && agreed.was === planDate && replaced) return `${counts} ${replaced}`;
   return last && planDate <= last.date ? `${counts} The review of ${sayDay(last.date)} met this date.` : counts;

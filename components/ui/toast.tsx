@@ -1,10 +1,10 @@
 /**
- * One line at the bottom that says what just happened, read out politely, with an undo where there is one. One at a
+ * One line in a strip at the foot that says what just happened, read out politely, with an undo where there is one. One at a
  * time; a new one replaces the old. With an action it stays until it is dismissed, so that nobody has to hurry.
  * Never put note text in it.
  */
 import { type ComponentChildren, createContext } from 'preact';
-import { useCallback, useContext, useEffect, useState } from 'preact/hooks';
+import { useCallback, useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './button.tsx';
 import { IconButton } from './icon-button.tsx';
 import './toast.css';
@@ -35,10 +35,12 @@ export function ToastProvider({ children }: { readonly children: ComponentChildr
     const timer = setTimeout(() => setToast(null), STAY);
     return () => clearTimeout(timer);
   }, [toast]);
+  const region = useRef<HTMLDivElement>(null);
+  useRoom(region, toast !== null);
   return (
     <SayContext.Provider value={say}>
       {children}
-      <div class="tl-toast-region" role="status" aria-live="polite">
+      <div class="tl-toast-region" ref={region} role="status" aria-live="polite">
         {toast && (
           <div class="tl-toast">
             <span class="tl-toast-words">{toast.words}</span>
@@ -59,4 +61,22 @@ export function ToastProvider({ children }: { readonly children: ComponentChildr
       </div>
     </SayContext.Provider>
   );
+}
+
+/** Says on the root how high the strip is, so that what else stands at the foot, and the focus, stay above it. */
+function useRoom(region: { readonly current: HTMLElement | null }, shown: boolean): void {
+  useLayoutEffect(() => {
+    const strip = region.current;
+    if (!shown || !strip) return;
+    const { style } = document.documentElement;
+    const measure = () => style.setProperty('--tl-toast-room', `${strip.offsetHeight}px`);
+    measure();
+    // Words break anew when the window, or the text in it, changes its size.
+    const watch = new ResizeObserver(measure);
+    watch.observe(strip);
+    return () => {
+      watch.disconnect();
+      style.removeProperty('--tl-toast-room');
+    };
+  }, [shown, region]);
 }
