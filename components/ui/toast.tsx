@@ -4,10 +4,11 @@
  * Never put note text in it.
  */
 import { type ComponentChildren, createContext } from 'preact';
-import { useCallback, useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './button.tsx';
 import { IconButton } from './icon-button.tsx';
 import './toast.css';
+import { useFootRoom } from './use-foot-room.ts';
 
 export interface ToastAction {
   readonly label: string;
@@ -36,7 +37,7 @@ export function ToastProvider({ children }: { readonly children: ComponentChildr
     return () => clearTimeout(timer);
   }, [toast]);
   const region = useRef<HTMLDivElement>(null);
-  useRoom(region, toast !== null);
+  useFootRoom(region, toast !== null, '--tl-toast-room');
   return (
     <SayContext.Provider value={say}>
       {children}
@@ -61,22 +62,4 @@ export function ToastProvider({ children }: { readonly children: ComponentChildr
       </div>
     </SayContext.Provider>
   );
-}
-
-/** Says on the root how high the strip is, so that what else stands at the foot, and the focus, stay above it. */
-function useRoom(region: { readonly current: HTMLElement | null }, shown: boolean): void {
-  useLayoutEffect(() => {
-    const strip = region.current;
-    if (!shown || !strip) return;
-    const { style } = document.documentElement;
-    const measure = () => style.setProperty('--tl-toast-room', `${strip.offsetHeight}px`);
-    measure();
-    // Words break anew when the window, or the text in it, changes its size.
-    const watch = new ResizeObserver(measure);
-    watch.observe(strip);
-    return () => {
-      watch.disconnect();
-      style.removeProperty('--tl-toast-room');
-    };
-  }, [shown, region]);
 }
