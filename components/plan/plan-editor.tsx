@@ -15,7 +15,9 @@ import type { PlanContent, PlanVersion } from '../../lib/plan/schema.ts';
 import { reviewHint, useNextReview } from '../reviews/next-review.ts';
 import { Callout } from '../ui/callout.tsx';
 import { useToast } from '../ui/toast.tsx';
+import { KeptWords } from '../workspace/kept-words.tsx';
 import { messageOf } from '../workspace/use-clients.ts';
+import { draftValue, useDraft, useKeptDraft } from '../workspace/use-draft.ts';
 import { DiagnosisPicker } from './diagnosis-picker.tsx';
 import { focusNextBlank, isSentence, type TextInput } from './focus-part.ts';
 import { GapList } from './gap-list.tsx';
@@ -59,6 +61,8 @@ export function PlanEditor({ client, versions, draft, actions, onSaved, onUnsave
   // Before anything else happens: the next press may be the one that leaves.
   // biome-ignore lint/correctness/useExhaustiveDependencies: told when it changes, whatever listens
   useLayoutEffect(() => onUnsaved?.(changed), [changed]);
+  useDraft(client.id, 'plan', { ...plan, baseVersion: base?.version ?? 0 }, changed);
+  const kept = useKeptDraft(client.id, 'plan');
   const standOn = (version: PlanVersion, content: PlanContent) => {
     setBase(version);
     setPlan(content);
@@ -67,6 +71,17 @@ export function PlanEditor({ client, versions, draft, actions, onSaved, onUnsave
   useEffect(() => {
     if (newer && !changed) standOn(newer, newer.content);
   });
+
+  /** On the version that the words were written for, so that a newer one is met as it would have been then. */
+  function takeBack() {
+    const words = kept.draft && draftValue<PlanContent & { baseVersion?: number }>(kept.draft, planLists);
+    kept.taken();
+    if (!words) return;
+    const { baseVersion, ...content } = words;
+    const under = versions.find(({ version }) => version === baseVersion);
+    if (under) standOn(under, content);
+    else setPlan(content);
+  }
 
   async function save(reason: string): Promise<boolean> {
     setFailure(undefined);
@@ -115,6 +130,7 @@ export function PlanEditor({ client, versions, draft, actions, onSaved, onUnsave
         if (target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement) lastField.current = target;
       }}
     >
+      <KeptWords kept={kept} of="plan" onTake={takeBack} />
       {!changed && actions && <div class="tl-row">{actions}</div>}
       {draft && (
         <Callout title="Read from the source, not saved yet">
@@ -183,6 +199,8 @@ export function PlanEditor({ client, versions, draft, actions, onSaved, onUnsave
     </div>
   );
 }
+
+const planLists = ['diagnoses', 'problems', 'goals'] as const;
 
 function focusSave(page: HTMLElement): void {
   page.querySelector<HTMLElement>('.tl-plan-save :is(input, button)')?.focus();

@@ -16,8 +16,18 @@ import { TextField } from '../ui/text-field.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { messageOf } from '../workspace/use-clients.ts';
 import { useDirty } from '../workspace/use-dirty.ts';
+import { useDraft } from '../workspace/use-draft.ts';
+
+/** What the form holds. */
+export interface AmendWords {
+  readonly chosenId: string | null;
+  readonly reason: string;
+  readonly typed: string;
+}
 
 export interface AmendFormProps {
+  /** Words from before a lock, taken back. */
+  readonly words?: AmendWords | undefined;
   readonly client: ClientSummary;
   readonly versions: readonly PlanVersion[];
   readonly today: string;
@@ -31,11 +41,27 @@ export interface AmendFormProps {
   readonly onDirty?: ((dirty: boolean) => void) | undefined;
 }
 
-export function AmendForm({ client, versions, today, proposed, onSaved, onLetGo, onCancel, onDirty }: AmendFormProps) {
-  const [chosenId, setChosenId] = useState<string | null>(proposed.length > 0 ? 'new-goal' : null);
-  const [reason, setReason] = useState('');
-  const [typed, setTyped] = useState(startOf(proposed[0]?.themes ?? []));
-  useDirty({ chosenId, reason, typed }, onDirty);
+export function AmendForm({
+  words,
+  client,
+  versions,
+  today,
+  proposed,
+  onSaved,
+  onLetGo,
+  onCancel,
+  onDirty,
+}: AmendFormProps) {
+  const [untouched] = useState<AmendWords>(() => ({
+    chosenId: proposed.length > 0 ? 'new-goal' : null,
+    reason: '',
+    typed: startOf(proposed[0]?.themes ?? []),
+  }));
+  const [chosenId, setChosenId] = useState((words ?? untouched).chosenId);
+  const [reason, setReason] = useState((words ?? untouched).reason);
+  const [typed, setTyped] = useState((words ?? untouched).typed);
+  const held: AmendWords = { chosenId, reason, typed };
+  useDraft(client.id, 'amend', held, useDirty(held, onDirty, untouched));
   const [failure, setFailure] = useState<string>();
   const [busy, setBusy] = useState(false);
   const field = useRef<HTMLInputElement>(null);

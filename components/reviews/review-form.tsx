@@ -16,6 +16,7 @@ import { TextArea } from '../ui/text-area.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { messageOf } from '../workspace/use-clients.ts';
 import { useDirty } from '../workspace/use-dirty.ts';
+import { useDraft } from '../workspace/use-draft.ts';
 
 type Review = RecordValue<'review'>;
 type GoalReview = Review['goals'][number];
@@ -33,7 +34,18 @@ const nextOptions = [
   { value: 'end', label: 'end it' },
 ] as const;
 
+/** What the form holds. */
+export interface ReviewWords {
+  readonly goals: readonly GoalReview[];
+  readonly withClient: boolean;
+  readonly summary: string;
+  readonly nextReview: string;
+}
+
 export interface ReviewFormProps {
+  readonly clientId: string;
+  /** Words from before a lock, taken back. */
+  readonly words?: ReviewWords | undefined;
   readonly content: PlanContent;
   readonly since: Since;
   /** When the one after this would be due. */
@@ -54,13 +66,34 @@ function startFrom(goalId: string, since: Since): GoalReview {
   return { goalId, progress, next: 'go on' };
 }
 
-export function ReviewForm({ content, since, nextDue, today, onSave, onCancel, onDirty }: ReviewFormProps) {
+export function ReviewForm({
+  clientId,
+  words,
+  content,
+  since,
+  nextDue,
+  today,
+  onSave,
+  onCancel,
+  onDirty,
+}: ReviewFormProps) {
   const open = content.goals.filter(({ status }) => isOpen(status));
-  const [goals, setGoals] = useState<readonly GoalReview[]>(() => open.map(({ id }) => startFrom(id, since)));
-  const [withClient, setWithClient] = useState(false);
-  const [summary, setSummary] = useState('');
-  const [nextReview, setNextReview] = useState(nextDue.on);
-  useDirty({ goals, withClient, summary, nextReview }, onDirty);
+  const [untouched] = useState<ReviewWords>(() => ({
+    goals: open.map(({ id }) => startFrom(id, since)),
+    withClient: false,
+    summary: '',
+    nextReview: nextDue.on,
+  }));
+  const start = words ?? untouched;
+  // Goals may have come or gone since the words were typed.
+  const [goals, setGoals] = useState<readonly GoalReview[]>(() =>
+    untouched.goals.map((each) => start.goals.find(({ goalId }) => goalId === each.goalId) ?? each),
+  );
+  const [withClient, setWithClient] = useState(start.withClient);
+  const [summary, setSummary] = useState(start.summary);
+  const [nextReview, setNextReview] = useState(start.nextReview);
+  const typed: ReviewWords = { goals, withClient, summary, nextReview };
+  useDraft(clientId, 'review', typed, useDirty(typed, onDirty, untouched));
   const [failure, setFailure] = useState<string>();
   const [busy, setBusy] = useState(false);
   const change = (goalId: string, part: Partial<GoalReview>) =>

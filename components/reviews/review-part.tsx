@@ -12,13 +12,15 @@ import { usePolicy } from '../trust/policy-note.tsx';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useToast } from '../ui/toast.tsx';
+import { KeptWords } from '../workspace/kept-words.tsx';
 import type { PartProps } from '../workspace/parts.ts';
-import { AmendForm } from './amend-form.tsx';
+import { draftValue, useKeptDraft } from '../workspace/use-draft.ts';
+import { AmendForm, type AmendWords } from './amend-form.tsx';
 import { DueLine } from './due-line.tsx';
 import { nextReviewOf } from './next-review.ts';
 import { PastReviews } from './past-reviews.tsx';
 import { ProfileChooser } from './profile-chooser.tsx';
-import { ReviewForm } from './review-form.tsx';
+import { ReviewForm, type ReviewWords } from './review-form.tsx';
 import { SinceView } from './since-view.tsx';
 import './reviews.css';
 
@@ -34,6 +36,10 @@ export function ReviewPart({ client, versions, onSaved, onUnsaved }: PartProps) 
   const [doing, setDoing] = useState<'review' | 'amend' | null>(null);
   /** What a session called for was put off, until the part is opened again. */
   const [later, setLater] = useState(false);
+  const keptReview = useKeptDraft(client.id, 'review');
+  const keptAmend = useKeptDraft(client.id, 'amend');
+  /** What was taken back, for the form that opens next. */
+  const [words, setWords] = useState<{ readonly review?: ReviewWords; readonly amend?: AmendWords }>({});
   const say = useToast();
   const [current] = versions;
   const first = versions.at(-1);
@@ -72,11 +78,38 @@ export function ReviewPart({ client, versions, onSaved, onUnsaved }: PartProps) 
   const amending = doing === 'amend' || (doing === null && proposed.length > 0 && !later);
   const close = () => {
     setDoing(null);
+    setWords({});
     setLater(true);
   };
 
   return (
     <div class="tl-plan">
+      {doing === null && (
+        <KeptWords
+          kept={keptReview}
+          of="review"
+          onTake={() => {
+            const taken = keptReview.draft && draftValue<ReviewWords>(keptReview.draft, ['goals']);
+            keptReview.taken();
+            if (!taken) return;
+            setWords({ review: taken });
+            setDoing('review');
+          }}
+        />
+      )}
+      {doing === null && (
+        <KeptWords
+          kept={keptAmend}
+          of="amendment"
+          onTake={() => {
+            const taken = keptAmend.draft && draftValue<AmendWords>(keptAmend.draft, []);
+            keptAmend.taken();
+            if (!taken) return;
+            setWords({ amend: taken });
+            setDoing('amend');
+          }}
+        />
+      )}
       <section class="tl-plan-section">
         <h2 class="tl-plan-section-title">Next review</h2>
         <DueLine due={due} replaced={next.replaced} today={today} />
@@ -99,6 +132,8 @@ export function ReviewPart({ client, versions, onSaved, onUnsaved }: PartProps) 
       </section>
       {amending && (
         <AmendForm
+          key={words.amend ? 'taken' : 'new'}
+          words={words.amend}
           client={client}
           versions={versions}
           today={today}
@@ -120,6 +155,8 @@ export function ReviewPart({ client, versions, onSaved, onUnsaved }: PartProps) 
       )}
       {doing === 'review' && (
         <ReviewForm
+          clientId={client.id}
+          words={words.review}
           content={current.content}
           since={since}
           nextDue={reviewDue({ since: today, profiles, population: client.population })}

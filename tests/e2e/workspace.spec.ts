@@ -125,6 +125,26 @@ describe('the plan workspace', () => {
     await other.close();
   });
 
+  it('offers what a lock elsewhere took off the screen, after the unlock and whatever became of the background', async () => {
+    await workspace.fill({ label: 'Session length' }, '45 minutes, as she asked');
+    // Handed over half a second after the last key.
+    await workspace.run(() => new Promise((resolve) => setTimeout(resolve, 1500)), null);
+    const other = await browser.session.openExtensionPage('workspace.html');
+    await other.click(button('Lock'));
+    await workspace.see({ label: 'Passphrase' });
+    expect(await workspace.text()).not.toContain('45 minutes');
+    await other.close();
+    await browser.session.killBackground();
+    await unlockVault(workspace);
+    await workspace.seeText(/Unsaved words of the plan/, 30_000);
+    await workspace.click(button('Take them back'));
+    const values = await workspace.run(() => [...document.querySelectorAll('input')].map(({ value }) => value), null);
+    expect(values).toContain('45 minutes, as she asked');
+    await workspace.click(button('Discard changes'));
+    await workspace.click(button('Dismiss'));
+    expectNoEscape(browser.session);
+  }, 120_000);
+
   it('blanks at once when it locks, and comes back with everything', async () => {
     await workspace.click(button('Lock'));
     await workspace.see({ label: 'Passphrase' });
