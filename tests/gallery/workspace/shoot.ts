@@ -101,6 +101,22 @@ const states: Readonly<Record<string, readonly [string, ((page: Page) => Promise
       await page.getByRole('button', { name: 'Save new version' }).waitFor();
     },
   ],
+  'sessions+remove': [
+    'part=sessions',
+    async (page) =>
+      page
+        .getByLabel(/^Remove the session/)
+        .nth(1)
+        .click(),
+  ],
+  'measures+total': [
+    'part=measures',
+    async (page) => {
+      await press('Add a score')(page);
+      await page.getByLabel('Measure', { exact: true }).selectOption('phq-9');
+      await page.getByLabel('Total', { exact: true }).fill('14');
+    },
+  ],
   'plan+remove': ['part=plan', press('Remove client')],
   'plan+file': ['part=plan', takeFile],
   'plan+beside': [
