@@ -36,6 +36,8 @@ const nextOptions = [
 
 /** What the form holds. */
 export interface ReviewWords {
+  /** Day it was held. */
+  readonly date: string;
   readonly goals: readonly GoalReview[];
   readonly withClient: boolean;
   readonly summary: string;
@@ -51,7 +53,7 @@ export interface ReviewFormProps {
   /** When the one after this would be due. */
   readonly nextDue: ReviewDue;
   readonly today: string;
-  readonly onSave: (review: Omit<Review, 'date' | 'planVersion'>) => Promise<void>;
+  readonly onSave: (review: Omit<Review, 'planVersion' | 'planDate'>) => Promise<void>;
   readonly onCancel: () => void;
   /** Whether anything in it differs from how it was opened. */
   readonly onDirty?: ((dirty: boolean) => void) | undefined;
@@ -79,6 +81,7 @@ export function ReviewForm({
 }: ReviewFormProps) {
   const open = content.goals.filter(({ status }) => isOpen(status));
   const [untouched] = useState<ReviewWords>(() => ({
+    date: today,
     goals: open.map(({ id }) => startFrom(id, since)),
     withClient: false,
     summary: '',
@@ -89,10 +92,11 @@ export function ReviewForm({
   const [goals, setGoals] = useState<readonly GoalReview[]>(() =>
     untouched.goals.map((each) => start.goals.find(({ goalId }) => goalId === each.goalId) ?? each),
   );
+  const [date, setDate] = useState(start.date);
   const [withClient, setWithClient] = useState(start.withClient);
   const [summary, setSummary] = useState(start.summary);
   const [nextReview, setNextReview] = useState(start.nextReview);
-  const typed: ReviewWords = { goals, withClient, summary, nextReview };
+  const typed: ReviewWords = { date, goals, withClient, summary, nextReview };
   useDraft(clientId, 'review', typed, useDirty(typed, onDirty, untouched));
   const [failure, setFailure] = useState<string>();
   const [busy, setBusy] = useState(false);
@@ -101,11 +105,13 @@ export function ReviewForm({
 
   async function submit(event: Event) {
     event.preventDefault();
+    if (!date || date > today) return setFailure('Give the day the review was held: today or before.');
     if (!/^\d{4}-\d{2}-\d{2}$/.test(nextReview)) return setFailure('Give the day of the next review.');
     setBusy(true);
     try {
       const words = summary.trim();
       await onSave({
+        date,
         goals: goals.map(({ why, ...rest }) => (why?.trim() ? { ...rest, why: why.trim() } : rest)),
         withClient,
         nextReview,
@@ -120,7 +126,7 @@ export function ReviewForm({
 
   return (
     <form class="tl-plan-section tl-review-form" onSubmit={submit} noValidate aria-label="Review of the plan">
-      <h2 class="tl-plan-section-title">Review of {sayDay(today)}</h2>
+      <h2 class="tl-plan-section-title">Review of the plan</h2>
       {open.map((goal) => {
         const review = goals.find(({ goalId }) => goalId === goal.id);
         return (
@@ -156,6 +162,7 @@ export function ReviewForm({
           )
         );
       })}
+      <TextField label="Held on" type="date" max={today} value={date} onValue={setDate} />
       <TextArea label="In sum" optional maxLength={2000} value={summary} onValue={setSummary} />
       <label class="tl-plan-check">
         <input type="checkbox" checked={withClient} onChange={(event) => setWithClient(event.currentTarget.checked)} />

@@ -164,7 +164,6 @@ export function ReviewPart({ client, versions, onSaved, onUnsaved }: PartProps) 
           onSave={async (value) => {
             await reviews.add({
               ...value,
-              date: today,
               planVersion: current.version,
               planDate: current.content.reviewDate ?? null,
             });

@@ -13,7 +13,10 @@ export function useFootRoom(
     const element = foot.current;
     if (!shown || !element) return;
     const { style } = document.documentElement;
-    const measure = () => style.setProperty(property, `${element.offsetHeight}px`);
+    const measure = () => {
+      // In a part that is hidden meanwhile it takes no room, and another part's bar may.
+      if (element.offsetHeight > 0) style.setProperty(property, `${element.offsetHeight}px`);
+    };
     measure();
     // Words break anew when the window, or the text in it, changes its size.
     const watch = new ResizeObserver(measure);

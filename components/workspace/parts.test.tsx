@@ -96,6 +96,23 @@ describe('agreement', () => {
     await waitFor(async () => expect(await values('agreement')).toEqual([]));
   });
 
+  it('can be of an earlier day, never of one to come, and comes back after a slip', async () => {
+    open('agreement');
+    await press('Something else…');
+    await type('Why', 'Wants to wait with goal 2');
+    await type('Day you talked', addDays(today, 1));
+    await press('Record it');
+    await screen.findByText(/today or before/);
+    await type('Day you talked', addDays(today, -2));
+    await press('Record it');
+    await waitFor(async () => expect((await values('agreement'))[0]?.date).toBe(addDays(today, -2)));
+    await screen.findByText(new RegExp(sayDay(addDays(today, -2))));
+    await press('Take it back');
+    await waitFor(async () => expect(await values('agreement')).toEqual([]));
+    await press('Undo');
+    await waitFor(async () => expect((await values('agreement'))[0]?.reason).toBe('Wants to wait with goal 2'));
+  });
+
   it('asks why when it was not given', async () => {
     open('agreement');
     await press('Something else…');
@@ -240,6 +257,18 @@ describe('a review', () => {
       nextReview: addDays(today, 90),
       goals: [{ goalId: 'g1', progress: 'not worked on', next: 'go on' }, { goalId: 'g2' }],
     });
+  });
+
+  it('is kept with the day it was held, which cannot be one to come', async () => {
+    open('review');
+    await press('Review the plan');
+    await type('Held on', addDays(today, 3));
+    await press('Keep the review');
+    await screen.findByText(/today or before/);
+    await type('Held on', addDays(today, -4));
+    await press('Keep the review');
+    await waitFor(async () => expect((await values('review'))[0]).toMatchObject({ date: addDays(today, -4) }));
+    expect((await values('review'))[0]).toMatchObject({ planDate: null });
   });
 
   it('goes by the strictest of the rules that were chosen', async () => {
