@@ -3,7 +3,7 @@
  * that was answered, and must not hide it.
  */
 import { useEffect, useRef } from 'preact/hooks';
-import { RISK_PART } from '../measures/risk-part.ts';
+import { RISK_PART } from '../../lib/measures/risk-part.ts';
 import { Button } from '../ui/button.tsx';
 
 /** What the answer adds to the score. */

@@ -1,9 +1,9 @@
 /** What is being typed into the score form, and the score it becomes. Pure. */
 import { type Answer, type Questionnaire, questionnaireOf, totalOf } from '../../lib/measures/items.ts';
+import { riskAnswer, type Score } from '../../lib/measures/risk.ts';
+import { RISK_PART } from '../../lib/measures/risk-part.ts';
 import { findScoring, type Scoring, totalProblem } from '../../lib/measures/scoring.ts';
 import { screenerLevel } from '../../lib/measures/screener.ts';
-import { riskAnswer, type Score } from './risk-of.ts';
-import { RISK_PART } from './risk-part.ts';
 
 export interface Entry {
   readonly scoring: string;

@@ -5,6 +5,7 @@
 import { useState } from 'preact/hooks';
 import { dayOf } from '../../lib/dates.ts';
 import { questionnaireOf, totalOf } from '../../lib/measures/items.ts';
+import type { Score } from '../../lib/measures/risk.ts';
 import { bandOf, findScoring, type Scoring } from '../../lib/measures/scoring.ts';
 import { screenerLevel } from '../../lib/measures/screener.ts';
 import type { PlanContent } from '../../lib/plan/schema.ts';
@@ -15,7 +16,6 @@ import { TextField } from '../ui/text-field.tsx';
 import { messageOf } from '../workspace/use-clients.ts';
 import { useDirty } from '../workspace/use-dirty.ts';
 import { ItemQuestions } from './item-questions.tsx';
-import type { Score } from './risk-of.ts';
 import { asked, type Entry, needsObjective, newEntry, SCREENER, scoreOf } from './score-entry.ts';
 import { scoringChoices } from './scoring-choices.ts';
 import { ScreenerQuestions } from './screener-questions.tsx';

@@ -4,6 +4,7 @@
  */
 import { coverageOf, type Session } from '../check/coverage/coverage.ts';
 import { stuckSteps } from '../evidence/stuck/index.ts';
+import { openRisks, type Score } from '../measures/risk.ts';
 import { scoresTogether } from '../measures/together.ts';
 import { isOpen } from '../plan/edit.ts';
 import { agreedReview, dueObjectives, lastReview, type ReviewLike } from '../plan/review/index.ts';
@@ -42,12 +43,7 @@ export interface SummarySource {
   readonly reviews: readonly ReviewLike[];
   readonly agreements: readonly { readonly planVersion: number }[];
   readonly sessions: readonly Session[];
-  readonly scores: readonly {
-    readonly date: string;
-    readonly scoring: string;
-    readonly objectiveId?: string | undefined;
-    readonly total: number;
-  }[];
+  readonly scores: readonly Score[];
   readonly ownProfiles: readonly string[] | null;
   readonly amendments: readonly { readonly state: string }[];
 }
@@ -79,6 +75,14 @@ function untouched(
   return [{ text, source: 'House rule, as in rule X-05 of the note check' }];
 }
 
+/** An answer on self-harm or death that no later one has followed comes before everything else. */
+function risks(scores: readonly Score[]): readonly { readonly text: string; readonly source: string }[] {
+  return openRisks(scores).map(({ what, date }) => ({
+    text: `${what} on ${date}, and was not answered since`,
+    source: 'The answer itself, in Measures; a later total says nothing of it',
+  }));
+}
+
 export function caseloadSummary(given: SummarySource): CaseloadSummary {
   const { current, firstOn, reviews, agreements, ownProfiles, amendments } = given;
   const sessions = given.sessions.toSorted((a, b) => a.date.localeCompare(b.date));
@@ -106,7 +110,7 @@ export function caseloadSummary(given: SummarySource): CaseloadSummary {
       : [],
     lastSession: sessions.at(-1)?.date ?? null,
     sessions: sessions.length,
-    offTrack: [...triggers, ...untouched(current, sessions)]
+    offTrack: [...risks(given.scores), ...triggers, ...untouched(current, sessions)]
       .slice(0, 10)
       .map(({ text, source }) => ({ text: text.slice(0, 300), source: source.slice(0, 500) })),
     notAgreed: current !== null && !agreements.some(({ planVersion }) => planVersion === current.version),

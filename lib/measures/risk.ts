@@ -2,9 +2,10 @@
  * What stored scores say of answers that have to be asked about. Pure; it prompts and never scores risk. A total alone says
  * nothing of the item on self-harm or death: only an answer opens the prompt, and only a later answer ends it.
  */
-import { findScoring } from '../../lib/measures/scoring.ts';
-import type { RecordValue } from '../../lib/records/kinds.ts';
+
+import type { RecordValue } from '../records/kinds.ts';
 import { RISK_PART } from './risk-part.ts';
+import { findScoring } from './scoring.ts';
 
 export type Score = RecordValue<'score'>;
 

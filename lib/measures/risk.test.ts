@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openRisks, type Score } from './risk-of.ts';
+import { openRisks, type Score } from './risk.ts';
 
 const score = (date: string, more: Partial<Score> = {}): Score => ({
   date,
