@@ -161,7 +161,9 @@ describe('measures', () => {
     await workspace.click(button('Open the safety plan'));
     await workspace.seeText('No safety plan yet');
     await part('Measures');
-    // A later total says nothing of the item, so the prompt stays; an answer to it ends it.
+  }, 120_000);
+
+  it('keep the risk prompt through a later total, which says nothing of the item, until the item is answered', async () => {
     await workspace.click(button('Add a score'));
     await choose('Measure', 'phq-9');
     await setDay('2026-03-03');
