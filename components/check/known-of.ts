@@ -4,6 +4,7 @@ import type { PlanRecord } from '../../lib/check/rules/case.ts';
 import { type Profile, profilesInForce } from '../../lib/check/rules/profiles.ts';
 import type { PageReport } from '../../lib/ehr/types.ts';
 import type { ClientSummary } from '../../lib/messaging/calls.ts';
+import { agreedReview, lastReview, withAgreedDate } from '../../lib/plan/review/agreed.ts';
 import type { PlanVersion } from '../../lib/plan/schema.ts';
 import type { ChartRecords } from './use-chart.ts';
 
@@ -35,7 +36,7 @@ function newest<T extends { readonly value: { readonly date: string } }>(list: r
 /** What the client's record says on agreement, the person and reviews; empty places are `null`. */
 function heldOf(version: PlanVersion, chart: ChartRecords): Partial<PlanRecord> {
   const talk = newest(chart.agreements.filter(({ value }) => value.planVersion <= version.version));
-  const review = newest(chart.reviews);
+  const review = lastReview(chart.reviews.map(({ value }) => value));
   const answers = chart.person?.value.answers ?? {};
   const said = (...ids: readonly string[]) => ids.map((id) => answers[id]?.trim()).find(Boolean) ?? null;
   // Agreed, or the reason why not or why there is no signature.
@@ -53,10 +54,12 @@ function heldOf(version: PlanVersion, chart: ChartRecords): Partial<PlanRecord> 
 }
 
 function recordOf({ version, chart, goalsLikeOthers }: KnownFor): PlanRecord {
+  const review = lastReview(chart?.reviews.map(({ value }) => value) ?? []);
   const safety = chart?.safetyPlans.at(-1)?.value;
   const safetyPlanOn = safety ? ([...safety.reviewedOn].sort().at(-1) ?? safety.date) : null;
   return {
-    content: version.content,
+    // A date that a review replaced is no longer one to be late for.
+    content: withAgreedDate(version.content, agreedReview(version, review)),
     version: version.version,
     thisVersionOn: dayOfTime(version.createdAt),
     ...(version.version === 1 ? { firstVersionOn: dayOfTime(version.createdAt) } : {}),

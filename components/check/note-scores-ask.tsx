@@ -3,7 +3,7 @@
  * that was answered, and must not hide it.
  */
 import { useEffect, useRef } from 'preact/hooks';
-import { RISK_PART } from '../measures/risk-part.ts';
+import { RISK_PART } from '../../lib/measures/risk-part.ts';
 import { Button } from '../ui/button.tsx';
 
 /** What the answer adds to the score. */
@@ -25,7 +25,7 @@ export function AskRiskItem({ name, item, onAnswer, onCancel }: AskRiskItemProps
         Item {item} of the {name} (self-harm or death) was
       </legend>
       <div class="tl-row">
-        <Button small onClick={() => onAnswer({})}>
+        <Button small onClick={() => onAnswer({ parts: { [RISK_PART]: 0 } })}>
           Zero
         </Button>
         <Button small onClick={() => onAnswer({ parts: { [RISK_PART]: 1 } })}>

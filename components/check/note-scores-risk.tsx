@@ -1,7 +1,8 @@
 /** The risk prompt for a score that went from a note to the chart. Loaded when there is one: it brings all measures along. */
+
+import { riskOf } from '../../lib/measures/risk.ts';
 import { call } from '../../lib/messaging/client.ts';
 import type { RecordValue } from '../../lib/records/kinds.ts';
-import { riskOf } from '../measures/risk-of.ts';
 import { RiskPrompt } from '../measures/risk-prompt.tsx';
 import { sayDay } from '../measures/words.ts';
 

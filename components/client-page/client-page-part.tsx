@@ -8,6 +8,7 @@ import { clientPage } from '../../lib/share/client-page.ts';
 import { useSettings } from '../options/use-settings.ts';
 import { NotReady } from '../records/not-ready.tsx';
 import { useRecords } from '../records/use-records.ts';
+import { useNextReview, withNextReview } from '../reviews/next-review.ts';
 import { printPart } from '../share/print-part.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
@@ -25,12 +26,13 @@ export function ClientPagePart({ client, versions }: PartProps) {
   const usual = useSettings().settings?.clientLanguage ?? 'en';
   const [turned, setTurned] = useState(false);
   const [failure, setFailure] = useState<string>();
+  const next = useNextReview(client, versions);
   const content = versions[0]?.content;
   if (!content) return <EmptyState title="No plan yet">The client’s page is made from the plan.</EmptyState>;
   if (stored.state !== 'ready') return <NotReady of={stored} what="Opening the client’s page" />;
   const [record] = stored.records;
   const settings: RecordValue<'client-page'> = record?.value ?? { language: usual, leaveOff: [], plain: {} };
-  const page = clientPage(content, settings);
+  const page = clientPage(withNextReview(content, next), settings);
 
   async function keep(value: RecordValue<'client-page'>) {
     if (stored.state !== 'ready') return;

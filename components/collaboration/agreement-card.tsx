@@ -1,6 +1,7 @@
 /** One talk about the plan, in words, with what is usually corrected in it. */
 import { sayDate } from '../../lib/dates.ts';
 import type { RecordValue } from '../../lib/records/kinds.ts';
+import { sayDay } from '../measures/words.ts';
 import { Button } from '../ui/button.tsx';
 import { agreedWords, copyWords, howWords, understoodWords, withWords } from './words.ts';
 
@@ -25,7 +26,8 @@ export function AgreementCard({ agreement, today, onChange, onRemove }: Agreemen
         <span class="tl-soft"> · {howWords[how]}</span>
       </p>
       <p class="tl-soft">
-        {sayDate(date, today)}, with {withWords[agreement.with]}, version {agreement.planVersion} · {copyWords[copy]}
+        {sayDay(date)} ({sayDate(date, today)}), with {withWords[agreement.with]}, version {agreement.planVersion} ·{' '}
+        {copyWords[copy]}
         {dischargeDiscussed && ' · how treatment ends was talked about'}
       </p>
       {reason && <p class="tl-quote">{reason}</p>}

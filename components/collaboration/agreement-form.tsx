@@ -7,9 +7,10 @@ import { TextField } from '../ui/text-field.tsx';
 import { useDirty } from '../workspace/use-dirty.ts';
 import { agreedWords, choices, copyWords, howWords, understoodWords, withWords } from './words.ts';
 
-type Given = Omit<RecordValue<'agreement'>, 'date' | 'planVersion'>;
+type Given = Omit<RecordValue<'agreement'>, 'planVersion'>;
 
 export interface AgreementFormProps {
+  readonly today: string;
   /** A minor: a guardian usually takes part. */
   readonly guardian: boolean;
   readonly onSave: (given: Given) => Promise<void>;
@@ -18,8 +19,9 @@ export interface AgreementFormProps {
   readonly onDirty?: ((dirty: boolean) => void) | undefined;
 }
 
-export function AgreementForm({ guardian, onSave, onCancel, onDirty }: AgreementFormProps) {
+export function AgreementForm({ today, guardian, onSave, onCancel, onDirty }: AgreementFormProps) {
   const [given, setGiven] = useState<Given>({
+    date: today,
     with: guardian ? 'both' : 'client',
     understood: 'yes',
     agreed: 'in part',
@@ -28,10 +30,12 @@ export function AgreementForm({ guardian, onSave, onCancel, onDirty }: Agreement
   });
   useDirty(given, onDirty);
   const [error, setError] = useState<string>();
+  const [dayError, setDayError] = useState<string>();
   const asks = given.agreed !== 'yes' || given.understood !== 'yes' || given.how === 'not given';
 
   async function submit(event: Event) {
     event.preventDefault();
+    if (!given.date || given.date > today) return setDayError('Give the day you talked: today or before.');
     const reason = given.reason?.trim();
     if (asks && !reason) return setError('Say in a few words why: this is what a reviewer looks for.');
     const { reason: _typed, ...rest } = given;
@@ -41,6 +45,17 @@ export function AgreementForm({ guardian, onSave, onCancel, onDirty }: Agreement
   return (
     <form class="tl-stack" onSubmit={submit} noValidate>
       <div class="tl-plan-grid">
+        <TextField
+          label="Day you talked"
+          type="date"
+          max={today}
+          value={given.date}
+          error={dayError}
+          onValue={(date) => {
+            setGiven({ ...given, date });
+            setDayError(undefined);
+          }}
+        />
         <Select
           label="Talked with"
           value={given.with}

@@ -10,7 +10,7 @@ import { useRecords } from '../records/use-records.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { useToast } from '../ui/toast.tsx';
+import { type ToastAction, useToast } from '../ui/toast.tsx';
 import type { PartProps } from '../workspace/parts.ts';
 import { messageOf } from '../workspace/use-clients.ts';
 import { AgreementCard } from './agreement-card.tsx';
@@ -59,11 +59,11 @@ export function AgreementPart({ client, versions, onSaved, onUnsaved }: PartProp
   const newestFirst = records.records.toReversed();
   const ofThis = newestFirst.filter(({ value }) => value.planVersion === version);
   const earlier = newestFirst.filter(({ value }) => value.planVersion !== version);
-  const guard = (work: Promise<void>, done: string) =>
+  const guard = (work: Promise<void>, done: string, action?: ToastAction) =>
     work.then(
       () => {
         setFailure(undefined);
-        say(done);
+        say(done, action);
       },
       (error: unknown) => setFailure(messageOf(error)),
     );
@@ -84,15 +84,21 @@ export function AgreementPart({ client, versions, onSaved, onUnsaved }: PartProp
               agreement={record.value}
               today={today}
               onChange={(value) => guard(records.change(record, value), 'Changed')}
-              onRemove={() => guard(records.remove(record), 'Removed')}
+              onRemove={() =>
+                guard(records.remove(record), 'Removed', {
+                  label: 'Undo',
+                  run: () => void guard(records.add(record.value), 'It stands again'),
+                })
+              }
             />
           ))}
         </ul>
         {form ? (
           <AgreementForm
+            today={today}
             guardian={minor}
             onSave={async (value) => {
-              const kept = records.add({ ...value, date: today, planVersion: version });
+              const kept = records.add({ ...value, planVersion: version });
               await guard(
                 kept.then(() => setForm(false)),
                 `Recorded for version ${version}`,

@@ -15,6 +15,7 @@ import { goalClass } from '../ui/goal-colours.ts';
 import { GoalMark } from '../ui/goal-mark.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import './coverage.css';
+import { sayExit } from './exit-words.ts';
 
 const touchWords: Readonly<Record<Touch, string>> = {
   addressed: 'addressed',
@@ -22,13 +23,6 @@ const touchWords: Readonly<Record<Touch, string>> = {
   accounted: 'linked by you',
   none: 'not in the note',
 };
-const exitWords = {
-  goal: 'linked to a goal',
-  crisis: 'urgent need',
-  amendment: 'change of plan proposed',
-  rapport: 'rapport or assessment',
-} as const;
-
 /** "3 sessions ago (Nov 3)": when a goal was last worked on. */
 export function sinceWords({ since, lastOn }: Pick<GoalCoverage, 'since' | 'lastOn'>, today: string): string {
   if (since === null) return 'not in a kept session yet';
@@ -42,9 +36,11 @@ export interface CoverageProps {
   readonly sessions: readonly RecordValue<'session'>[];
   /** How many sessions are laid out side by side. */
   readonly shown?: number;
+  /** Leaves out how sessions were accounted for, where they are listed one by one beside it. */
+  readonly withoutExits?: boolean;
 }
 
-export function Coverage({ content, sessions, shown = 12 }: CoverageProps) {
+export function Coverage({ content, sessions, shown = 12, withoutExits = false }: CoverageProps) {
   const today = dayOf(new Date());
   const coverage = coverageOf(content, sessions, shown);
   if (coverage.kept === 0) {
@@ -71,12 +67,11 @@ export function Coverage({ content, sessions, shown = 12 }: CoverageProps) {
           {coverage.unused.map(({ goal, text }) => `${text} (goal ${goal.number})`).join('; ')}
         </p>
       )}
-      {coverage.exits.length > 0 && (
+      {!withoutExits && coverage.exits.length > 0 && (
         <ul class="tl-coverage-exits">
           {coverage.exits.slice(-6).map(({ date, noteKey, exit }) => (
             <li key={noteKey}>
-              {sayDate(date, today)} · {exit && exitWords[exit.kind]}
-              {exit?.reason && `: ${exit.reason}`}
+              {sayDate(date, today)} · {exit && sayExit(exit)}
             </li>
           ))}
         </ul>

@@ -8,6 +8,7 @@ import { findMeasure } from '../../lib/measures/directory.ts';
 import { agreementLines } from '../collaboration/words.ts';
 import { Damaged, NotReady } from '../records/not-ready.tsx';
 import { useRecords } from '../records/use-records.ts';
+import { useNextReview, withNextReview } from '../reviews/next-review.ts';
 import { printPart } from '../share/print-part.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
@@ -27,6 +28,7 @@ export function FormatsPart({ client, versions, onUnsaved }: PartProps) {
   const person = useRecords(client.id, 'person');
   const scores = useRecords(client.id, 'score');
   const agreements = useRecords(client.id, 'agreement');
+  const next = useNextReview(client, versions);
   const [formatId, setFormatId] = useState('medical');
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const [failure, setFailure] = useState<string>();
@@ -50,7 +52,7 @@ export function FormatsPart({ client, versions, onUnsaved }: PartProps) {
   const [kept] = answers.records;
   const agreed = agreements.records.map(({ value }) => value);
   const view = viewPlan(chosen.format, {
-    content: current.content,
+    content: withNextReview(current.content, next),
     answers: { ...kept?.value.answers, ...typed },
     agreement: agreementLines(agreed, current.version),
     scores: scores.records.map(

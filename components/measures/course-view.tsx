@@ -4,13 +4,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { sayDate } from '../../lib/dates.ts';
 import { changeWords } from '../../lib/measures/change.ts';
 import type { Course } from '../../lib/measures/course.ts';
+import type { Score } from '../../lib/measures/risk.ts';
 import type { StoredRecord } from '../../lib/records/kinds.ts';
 import { cx } from '../ui/cx.ts';
 import { goalClass } from '../ui/goal-colours.ts';
 import { GoalMark } from '../ui/goal-mark.tsx';
 import { ChangeSources } from './change-sources.tsx';
 import type { GoalLink } from './goal-of.ts';
-import type { Score } from './risk-of.ts';
 import { ScoreTable } from './score-table.tsx';
 import type { TrendChartProps } from './trend-chart.tsx';
 

@@ -145,6 +145,28 @@ describe('a score', () => {
     expect(screen.getByText(/Item 9 of the PHQ-9 was above zero/)).toBeTruthy();
   });
 
+  it('of a total alone never ends the risk prompt; the next answer to the item does', async () => {
+    open('phq-9');
+    fill('Day', '2026-03-02');
+    fill('Total', '12');
+    fireEvent.click(screen.getByLabelText(/Item 9 .* above zero/));
+    save();
+    await screen.findByText('Item 9 of the PHQ-9 was above zero (Mar 2, 2026)');
+    await enter('phq-9', '2026-03-09', '3');
+    await waitFor(() => expect(stored.of('score')).toHaveLength(2));
+    // Nothing was said of the item, and nothing is kept as if it were.
+    expect(stored.of('score')[1]?.parts).toBeUndefined();
+    expect(screen.getByText('Item 9 of the PHQ-9 was above zero (Mar 2, 2026)')).toBeTruthy();
+    expect(screen.getByText(/The score of Mar 9, 2026 does not say how this was answered/)).toBeTruthy();
+    open('phq-9');
+    fill('Day', '2026-03-16');
+    fill('Total', '3');
+    fireEvent.click(screen.getByLabelText(/Item 9 .* was zero/));
+    save();
+    await waitFor(() => expect(screen.queryByText(/was above zero \(/)).toBeNull());
+    expect(stored.of('score')[2]?.parts).toEqual({ 'risk-item': 0 });
+  });
+
   it('of an objective is the client’s own rating', async () => {
     open('rating');
     fill('Total', '4');

@@ -13,10 +13,10 @@ import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useToast } from '../ui/toast.tsx';
 import '../plan/plan.css';
+import { openRisks } from '../../lib/measures/risk.ts';
 import type { PartProps } from '../workspace/parts.ts';
 import { CourseView, type RecordedScore } from './course-view.tsx';
 import { goalOf } from './goal-of.ts';
-import { riskOf } from './risk-of.ts';
 import { RiskPrompt } from './risk-prompt.tsx';
 import { entryOf, newEntry } from './score-entry.ts';
 import { ScoreForm } from './score-form.tsx';
@@ -52,13 +52,15 @@ export function MeasuresPart({ client, versions, go, onUnsaved }: PartProps) {
 
   return (
     <div class="tl-plan">
-      {courses.flatMap((course) => {
-        const last = course.points.at(-1)?.score;
-        const what = last && riskOf(last);
-        return what
-          ? [<RiskPrompt key={course.key} what={what} date={sayDay(last.date)} onSafety={() => go('safety')} />]
-          : [];
-      })}
+      {openRisks(recorded).map(({ what, date, unsaidOn }) => (
+        <RiskPrompt
+          key={what}
+          what={what}
+          date={sayDay(date)}
+          unsaidOn={unsaidOn && sayDay(unsaidOn)}
+          onSafety={() => go('safety')}
+        />
+      ))}
       <section class="tl-plan-section">
         <div class="tl-section-head">
           <h2 class="tl-plan-section-title">Scores</h2>

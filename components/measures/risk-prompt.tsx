@@ -12,10 +12,12 @@ export interface RiskPromptProps {
   /** "Item 9 of the PHQ-9 was above zero". */
   readonly what: string;
   readonly date: string;
+  /** Day of a later score that does not say how the item was answered. */
+  readonly unsaidOn?: string | undefined;
   readonly onSafety: () => void;
 }
 
-export function RiskPrompt({ what, date, onSafety }: RiskPromptProps) {
+export function RiskPrompt({ what, date, unsaidOn, onSafety }: RiskPromptProps) {
   return (
     <Callout
       tone="error"
@@ -27,6 +29,12 @@ export function RiskPrompt({ what, date, onSafety }: RiskPromptProps) {
       }
     >
       <p>Ask about it today, whatever the total says. A score tells nothing about risk by itself.</p>
+      {unsaidOn && (
+        <p>
+          The score of {unsaidOn} does not say how this was answered. This stays until an answer to it is entered; that
+          score can be changed.
+        </p>
+      )}
       <CrisisLines />
       <Disclosure summary="What to ask and note down">
         <ul class="tl-measure-points">

@@ -1,9 +1,9 @@
 /** What is being typed into the score form, and the score it becomes. Pure. */
 import { type Answer, type Questionnaire, questionnaireOf, totalOf } from '../../lib/measures/items.ts';
+import { riskAnswer, type Score } from '../../lib/measures/risk.ts';
+import { RISK_PART } from '../../lib/measures/risk-part.ts';
 import { findScoring, type Scoring, totalProblem } from '../../lib/measures/scoring.ts';
 import { screenerLevel } from '../../lib/measures/screener.ts';
-import { riskOf, type Score } from './risk-of.ts';
-import { RISK_PART } from './risk-part.ts';
 
 export interface Entry {
   readonly scoring: string;
@@ -15,8 +15,8 @@ export interface Entry {
   readonly answers: readonly Answer[];
   /** Replace one missing answer by the mean of the others. */
   readonly fillOne: boolean;
-  /** The item on self-harm was above zero; only asked with a total. */
-  readonly risk: boolean;
+  /** How the item on self-harm was answered, which a total does not say; only asked with a total. */
+  readonly risk: 'above' | 'zero' | 'unknown';
   /** C-SSRS items answered yes. */
   readonly yes: readonly number[];
   readonly recent: boolean;
@@ -34,7 +34,7 @@ export function newEntry(scoring: string, date: string): Entry {
     total: '',
     answers: emptyAnswers(questionnaireOf(scoring)),
     fillOne: false,
-    risk: false,
+    risk: 'unknown',
     yes: [],
     recent: false,
     remark: '',
@@ -52,20 +52,22 @@ export function entryOf(score: Score): Entry {
     total: String(score.total),
     answers: whole && score.items ? score.items : emptyAnswers(questions),
     // Also where the items say it: going over to the total must not drop it.
-    risk: riskOf(score) !== undefined,
+    risk: riskWord(riskAnswer(score)),
     yes: [1, 2, 3, 4, 5, 6].filter((item) => (score.parts?.[`item ${item}`] ?? 0) > 0),
     recent: (score.parts?.['item 6 within 3 months'] ?? 0) > 0,
     remark: score.remark ?? '',
   };
 }
 
-/** Item by item, or by total; an answer above zero to the risk item goes along. */
+/** Item by item, or by total; an answer to the risk item goes along. */
 export function asked(entry: Entry, byItem: boolean): Entry {
   const item = findScoring(entry.scoring)?.riskItem;
   if (byItem || item === undefined || entry.answers.every((each) => each === null)) return { ...entry, byItem };
   const answer = entry.answers[item - 1] ?? null;
-  return { ...entry, byItem, risk: answer === null ? entry.risk : answer > 0 };
+  return { ...entry, byItem, risk: answer === null ? entry.risk : riskWord(answer > 0) };
 }
+
+const riskWord = (above: boolean | undefined) => (above === undefined ? 'unknown' : above ? 'above' : 'zero');
 
 function emptyAnswers(questions: Questionnaire | undefined): readonly Answer[] {
   return (questions?.items ?? []).map(() => null);
@@ -123,15 +125,16 @@ function count(entry: Entry, scoring: Scoring): Counted {
       return { problem: `Item ${riskItem}, on self-harm or death, is open: ask it. It is never filled in.` };
     if (total === undefined) return { problem: missing === 1 ? 'One answer is open.' : `${missing} answers are open.` };
     if (missing === 0) return { total, items: entry.answers.filter((each) => each !== null) };
-    const risk = riskItem !== undefined && (entry.answers[riskItem - 1] ?? 0) > 0;
+    const risk = riskItem === undefined ? null : (entry.answers[riskItem - 1] ?? null);
     return {
       total,
       remark: 'one missing answer replaced by the mean of the others',
-      ...(risk ? { parts: { [RISK_PART]: 1 } } : {}),
+      ...(risk === null ? {} : { parts: { [RISK_PART]: risk > 0 ? 1 : 0 } }),
     };
   }
   const total = entry.total.trim() === '' ? Number.NaN : Number(entry.total.replace(',', '.'));
   const problem = totalProblem(scoring, total);
   if (problem) return { problem };
-  return { total, ...(entry.risk && scoring.riskItem !== undefined ? { parts: { [RISK_PART]: 1 } } : {}) };
+  const said = scoring.riskItem !== undefined && entry.risk !== 'unknown';
+  return { total, ...(said ? { parts: { [RISK_PART]: entry.risk === 'above' ? 1 : 0 } } : {}) };
 }

@@ -5,6 +5,7 @@
 import { useState } from 'preact/hooks';
 import { dayOf } from '../../lib/dates.ts';
 import { questionnaireOf, totalOf } from '../../lib/measures/items.ts';
+import type { Score } from '../../lib/measures/risk.ts';
 import { bandOf, findScoring, type Scoring } from '../../lib/measures/scoring.ts';
 import { screenerLevel } from '../../lib/measures/screener.ts';
 import type { PlanContent } from '../../lib/plan/schema.ts';
@@ -15,7 +16,6 @@ import { TextField } from '../ui/text-field.tsx';
 import { messageOf } from '../workspace/use-clients.ts';
 import { useDirty } from '../workspace/use-dirty.ts';
 import { ItemQuestions } from './item-questions.tsx';
-import type { Score } from './risk-of.ts';
 import { asked, type Entry, needsObjective, newEntry, SCREENER, scoreOf } from './score-entry.ts';
 import { scoringChoices } from './scoring-choices.ts';
 import { ScreenerQuestions } from './screener-questions.tsx';
@@ -113,14 +113,7 @@ export function ScoreForm({ plan, start, used, title, onSave, onCancel, onDirty 
         />
       )}
       {!entry.byItem && scoring?.riskItem !== undefined && (
-        <label class="tl-plan-check">
-          <input
-            type="checkbox"
-            checked={entry.risk}
-            onChange={(event) => set({ risk: event.currentTarget.checked })}
-          />
-          Item {scoring.riskItem} (self-harm or death) was above zero
-        </label>
+        <RiskChoice item={scoring.riskItem} risk={entry.risk} onRisk={(risk) => set({ risk })} />
       )}
       <p role="status" class="tl-score-band">
         {scoring ? bandWords(entry, scoring) : ''}
@@ -134,6 +127,31 @@ export function ScoreForm({ plan, start, used, title, onSave, onCancel, onDirty 
         <Button onClick={onCancel}>Cancel</Button>
       </div>
     </form>
+  );
+}
+
+const riskWords = { above: 'was above zero', zero: 'was zero', unknown: 'is not known' } as const;
+
+/** Starts from not known: a total does not say it, and silence must not be kept as an answer. */
+function RiskChoice({
+  item,
+  risk,
+  onRisk,
+}: {
+  readonly item: number;
+  readonly risk: Entry['risk'];
+  readonly onRisk: (risk: Entry['risk']) => void;
+}) {
+  return (
+    <fieldset class="tl-plan-links">
+      <legend class="tl-hidden-visually">How item {item} was answered</legend>
+      {(['above', 'zero', 'unknown'] as const).map((each) => (
+        <label key={each} class="tl-plan-check">
+          <input type="radio" name="risk-item" checked={risk === each} onChange={() => onRisk(each)} />
+          Item {item} (self-harm or death) {riskWords[each]}
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

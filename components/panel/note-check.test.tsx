@@ -136,7 +136,7 @@ describe('what is kept', () => {
     expect(screen.queryByText(/Item 9 of the PHQ-9 was above zero/)).toBeNull();
     expect(held[0]).toMatchObject({
       kind: 'score',
-      value: { measure: 'phq-9', total: 12, how: 'note', date: '2026-11-24' },
+      value: { measure: 'phq-9', total: 12, how: 'note', date: '2026-11-24', parts: { 'risk-item': 0 } },
     });
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     await screen.findByRole('button', { name: 'Add to chart: PHQ-9 12' }, late);

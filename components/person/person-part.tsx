@@ -2,7 +2,7 @@
  * The person, not the form: prompts that may be left empty, in sections. Kept beside the plan; only preferences order
  * options, among their peers. Saves when told; what is typed and unsaved stays while other parts are looked at.
  */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { dayOf, sayDate } from '../../lib/dates.ts';
 import { personSections, tidyAnswers } from '../../lib/plan/person.ts';
 import { Damaged, NotReady } from '../records/not-ready.tsx';
@@ -11,6 +11,7 @@ import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { useToast } from '../ui/toast.tsx';
+import { useFootRoom } from '../ui/use-foot-room.ts';
 import '../plan/plan.css';
 import type { PartProps } from '../workspace/parts.ts';
 import { messageOf } from '../workspace/use-clients.ts';
@@ -27,6 +28,8 @@ export function PersonPart({ client, onUnsaved }: PartProps) {
   const saved: Answers = record?.value.answers ?? {};
   const changed = draft !== null && JSON.stringify(tidyAnswers(draft)) !== JSON.stringify(tidyAnswers(saved));
   useEffect(() => onUnsaved(changed), [changed, onUnsaved]);
+  const bar = useRef<HTMLDivElement>(null);
+  useFootRoom(bar, changed, '--tl-save-room');
   if (stored.state !== 'ready') return <NotReady of={stored} what="Reading about the person" />;
   const answers = draft ?? saved;
 
@@ -71,7 +74,7 @@ export function PersonPart({ client, onUnsaved }: PartProps) {
       ))}
       {failure && <Callout tone="error">{failure}</Callout>}
       {changed && (
-        <div class="tl-plan-save">
+        <div class="tl-plan-save" ref={bar}>
           <div class="tl-row">
             <Button variant="primary" onClick={save}>
               Save

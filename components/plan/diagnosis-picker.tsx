@@ -1,6 +1,6 @@
 /**
  * The plan's diagnoses, and a search over ICD-10-CM by code, name or lay word. The first is the focus of treatment.
- * Codes that can't be billed are offered with the reason, not hidden.
+ * A category that can't be billed is said to be one, and leads to the codes below it instead of going onto the plan.
  */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { CodeEntry } from '../../lib/evidence/types.ts';
@@ -37,6 +37,12 @@ export function DiagnosisPicker({
 
   function choose(entry: CodeEntry | undefined) {
     if (!entry) return;
+    if (!entry.billable) {
+      setQuery(entry.code);
+      setActive(0);
+      input.current?.focus();
+      return;
+    }
     if (!plan.diagnoses.some((diagnosis) => diagnosis.code === entry.code)) {
       setDiagnoses([...plan.diagnoses, { code: entry.code, description: entry.description }]);
     }
@@ -116,7 +122,7 @@ export function DiagnosisPicker({
                 >
                   <span class="tl-plan-code tl-numbers">{entry.code}</span>
                   <span>
-                    {entry.description}
+                    {entry.description} {!entry.billable && <Tag>category, not billable</Tag>}
                     {entry.notice && <span class="tl-soft tl-small tl-plan-notice">{entry.notice}</span>}
                   </span>
                 </button>

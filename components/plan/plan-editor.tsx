@@ -12,9 +12,12 @@ import { emptyPlan } from '../../lib/plan/edit.ts';
 import { isDraftReady, planGaps } from '../../lib/plan/gaps.ts';
 import type { PlanDraft } from '../../lib/plan/import/index.ts';
 import type { PlanContent, PlanVersion } from '../../lib/plan/schema.ts';
+import { reviewHint, useNextReview } from '../reviews/next-review.ts';
 import { Callout } from '../ui/callout.tsx';
 import { useToast } from '../ui/toast.tsx';
+import { KeptWords } from '../workspace/kept-words.tsx';
 import { messageOf } from '../workspace/use-clients.ts';
+import { draftValue, useDraft, useKeptDraft } from '../workspace/use-draft.ts';
 import { DiagnosisPicker } from './diagnosis-picker.tsx';
 import { focusNextBlank, isSentence, type TextInput } from './focus-part.ts';
 import { GapList } from './gap-list.tsx';
@@ -58,6 +61,8 @@ export function PlanEditor({ client, versions, draft, actions, onSaved, onUnsave
   // Before anything else happens: the next press may be the one that leaves.
   // biome-ignore lint/correctness/useExhaustiveDependencies: told when it changes, whatever listens
   useLayoutEffect(() => onUnsaved?.(changed), [changed]);
+  useDraft(client.id, 'plan', { ...plan, baseVersion: base?.version ?? 0 }, changed);
+  const kept = useKeptDraft(client.id, 'plan');
   const standOn = (version: PlanVersion, content: PlanContent) => {
     setBase(version);
     setPlan(content);
@@ -66,6 +71,17 @@ export function PlanEditor({ client, versions, draft, actions, onSaved, onUnsave
   useEffect(() => {
     if (newer && !changed) standOn(newer, newer.content);
   });
+
+  /** On the version that the words were written for, so that a newer one is met as it would have been then. */
+  function takeBack() {
+    const words = kept.draft && draftValue<PlanContent & { baseVersion?: number }>(kept.draft, planLists);
+    kept.taken();
+    if (!words) return;
+    const { baseVersion, ...content } = words;
+    const under = versions.find(({ version }) => version === baseVersion);
+    if (under) standOn(under, content);
+    else setPlan(content);
+  }
 
   async function save(reason: string): Promise<boolean> {
     setFailure(undefined);
@@ -92,7 +108,9 @@ export function PlanEditor({ client, versions, draft, actions, onSaved, onUnsave
   }
 
   const usedNumber = Math.max(0, ...versions.flatMap((each) => each.content.goals.map((goal) => goal.number)));
-  const gaps = planGaps(plan);
+  const next = useNextReview(client, versions);
+  // One that a review set is a date as well.
+  const gaps = planGaps(plan).filter(({ kind }) => kind !== 'no-review-date' || !next?.agreed);
   const blanks = gaps.filter((gap) => gap.kind === 'blank-left').length;
   const first = versions.length === 0 && !draft;
   const page = useRef<HTMLDivElement>(null);
@@ -112,6 +130,7 @@ export function PlanEditor({ client, versions, draft, actions, onSaved, onUnsave
         if (target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement) lastField.current = target;
       }}
     >
+      <KeptWords kept={kept} of="plan" onTake={takeBack} />
       {!changed && actions && <div class="tl-row">{actions}</div>}
       {draft && (
         <Callout title="Read from the source, not saved yet">
@@ -134,7 +153,13 @@ export function PlanEditor({ client, versions, draft, actions, onSaved, onUnsave
         <GoalList plan={plan} onChange={setPlan} usedNumber={usedNumber} population={client.population} first={first} />
       </Section>
       <Section title="Dates and arrangements">
-        <PlanTerms plan={plan} onChange={setPlan} />
+        <PlanTerms
+          plan={plan}
+          onChange={setPlan}
+          reviewHint={
+            next && plan.reviewDate === saved.reviewDate ? reviewHint(next, plan.reviewDate, today) : undefined
+          }
+        />
       </Section>
       <GapList gaps={gaps} />
       {versions.length > 0 && (
@@ -174,6 +199,8 @@ export function PlanEditor({ client, versions, draft, actions, onSaved, onUnsave
     </div>
   );
 }
+
+const planLists = ['diagnoses', 'problems', 'goals'] as const;
 
 function focusSave(page: HTMLElement): void {
   page.querySelector<HTMLElement>('.tl-plan-save :is(input, button)')?.focus();

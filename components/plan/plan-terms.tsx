@@ -7,7 +7,12 @@ import { withText } from './with-text.ts';
 
 type Term = 'startDate' | 'reviewDate' | 'frequency' | 'modality' | 'sessionLength' | 'dischargeCriteria' | 'stepDown';
 
-export function PlanTerms({ plan, onChange }: PlanPartProps) {
+export interface PlanTermsProps extends PlanPartProps {
+  /** What counts as the next review, where it is not the date in the plan. */
+  readonly reviewHint?: string | undefined;
+}
+
+export function PlanTerms({ plan, onChange, reviewHint }: PlanTermsProps) {
   const field = (key: Term) => ({
     value: plan[key] ?? '',
     onValue: (value: string) => onChange(withText(plan, key, value)),
@@ -24,6 +29,7 @@ export function PlanTerms({ plan, onChange }: PlanPartProps) {
         <TextField label="Session length" placeholder="50 minutes" {...field('sessionLength')} />
         <TextField label="Modality" placeholder="individual, in person" {...field('modality')} />
       </div>
+      {reviewHint && <p class="tl-soft tl-small">{reviewHint}</p>}
       <TextArea
         label="Discharge criteria"
         hint="How you and the client will know that treatment can end"

@@ -1,7 +1,8 @@
 /** Stays at the bottom while there is something to save. A change to an existing plan asks why, in a few words. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { useFootRoom } from '../ui/use-foot-room.ts';
 
 export interface SaveBarProps {
   readonly changed: boolean;
@@ -21,6 +22,8 @@ export function SaveBar({ changed, first, blanks, ready, onNextBlank, onSave, on
   const [reason, setReason] = useState('');
   const [error, setError] = useState<string>();
   const [busy, setBusy] = useState(false);
+  const bar = useRef<HTMLFormElement>(null);
+  useFootRoom(bar, changed, '--tl-save-room');
   if (!changed) return null;
 
   async function submit(event: Event) {
@@ -33,7 +36,7 @@ export function SaveBar({ changed, first, blanks, ready, onNextBlank, onSave, on
   }
 
   return (
-    <form class="tl-plan-save" onSubmit={submit}>
+    <form class="tl-plan-save" ref={bar} onSubmit={submit}>
       {!first && (
         <TextField
           label="What changed, and why"

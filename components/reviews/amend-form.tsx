@@ -1,8 +1,9 @@
 /**
- * An amendment: choose the change, look at the reason, save. The reason is proposed (by the change, or by the session that
- * called for it) and can be rewritten; the change becomes a new version, dated.
+ * An amendment: choose the change, then save it with a reason. Reasons are offered (by the session that called for it, and by
+ * the change): one press saves with one, another takes it into the field to reword. None stands there as if it had been
+ * written. The change becomes a new version, dated.
  */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ClientSummary } from '../../lib/messaging/calls.ts';
 import { call } from '../../lib/messaging/client.ts';
 import { amendments } from '../../lib/plan/review/index.ts';
@@ -15,8 +16,18 @@ import { TextField } from '../ui/text-field.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { messageOf } from '../workspace/use-clients.ts';
 import { useDirty } from '../workspace/use-dirty.ts';
+import { useDraft } from '../workspace/use-draft.ts';
+
+/** What the form holds. */
+export interface AmendWords {
+  readonly chosenId: string | null;
+  readonly reason: string;
+  readonly typed: string;
+}
 
 export interface AmendFormProps {
+  /** Words from before a lock, taken back. */
+  readonly words?: AmendWords | undefined;
   readonly client: ClientSummary;
   readonly versions: readonly PlanVersion[];
   readonly today: string;
@@ -30,13 +41,30 @@ export interface AmendFormProps {
   readonly onDirty?: ((dirty: boolean) => void) | undefined;
 }
 
-export function AmendForm({ client, versions, today, proposed, onSaved, onLetGo, onCancel, onDirty }: AmendFormProps) {
-  const [chosenId, setChosenId] = useState<string | null>(proposed.length > 0 ? 'new-goal' : null);
-  const [reason, setReason] = useState(proposed[0]?.reason ?? '');
-  const [typed, setTyped] = useState(startOf(proposed[0]?.themes ?? []));
-  useDirty({ chosenId, reason, typed }, onDirty);
+export function AmendForm({
+  words,
+  client,
+  versions,
+  today,
+  proposed,
+  onSaved,
+  onLetGo,
+  onCancel,
+  onDirty,
+}: AmendFormProps) {
+  const [untouched] = useState<AmendWords>(() => ({
+    chosenId: proposed.length > 0 ? 'new-goal' : null,
+    reason: '',
+    typed: startOf(proposed[0]?.themes ?? []),
+  }));
+  const [chosenId, setChosenId] = useState((words ?? untouched).chosenId);
+  const [reason, setReason] = useState((words ?? untouched).reason);
+  const [typed, setTyped] = useState((words ?? untouched).typed);
+  const held: AmendWords = { chosenId, reason, typed };
+  useDraft(client.id, 'amend', held, useDirty(held, onDirty, untouched));
   const [failure, setFailure] = useState<string>();
   const [busy, setBusy] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
   const say = useToast();
   const [current] = versions;
   if (!current) return null;
@@ -44,17 +72,18 @@ export function AmendForm({ client, versions, today, proposed, onSaved, onLetGo,
   const chosen = options.find(({ id }) => id === chosenId);
   const used = Math.max(0, ...versions.flatMap(({ content }) => content.goals.map(({ number }) => number)));
 
-  async function submit(event: Event) {
-    event.preventDefault();
+  const offered = [...new Set([...(proposed[0] ? [proposed[0].reason] : []), ...(chosen?.reasons ?? [])])];
+
+  async function save(why: string) {
     if (!current || !chosen) return setFailure('Choose what changes.');
     if (chosen.asks && !typed.trim()) return setFailure(`“${chosen.asks}” is still empty.`);
-    if (!reason.trim()) return setFailure('Say in a few words why.');
+    if (!why) return setFailure('Take one of the reasons, or say in a few words why.');
     setBusy(true);
     try {
       const saved = await call('plans.save', {
         clientId: client.id,
         baseVersion: current.version,
-        reason: reason.trim(),
+        reason: why,
         content: chosen.apply(current.content, typed.trim(), newId, used),
       });
       say(`Saved as version ${saved.version}`);
@@ -67,7 +96,15 @@ export function AmendForm({ client, versions, today, proposed, onSaved, onLetGo,
   }
 
   return (
-    <form class="tl-plan-section tl-review-form" onSubmit={submit} noValidate aria-label="Amendment">
+    <form
+      class="tl-plan-section tl-review-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save(reason.trim());
+      }}
+      noValidate
+      aria-label="Amendment"
+    >
       <h2 class="tl-plan-section-title">{proposed.length > 0 ? 'A session called for a change' : 'What changes'}</h2>
       <fieldset class="tl-plan-links tl-profiles">
         <legend class="tl-hidden-visually">What changes</legend>
@@ -80,8 +117,6 @@ export function AmendForm({ client, versions, today, proposed, onSaved, onLetGo,
               onChange={() => {
                 setChosenId(option.id);
                 setFailure(undefined);
-                // What a session called for stays the reason; a reason that was only proposed makes way.
-                if (!proposed.some((each) => each.reason === reason)) setReason(option.reason);
               }}
             />
             {option.label}
@@ -89,10 +124,31 @@ export function AmendForm({ client, versions, today, proposed, onSaved, onLetGo,
         ))}
       </fieldset>
       {chosen?.asks && <TextField label={chosen.asks} maxLength={4000} value={typed} onValue={setTyped} />}
-      <TextField label="Why" maxLength={400} value={reason} onValue={setReason} />
+      {chosen && (
+        <Reasons
+          offered={offered}
+          session={proposed[0]?.reason}
+          busy={busy}
+          onTake={(why) => void save(why)}
+          onReword={(why) => {
+            setReason(why);
+            field.current?.focus();
+          }}
+        />
+      )}
+      <TextField
+        label="Why, in your own words"
+        maxLength={400}
+        value={reason}
+        onValue={(value) => {
+          setReason(value);
+          setFailure(undefined);
+        }}
+        inputRef={field}
+      />
       {failure && <Callout tone="error">{failure}</Callout>}
       <div class="tl-row">
-        <Button type="submit" variant="primary" busy={busy}>
+        <Button type="submit" variant={reason.trim() ? 'primary' : 'default'} busy={busy}>
           Save as a new version
         </Button>
         <Button onClick={onCancel}>{proposed.length > 0 ? 'Later' : 'Cancel'}</Button>
@@ -103,6 +159,38 @@ export function AmendForm({ client, versions, today, proposed, onSaved, onLetGo,
         )}
       </div>
     </form>
+  );
+}
+
+/** Reasons that nobody has given yet. Taking one is what gives it. */
+function Reasons({
+  offered,
+  session,
+  busy,
+  onTake,
+  onReword,
+}: {
+  readonly offered: readonly string[];
+  /** What the session said that called for the change. */
+  readonly session: string | undefined;
+  readonly busy: boolean;
+  readonly onTake: (reason: string) => void;
+  readonly onReword: (reason: string) => void;
+}) {
+  return (
+    <ul class="tl-amend-reasons" aria-label="Reasons to choose from">
+      {offered.map((each) => (
+        <li key={each} class="tl-row">
+          <Button class="tl-amend-reason" busy={busy} onClick={() => onTake(each)}>
+            Save with “{each}”
+          </Button>
+          <Button small variant="plain" aria-label={`Reword “${each}”`} onClick={() => onReword(each)}>
+            Reword
+          </Button>
+          {each === session && <span class="tl-soft tl-small">noted with the session</span>}
+        </li>
+      ))}
+    </ul>
   );
 }
 

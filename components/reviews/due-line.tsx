@@ -4,9 +4,16 @@ import type { DueBy, ReviewDue } from '../../lib/plan/review/index.ts';
 import { sayDay } from '../measures/words.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 
-const because = ({ name, days }: DueBy): string => (days === undefined ? name : `${name}: every ${days} days`);
+export const because = ({ name, days }: DueBy): string => (days === undefined ? name : `${name}: every ${days} days`);
 
-export function DueLine({ due, today }: { readonly due: ReviewDue; readonly today: string }) {
+export interface DueLineProps {
+  readonly due: ReviewDue;
+  /** What was agreed before, said as replaced. */
+  readonly replaced?: string | undefined;
+  readonly today: string;
+}
+
+export function DueLine({ due, replaced, today }: DueLineProps) {
   const past = due.on < today;
   return (
     <div class="tl-stack">
@@ -18,6 +25,7 @@ export function DueLine({ due, today }: { readonly due: ReviewDue; readonly toda
           ({sayDay(due.on)}) · set by {because(due.by)}
         </span>
       </p>
+      {replaced && <p class="tl-soft tl-small">{replaced}</p>}
       <Disclosure summary="Why this date">
         <ul class="tl-stack">
           {[{ on: due.on, by: due.by }, ...due.others].map(({ on, by }, place) => (

@@ -16,6 +16,7 @@ import { TextArea } from '../ui/text-area.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { messageOf } from '../workspace/use-clients.ts';
 import { useDirty } from '../workspace/use-dirty.ts';
+import { useDraft } from '../workspace/use-draft.ts';
 
 type Review = RecordValue<'review'>;
 type GoalReview = Review['goals'][number];
@@ -33,13 +34,26 @@ const nextOptions = [
   { value: 'end', label: 'end it' },
 ] as const;
 
+/** What the form holds. */
+export interface ReviewWords {
+  /** Day it was held. */
+  readonly date: string;
+  readonly goals: readonly GoalReview[];
+  readonly withClient: boolean;
+  readonly summary: string;
+  readonly nextReview: string;
+}
+
 export interface ReviewFormProps {
+  readonly clientId: string;
+  /** Words from before a lock, taken back. */
+  readonly words?: ReviewWords | undefined;
   readonly content: PlanContent;
   readonly since: Since;
   /** When the one after this would be due. */
   readonly nextDue: ReviewDue;
   readonly today: string;
-  readonly onSave: (review: Omit<Review, 'date' | 'planVersion'>) => Promise<void>;
+  readonly onSave: (review: Omit<Review, 'planVersion' | 'planDate'>) => Promise<void>;
   readonly onCancel: () => void;
   /** Whether anything in it differs from how it was opened. */
   readonly onDirty?: ((dirty: boolean) => void) | undefined;
@@ -54,13 +68,36 @@ function startFrom(goalId: string, since: Since): GoalReview {
   return { goalId, progress, next: 'go on' };
 }
 
-export function ReviewForm({ content, since, nextDue, today, onSave, onCancel, onDirty }: ReviewFormProps) {
+export function ReviewForm({
+  clientId,
+  words,
+  content,
+  since,
+  nextDue,
+  today,
+  onSave,
+  onCancel,
+  onDirty,
+}: ReviewFormProps) {
   const open = content.goals.filter(({ status }) => isOpen(status));
-  const [goals, setGoals] = useState<readonly GoalReview[]>(() => open.map(({ id }) => startFrom(id, since)));
-  const [withClient, setWithClient] = useState(false);
-  const [summary, setSummary] = useState('');
-  const [nextReview, setNextReview] = useState(nextDue.on);
-  useDirty({ goals, withClient, summary, nextReview }, onDirty);
+  const [untouched] = useState<ReviewWords>(() => ({
+    date: today,
+    goals: open.map(({ id }) => startFrom(id, since)),
+    withClient: false,
+    summary: '',
+    nextReview: nextDue.on,
+  }));
+  const start = words ?? untouched;
+  // Goals may have come or gone since the words were typed.
+  const [goals, setGoals] = useState<readonly GoalReview[]>(() =>
+    untouched.goals.map((each) => start.goals.find(({ goalId }) => goalId === each.goalId) ?? each),
+  );
+  const [date, setDate] = useState(start.date);
+  const [withClient, setWithClient] = useState(start.withClient);
+  const [summary, setSummary] = useState(start.summary);
+  const [nextReview, setNextReview] = useState(start.nextReview);
+  const typed: ReviewWords = { date, goals, withClient, summary, nextReview };
+  useDraft(clientId, 'review', typed, useDirty(typed, onDirty, untouched));
   const [failure, setFailure] = useState<string>();
   const [busy, setBusy] = useState(false);
   const change = (goalId: string, part: Partial<GoalReview>) =>
@@ -68,11 +105,13 @@ export function ReviewForm({ content, since, nextDue, today, onSave, onCancel, o
 
   async function submit(event: Event) {
     event.preventDefault();
+    if (!date || date > today) return setFailure('Give the day the review was held: today or before.');
     if (!/^\d{4}-\d{2}-\d{2}$/.test(nextReview)) return setFailure('Give the day of the next review.');
     setBusy(true);
     try {
       const words = summary.trim();
       await onSave({
+        date,
         goals: goals.map(({ why, ...rest }) => (why?.trim() ? { ...rest, why: why.trim() } : rest)),
         withClient,
         nextReview,
@@ -87,7 +126,7 @@ export function ReviewForm({ content, since, nextDue, today, onSave, onCancel, o
 
   return (
     <form class="tl-plan-section tl-review-form" onSubmit={submit} noValidate aria-label="Review of the plan">
-      <h2 class="tl-plan-section-title">Review of {sayDay(today)}</h2>
+      <h2 class="tl-plan-section-title">Review of the plan</h2>
       {open.map((goal) => {
         const review = goals.find(({ goalId }) => goalId === goal.id);
         return (
@@ -123,6 +162,7 @@ export function ReviewForm({ content, since, nextDue, today, onSave, onCancel, o
           )
         );
       })}
+      <TextField label="Held on" type="date" max={today} value={date} onValue={setDate} />
       <TextArea label="In sum" optional maxLength={2000} value={summary} onValue={setSummary} />
       <label class="tl-plan-check">
         <input type="checkbox" checked={withClient} onChange={(event) => setWithClient(event.currentTarget.checked)} />

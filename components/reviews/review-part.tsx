@@ -3,9 +3,8 @@
  * amendments in between.
  */
 import { useState } from 'preact/hooks';
-import { profilesInForce } from '../../lib/check/rules/profiles.ts';
 import { dayOf, sayDate } from '../../lib/dates.ts';
-import { changedSince, madeOn, ownDate, reviewDue } from '../../lib/plan/review/index.ts';
+import { changedSince, reviewDue } from '../../lib/plan/review/index.ts';
 import { practice } from '../../lib/records/practice.ts';
 import { Damaged, NotReady } from '../records/not-ready.tsx';
 import { useRecords } from '../records/use-records.ts';
@@ -13,12 +12,15 @@ import { usePolicy } from '../trust/policy-note.tsx';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useToast } from '../ui/toast.tsx';
+import { KeptWords } from '../workspace/kept-words.tsx';
 import type { PartProps } from '../workspace/parts.ts';
-import { AmendForm } from './amend-form.tsx';
+import { draftValue, useKeptDraft } from '../workspace/use-draft.ts';
+import { AmendForm, type AmendWords } from './amend-form.tsx';
 import { DueLine } from './due-line.tsx';
+import { nextReviewOf } from './next-review.ts';
 import { PastReviews } from './past-reviews.tsx';
 import { ProfileChooser } from './profile-chooser.tsx';
-import { ReviewForm } from './review-form.tsx';
+import { ReviewForm, type ReviewWords } from './review-form.tsx';
 import { SinceView } from './since-view.tsx';
 import './reviews.css';
 
@@ -34,6 +36,10 @@ export function ReviewPart({ client, versions, onSaved, onUnsaved }: PartProps) 
   const [doing, setDoing] = useState<'review' | 'amend' | null>(null);
   /** What a session called for was put off, until the part is opened again. */
   const [later, setLater] = useState(false);
+  const keptReview = useKeptDraft(client.id, 'review');
+  const keptAmend = useKeptDraft(client.id, 'amend');
+  /** What was taken back, for the form that opens next. */
+  const [words, setWords] = useState<{ readonly review?: ReviewWords; readonly amend?: AmendWords }>({});
   const say = useToast();
   const [current] = versions;
   const first = versions.at(-1);
@@ -45,18 +51,21 @@ export function ReviewPart({ client, versions, onSaved, onUnsaved }: PartProps) 
   if (reviews.state !== 'ready' || sessions.state !== 'ready' || scores.state !== 'ready') return null;
   if (rules.state !== 'ready' || usual.state !== 'ready' || amendments.state !== 'ready') return null;
 
-  const past = reviews.records.map(({ value }) => value).sort((a, b) => b.date.localeCompare(a.date));
-  const last = past[0];
-  const from = last?.date ?? current.content.startDate ?? madeOn(first);
+  const past = reviews.records
+    .map(({ value }) => value)
+    .toSorted((a, b) => a.date.localeCompare(b.date))
+    .toReversed();
   const [rulesRecord] = rules.records;
   const own = rulesRecord?.value.profiles;
-  const profiles = profilesInForce(own, usual.records[0]?.value.profiles, policy.ruleProfile);
-  const due = reviewDue({
-    since: from,
-    planDate: ownDate(current.content.reviewDate, last),
-    profiles,
+  const next = nextReviewOf({
     population: client.population,
+    versions: [current, ...versions.slice(1)],
+    reviews: past.toReversed(),
+    own,
+    usual: usual.records[0]?.value.profiles,
+    ofPractice: policy.ruleProfile,
   });
+  const { due, last, from, profiles } = next;
   const since = changedSince({
     versions,
     from,
@@ -69,14 +78,41 @@ export function ReviewPart({ client, versions, onSaved, onUnsaved }: PartProps) 
   const amending = doing === 'amend' || (doing === null && proposed.length > 0 && !later);
   const close = () => {
     setDoing(null);
+    setWords({});
     setLater(true);
   };
 
   return (
     <div class="tl-plan">
+      {doing === null && (
+        <KeptWords
+          kept={keptReview}
+          of="review"
+          onTake={() => {
+            const taken = keptReview.draft && draftValue<ReviewWords>(keptReview.draft, ['goals']);
+            keptReview.taken();
+            if (!taken) return;
+            setWords({ review: taken });
+            setDoing('review');
+          }}
+        />
+      )}
+      {doing === null && (
+        <KeptWords
+          kept={keptAmend}
+          of="amendment"
+          onTake={() => {
+            const taken = keptAmend.draft && draftValue<AmendWords>(keptAmend.draft, []);
+            keptAmend.taken();
+            if (!taken) return;
+            setWords({ amend: taken });
+            setDoing('amend');
+          }}
+        />
+      )}
       <section class="tl-plan-section">
         <h2 class="tl-plan-section-title">Next review</h2>
-        <DueLine due={due} today={today} />
+        <DueLine due={due} replaced={next.replaced} today={today} />
         <ProfileChooser
           own={own}
           usual={usual.records[0]?.value.profiles}
@@ -96,6 +132,8 @@ export function ReviewPart({ client, versions, onSaved, onUnsaved }: PartProps) 
       </section>
       {amending && (
         <AmendForm
+          key={words.amend ? 'taken' : 'new'}
+          words={words.amend}
           client={client}
           versions={versions}
           today={today}
@@ -117,12 +155,18 @@ export function ReviewPart({ client, versions, onSaved, onUnsaved }: PartProps) 
       )}
       {doing === 'review' && (
         <ReviewForm
+          clientId={client.id}
+          words={words.review}
           content={current.content}
           since={since}
           nextDue={reviewDue({ since: today, profiles, population: client.population })}
           today={today}
           onSave={async (value) => {
-            await reviews.add({ ...value, date: today, planVersion: current.version });
+            await reviews.add({
+              ...value,
+              planVersion: current.version,
+              planDate: current.content.reviewDate ?? null,
+            });
             close();
             say('Review kept');
           }}
@@ -140,7 +184,7 @@ export function ReviewPart({ client, versions, onSaved, onUnsaved }: PartProps) 
       {past.length > 0 && (
         <section class="tl-plan-section">
           <h2 class="tl-plan-section-title">Past reviews</h2>
-          <PastReviews reviews={past} content={current.content} today={today} />
+          <PastReviews reviews={past} content={current.content} next={next} today={today} />
         </section>
       )}
     </div>

@@ -20,9 +20,11 @@ export interface CrisisSessionProps {
   readonly today: string;
   /** The plan can be amended afterwards. */
   readonly onAmend: () => void;
+  /** Where it stands with the others, and can be removed. */
+  readonly onSessions: () => void;
 }
 
-export function CrisisSession({ client, today, onAmend }: CrisisSessionProps) {
+export function CrisisSession({ client, today, onAmend, onSessions }: CrisisSessionProps) {
   const say = useToast();
   const [date, setDate] = useState(today);
   const [reason, setReason] = useState('');
@@ -41,7 +43,7 @@ export function CrisisSession({ client, today, onAmend }: CrisisSessionProps) {
         objectives: [],
         interventions: [],
         techniques: [],
-        exit: { kind: 'crisis', reason: reason.trim() || 'crisis' },
+        exit: { kind: 'crisis', reason: reason.trim() },
       });
       setSaved(true);
       setProblem(undefined);
@@ -63,7 +65,15 @@ export function CrisisSession({ client, today, onAmend }: CrisisSessionProps) {
           </Button>
         </div>
         {saved ? (
-          <Callout title="The session is accounted for" actions={<Button onClick={onAmend}>Amend the plan</Button>}>
+          <Callout
+            title="The session is accounted for"
+            actions={
+              <>
+                <Button onClick={onAmend}>Amend the plan</Button>
+                <Button onClick={onSessions}>See the sessions</Button>
+              </>
+            }
+          >
             It counts as a crisis session and is held against no goal. If needs changed, the plan can follow.
           </Callout>
         ) : (
@@ -72,7 +82,7 @@ export function CrisisSession({ client, today, onAmend }: CrisisSessionProps) {
               <TextField label="Day of the session" type="date" value={date} onValue={setDate} />
               <TextField
                 label="Why no goal, in a few words"
-                hint="Not the note: only what a reviewer needs, such as “acute suicidal thoughts”"
+                hint="Not the note: only what a reviewer needs, such as “acute suicidal thoughts”. May stay empty"
                 maxLength={400}
                 value={reason}
                 onValue={setReason}

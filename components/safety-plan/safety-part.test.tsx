@@ -135,5 +135,14 @@ describe('a crisis session', () => {
     });
     press('Amend the plan');
     expect(go).toHaveBeenCalledWith('plan');
+    press('See the sessions');
+    expect(go).toHaveBeenCalledWith('sessions');
+  });
+
+  it('without a reason is kept without one', async () => {
+    press('Document a crisis session, without a goal');
+    press('Account for the session');
+    await screen.findByText(/held against no goal/);
+    expect(stored.of('session')[0]?.exit).toEqual({ kind: 'crisis', reason: '' });
   });
 });

@@ -45,7 +45,7 @@ export function SafetyPart({ client, go, onUnsaved }: PartProps) {
           />
         </Disclosure>
       )}
-      <CrisisSession client={client} today={today} onAmend={() => go('plan')} />
+      <CrisisSession client={client} today={today} onAmend={() => go('plan')} onSessions={() => go('sessions')} />
     </section>
   );
   if (plans.state !== 'ready') {

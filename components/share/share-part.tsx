@@ -3,12 +3,15 @@
  * needed, saved as a file on this machine. Nothing is sent anywhere; what was handed over is noted with the release, or
  * with the member of the team where there is none.
  */
+
 import { useEffect, useState } from 'preact/hooks';
 import { dayOf } from '../../lib/dates.ts';
+import { withAgreedDate } from '../../lib/plan/review/index.ts';
 import type { Shared } from '../../lib/records/kinds/release.ts';
 import type { StoredRecord } from '../../lib/records/kinds.ts';
 import { Damaged, NotReady } from '../records/not-ready.tsx';
 import { useRecords } from '../records/use-records.ts';
+import { useNextReview } from '../reviews/next-review.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -43,6 +46,7 @@ export function SharePart({ client, versions, onUnsaved }: PartProps) {
   const scores = useRecords(client.id, 'score');
   const agreements = useRecords(client.id, 'agreement');
   const safety = useRecords(client.id, 'safety-plan');
+  const next = useNextReview(client, versions);
   const [open, setOpen] = useState<Open>({ form: 'none' });
   const [dirty, setDirty] = useState(false);
   const [chosen, setChosen] = useState<Chosen>(nobody);
@@ -164,7 +168,8 @@ export function SharePart({ client, versions, onUnsaved }: PartProps) {
         <PackForm
           key={`${chosen.member ?? ''} ${chosen.release ?? ''}`}
           client={client}
-          current={current}
+          // The day agreed last goes out, not one that a review replaced.
+          current={{ ...current, content: withAgreedDate(current.content, next?.agreed) }}
           today={today}
           release={release?.value}
           member={member?.value}

@@ -1,13 +1,14 @@
 /**
- * One line at the bottom that says what just happened, read out politely, with an undo where there is one. One at a
+ * One line in a strip at the foot that says what just happened, read out politely, with an undo where there is one. One at a
  * time; a new one replaces the old. With an action it stays until it is dismissed, so that nobody has to hurry.
  * Never put note text in it.
  */
 import { type ComponentChildren, createContext } from 'preact';
-import { useCallback, useContext, useEffect, useState } from 'preact/hooks';
+import { useCallback, useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './button.tsx';
 import { IconButton } from './icon-button.tsx';
 import './toast.css';
+import { useFootRoom } from './use-foot-room.ts';
 
 export interface ToastAction {
   readonly label: string;
@@ -35,10 +36,12 @@ export function ToastProvider({ children }: { readonly children: ComponentChildr
     const timer = setTimeout(() => setToast(null), STAY);
     return () => clearTimeout(timer);
   }, [toast]);
+  const region = useRef<HTMLDivElement>(null);
+  useFootRoom(region, toast !== null, '--tl-toast-room');
   return (
     <SayContext.Provider value={say}>
       {children}
-      <div class="tl-toast-region" role="status" aria-live="polite">
+      <div class="tl-toast-region" ref={region} role="status" aria-live="polite">
         {toast && (
           <div class="tl-toast">
             <span class="tl-toast-words">{toast.words}</span>

@@ -65,6 +65,12 @@ function Open({ changes, reload }: { readonly changes: Changes; readonly reload:
   const { route, go, wanted, leave, stay } = useRoute(unsaved.length > 0);
   const [locking, setLocking] = useState(false);
   const lock = () => void call('vault.lock', {});
+  /** What was said to be lost is not kept for after the unlock either. */
+  const lockAnyway = async () => {
+    const { clientId } = route;
+    if (clientId) await call('drafts.drop', { clientId, form: null }).catch(() => undefined);
+    lock();
+  };
   // Saved after all: the question is answered.
   useEffect(() => {
     if (unsaved.length === 0) setLocking(false);
@@ -86,13 +92,14 @@ function Open({ changes, reload }: { readonly changes: Changes; readonly reload:
         clients={clients}
         route={route.adding ? null : route}
         onAdd={() => go({ adding: true })}
-        // What is not saved is kept nowhere, so a lock ends it. The panel, the popup and the timer lock without asking.
-        onLock={() => (unsaved.length > 0 && !locking ? setLocking(true) : lock())}
+        // Asked here, because the answer may be to save first. The panel, the popup and the timer lock without asking; what
+        // was typed in the plan and its review is then kept sealed (`use-draft.ts`).
+        onLock={() => (unsaved.length === 0 ? lock() : locking ? void lockAnyway() : setLocking(true))}
         onChosen={() => route.adding && go({})}
       />
       <main class="tl-workspace-main" ref={main} tabIndex={-1}>
         {locking ? (
-          <LeaveQuestion parts={unsaved} by="Lock" onLeave={lock} onStay={() => setLocking(false)} />
+          <LeaveQuestion parts={unsaved} by="Lock" onLeave={() => void lockAnyway()} onStay={() => setLocking(false)} />
         ) : (
           wanted && <LeaveQuestion parts={unsaved} onLeave={() => leave()} onStay={stay} />
         )}

@@ -2,11 +2,14 @@
 import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addDays, dayOf } from '../../lib/dates.ts';
+import { openDatabase } from '../../lib/messaging/testing/fake-browser.ts';
 import type { PlanContent } from '../../lib/plan/schema.ts';
 import type { RecordKind, RecordValue } from '../../lib/records/kinds.ts';
+import { dayWords } from '../../lib/share/client-page.ts';
 import { writeBundle } from '../../lib/share/fhir-write.ts';
 import { type ShareField, shareFields } from '../../lib/share/fields.ts';
 import { buildPack } from '../../lib/share/pack.ts';
+import { sayDay } from '../measures/words.ts';
 import { Workspace } from './app.tsx';
 import type { PartId } from './part-ids.ts';
 import { parts } from './parts.ts';
@@ -93,6 +96,23 @@ describe('agreement', () => {
     await waitFor(async () => expect(await values('agreement')).toEqual([]));
   });
 
+  it('can be of an earlier day, never of one to come, and comes back after a slip', async () => {
+    open('agreement');
+    await press('Something else…');
+    await type('Why', 'Wants to wait with goal 2');
+    await type('Day you talked', addDays(today, 1));
+    await press('Record it');
+    await screen.findByText(/today or before/);
+    await type('Day you talked', addDays(today, -2));
+    await press('Record it');
+    await waitFor(async () => expect((await values('agreement'))[0]?.date).toBe(addDays(today, -2)));
+    await screen.findByText(new RegExp(sayDay(addDays(today, -2))));
+    await press('Take it back');
+    await waitFor(async () => expect(await values('agreement')).toEqual([]));
+    await press('Undo');
+    await waitFor(async () => expect((await values('agreement'))[0]?.reason).toBe('Wants to wait with goal 2'));
+  });
+
   it('asks why when it was not given', async () => {
     open('agreement');
     await press('Something else…');
@@ -139,22 +159,86 @@ describe('an amendment', () => {
     open('review');
     await press('Amend the plan');
     fireEvent.click(await screen.findByLabelText('Objective 1a: met'));
-    await press('Save as a new version');
+    await press('Save with “Objective 1a was reached”');
     await waitFor(async () => expect(await versions()).toHaveLength(2));
     const [newest] = await versions();
     expect(newest).toMatchObject({ reason: 'Objective 1a was reached', version: 2 });
     expect(newest?.content.goals[0]?.objectives[0]?.status).toBe('met');
   });
 
-  it('starts from what a session called for, and closes that', async () => {
+  it('has no reason until the therapist takes or writes one', async () => {
+    open('review');
+    await press('Amend the plan');
+    fireEvent.click(await screen.findByLabelText('Goal 1: pause it'));
+    const field = () => screen.getByLabelText('Why, in your own words') as HTMLInputElement;
+    expect(field().value).toBe('');
+    await press('Save as a new version');
+    await screen.findByText('Take one of the reasons, or say in a few words why.');
+    expect(await versions()).toHaveLength(1);
+    await press('Reword “Goal 1 is paused: the client asked for it”');
+    expect(field().value).toBe('Goal 1 is paused: the client asked for it');
+    await type('Why, in your own words', 'Moving house first, as she asked');
+    await press('Save as a new version');
+    await waitFor(async () => expect(await versions()).toHaveLength(2));
+    expect((await versions())[0]?.reason).toBe('Moving house first, as she asked');
+  });
+
+  it('offers what a session called for, and closes that', async () => {
     const value = { date: today, reason: 'Work is the strain now', themes: ['work'], planVersion: 1, state: 'open' };
     await live.ask('records.put', { ownerId: clientId, kind: 'amendment', id: null, baseVersion: 0, value });
     open('plan');
     await press('Amend the plan');
-    expect(await screen.findByLabelText('Why')).toHaveProperty('value', 'Work is the strain now');
-    await press('Save as a new version');
+    expect(await screen.findByLabelText('Why, in your own words')).toHaveProperty('value', '');
+    await press('Save with “Work is the strain now”');
     await waitFor(async () => expect((await values('amendment'))[0]?.state).toBe('made'));
     expect((await versions())[0]).toMatchObject({ reason: 'Work is the strain now' });
+  });
+});
+
+describe('a kept session', () => {
+  const session = (date: string, noteKey: string, more: Partial<RecordValue<'session'>> = {}) =>
+    live.ask('records.put', {
+      ownerId: clientId,
+      kind: 'session',
+      id: null,
+      baseVersion: 0,
+      value: { date, noteKey, planVersion: 1, goals: [], objectives: [], interventions: [], techniques: [], ...more },
+    });
+  const summary = async () => {
+    await live.ask('caseload.draw', { clientIds: [clientId] });
+    const page = await live.ask('caseload.page', { filter: 'all', query: '', order: 'due', page: 0, today });
+    return page.rows[0]?.summary;
+  };
+
+  it('is removed after a second press, and the caseload, the log and a later merge know', async () => {
+    await session('2026-03-02', 'a note', { goals: [{ goalId: 'g1', state: 'addressed', progress: 'improved' }] });
+    const byHand = await session('2026-03-09', 'by-hand-1', { exit: { kind: 'crisis', reason: '' } });
+    expect(await summary()).toMatchObject({ sessions: 2, lastSession: '2026-03-09' });
+    open('sessions');
+    await screen.findByText(/Mar 9, 2026 · urgent need: no reason noted/);
+    await screen.findByText(/Mar 2, 2026 · goal 1/);
+    await press('Remove the session of Mar 9, 2026');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Keep'));
+    await press('Keep');
+    expect(await values('session')).toHaveLength(2);
+    await press('Remove the session of Mar 9, 2026');
+    await press('Remove the session');
+    await screen.findByText('Session of Mar 9, 2026 removed');
+    await waitFor(() => expect(screen.queryByText(/urgent need/)).toBeNull());
+    expect(document.activeElement?.textContent).toBe('Kept sessions');
+    expect((await values('session')).map(({ date }) => date)).toEqual(['2026-03-02']);
+    expect(await summary()).toMatchObject({ sessions: 1, lastSession: '2026-03-02' });
+    const log = await live.ask('log.read', { before: null, limit: 50, clientId, what: 'record-removed' });
+    expect(log).toHaveLength(1);
+    expect(await openDatabase(live.world).meta.get('removed')).toMatchObject({ gone: [`records/${byHand.id}`] });
+  });
+
+  it('is there without a plan too', async () => {
+    const other = await live.ask('clients.create', { label: 'S. T.', population: 'adult', format: 'individual' });
+    clientId = other.id;
+    await session('2026-03-09', 'by-hand-1', { planVersion: 0, exit: { kind: 'crisis', reason: 'threats at home' } });
+    open('sessions');
+    await screen.findByText(/urgent need: threats at home/);
   });
 });
 
@@ -175,6 +259,18 @@ describe('a review', () => {
     });
   });
 
+  it('is kept with the day it was held, which cannot be one to come', async () => {
+    open('review');
+    await press('Review the plan');
+    await type('Held on', addDays(today, 3));
+    await press('Keep the review');
+    await screen.findByText(/today or before/);
+    await type('Held on', addDays(today, -4));
+    await press('Keep the review');
+    await waitFor(async () => expect((await values('review'))[0]).toMatchObject({ date: addDays(today, -4) }));
+    expect((await values('review'))[0]).toMatchObject({ planDate: null });
+  });
+
   it('goes by the strictest of the rules that were chosen', async () => {
     open('review');
     await press('Whose rules apply');
@@ -182,6 +278,68 @@ describe('a review', () => {
     await waitFor(async () => expect(await values('rules-for')).toEqual([{ profiles: ['MED'] }]));
     await press('Why this date');
     await screen.findByText(/Medicare: every 365 days/);
+  });
+});
+
+describe('the next review', () => {
+  const day = (days: number) => addDays(today, days);
+  const say = (days: number) => sayDay(day(days));
+  const keepReview = (nextReview: string, planDate: string | null, planVersion = 2) =>
+    live.ask('records.put', {
+      ownerId: clientId,
+      kind: 'review',
+      id: null,
+      baseVersion: 0,
+      value: { date: today, planVersion, goals: [], withClient: true, nextReview, planDate },
+    });
+  const planFor = (baseVersion: number, reviewDate: string) =>
+    live.ask('plans.save', { clientId, baseVersion, reason: 'A day', content: { ...content, reviewDate } });
+  const inCaseload = async () => {
+    await live.ask('caseload.draw', { clientIds: [clientId] });
+    const page = await live.ask('caseload.page', { filter: 'all', query: '', order: 'due', page: 0, today });
+    return page.rows[0]?.due;
+  };
+  const text = () => document.querySelector('main')?.textContent ?? '';
+
+  it('is one day on every page: a review’s replaces the plan’s, which is named as replaced', async () => {
+    await planFor(1, day(20));
+    await keepReview(day(40), day(20));
+    expect(await inCaseload()).toMatchObject({ on: day(40), by: { name: 'the last review' } });
+    open('review');
+    await screen.findByText(/set by the last review/);
+    expect(screen.getByText(`Was ${say(20)}, replaced on ${say(0)} by the review.`)).toBeTruthy();
+    // Once, with the day that counts, and nowhere as another next review.
+    expect(text().split(say(20))).toHaveLength(2);
+    cleanup();
+    open('plan');
+    await screen.findByText(
+      `The next review is ${say(40)}, set by the last review. Was ${say(20)}, replaced on ${say(0)} by the review.`,
+    );
+    cleanup();
+    open('formats');
+    await screen.findByText(new RegExp(`Next review ${day(40)}`));
+    expect(text()).not.toContain(day(20));
+    cleanup();
+    open('client-page');
+    await screen.findByText('My plan');
+    await waitFor(() =>
+      expect(document.querySelector('.tl-client-sheet')?.textContent).toContain(dayWords(day(40), 'en')),
+    );
+    expect(document.querySelector('.tl-client-sheet')?.textContent).not.toContain(dayWords(day(20), 'en'));
+  });
+
+  it('is the plan’s again once a later version sets it, and a stricter rule’s before both', async () => {
+    await planFor(1, day(20));
+    await keepReview(day(40), day(20));
+    await planFor(2, day(60));
+    expect(await inCaseload()).toMatchObject({ on: day(60), by: { name: 'the plan’s own date' } });
+    open('review');
+    await screen.findByText(`Was ${say(40)}, replaced on ${say(0)} by version 3 of the plan.`);
+    cleanup();
+    await planFor(3, day(200));
+    expect(await inCaseload()).toMatchObject({ on: day(90), by: { name: 'Good practice' } });
+    open('plan');
+    await screen.findByText(`The next review is ${say(90)}, set by Good practice.`);
   });
 });
 

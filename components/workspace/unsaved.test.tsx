@@ -20,8 +20,8 @@ beforeEach(async () => {
 });
 afterEach(cleanup);
 const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
-const field = async (label: string) => (await screen.findByLabelText(label)) as HTMLInputElement;
-const typed = (label: string, value: string) =>
+const field = async (label: string | RegExp) => (await screen.findByLabelText(label)) as HTMLInputElement;
+const typed = (label: string | RegExp, value: string) =>
   field(label).then((input) => fireEvent.input(input, { target: { value } }));
 const question = () => screen.findByText('Leave without saving?');
 
@@ -152,6 +152,82 @@ describe('what is typed and not saved', () => {
     await press('Record it');
     await waitFor(() => expect(screen.getAllByRole('alert').length).toBeGreaterThan(0));
     expect((await field('Why')).value).toBe('Wants to wait');
+  });
+});
+
+describe('words that a lock took off the screen', () => {
+  const kept = async () => {
+    const drafts = await live.ask('drafts.list', { clientId: first });
+    return drafts.map(({ form, value }) => [form, value] as const);
+  };
+  const keptSoon = (words: string) =>
+    waitFor(async () => expect(JSON.stringify(await kept())).toContain(words), { timeout: 4000 });
+  const unlock = async () => {
+    await live.ask('vault.unlock', { passphrase: 'seven quiet herons' });
+    live.tell({ event: 'unlocked' });
+  };
+  /** As the timer, the panel or the popup do it: nobody here is asked. */
+  async function lockedElsewhere() {
+    await live.ask('vault.lock', {});
+    live.tell({ event: 'locked' });
+    await screen.findByLabelText('Passphrase');
+  }
+
+  it('are offered after the unlock, taken back as they were, and forgotten once saved', async () => {
+    await openAt(`client=${first}`);
+    await typed('Frequency', 'every second Wednesday');
+    await keptSoon('every second Wednesday');
+    await lockedElsewhere();
+    expect(document.body.textContent).not.toContain('Wednesday');
+    await unlock();
+    await screen.findByText(/Unsaved words of the plan/);
+    expect((await field('Frequency')).value).toBe('');
+    await press('Take them back');
+    expect((await field('Frequency')).value).toBe('every second Wednesday');
+    expect(screen.queryByText(/Unsaved words/)).toBeNull();
+    await typed('What changed, and why', 'A new rhythm');
+    await press('Save new version');
+    await screen.findByText('Saved as version 2');
+    await waitFor(async () => expect(await kept()).toEqual([]));
+  });
+
+  it('are gone when they are discarded, left or locked away by a press here', async () => {
+    await openAt(`client=${first}`);
+    await typed('Frequency', 'every second Wednesday');
+    await keptSoon('Wednesday');
+    await lockedElsewhere();
+    await unlock();
+    await press('Discard them');
+    await waitFor(async () => expect(await kept()).toEqual([]));
+    await typed('Frequency', 'on Thursdays');
+    await keptSoon('Thursdays');
+    await address(`client=${second}`);
+    await press('Leave without saving');
+    await waitFor(async () => expect(await kept()).toEqual([]));
+    await address(`client=${first}`);
+    await screen.findByRole('heading', { level: 1, name: 'R. Q.' });
+    await typed('Frequency', 'on Fridays');
+    await keptSoon('Fridays');
+    await press('Lock');
+    await press('Lock without saving');
+    await screen.findByLabelText('Passphrase');
+    await unlock();
+    await screen.findByLabelText('Frequency');
+    expect(await kept()).toEqual([]);
+  });
+
+  it('come back into the review too, and count as unsaved there', async () => {
+    await openAt(`client=${first}&part=review`);
+    await press('Review the plan');
+    await typed(/^In sum/, 'Steadier since spring');
+    await keptSoon('Steadier');
+    await lockedElsewhere();
+    await unlock();
+    await screen.findByText(/Unsaved words of the review/);
+    await press('Take them back');
+    expect((await field(/^In sum/)).value).toBe('Steadier since spring');
+    await address('');
+    await question();
   });
 });
 

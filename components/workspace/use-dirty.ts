@@ -6,14 +6,20 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
  * form goes.
  *
  * @param value what the form holds, as plain data
+ * @param opened what counts as untouched, where the form was opened with something else; the first value when absent
  */
-export function useDirty(value: unknown, onDirty: ((dirty: boolean) => void) | undefined): void {
+export function useDirty(
+  value: unknown,
+  onDirty: ((dirty: boolean) => void) | undefined,
+  opened: unknown = value,
+): boolean {
   const now = JSON.stringify(value);
-  const start = useRef(now);
+  const start = useRef(JSON.stringify(opened));
   const dirty = now !== start.current;
   const tell = useRef(onDirty);
   tell.current = onDirty;
   // Before anything else happens: the next press may be the one that leaves.
   useLayoutEffect(() => tell.current?.(dirty), [dirty]);
   useEffect(() => () => tell.current?.(false), []);
+  return dirty;
 }

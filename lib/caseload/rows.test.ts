@@ -16,7 +16,7 @@ const listed = (label: string, summary: Partial<CaseloadRow['summary']> | null):
   summary: summary && {
     planVersion: 1,
     since: '2026-03-01',
-    planDate: null,
+    agreed: null,
     ownProfiles: null,
     openGoals: 2,
     due: [],
@@ -32,7 +32,7 @@ const all = [
   listed('Alder', { since: '2026-01-15' }),
   listed('Birch', {
     ownProfiles: ['MED'],
-    planDate: '2026-12-01',
+    agreed: { on: '2026-12-01', by: 'plan' },
     due: [
       { label: '1a', on: '2026-05-20' },
       { label: '2a', on: '2026-07-01' },

@@ -20,7 +20,7 @@ export interface CaseloadEntry {
 }
 
 /** The part of a summary that dates and filters are worked out from. */
-export interface CaseloadFacts extends Pick<CaseloadSummary, 'since' | 'planDate' | 'ownProfiles' | 'notAgreed'> {
+export interface CaseloadFacts extends Pick<CaseloadSummary, 'since' | 'agreed' | 'ownProfiles' | 'notAgreed'> {
   readonly planned: boolean;
   /** Day of the earliest open objective that has one. */
   readonly firstDue: string | null;
@@ -33,11 +33,11 @@ export function entryOf(client: ClientSummary, summary: CaseloadSummary | null):
   return { id, label, population, createdAt, facts: client.damaged || !summary ? null : factsOf(summary) };
 }
 
-function factsOf({ planVersion, since, planDate, ownProfiles, due, offTrack, notAgreed, amendments }: CaseloadSummary) {
+function factsOf({ planVersion, since, agreed, ownProfiles, due, offTrack, notAgreed, amendments }: CaseloadSummary) {
   return {
     planned: planVersion !== null,
     since,
-    planDate,
+    agreed,
     ownProfiles,
     firstDue: due[0]?.on ?? null,
     offTrack: offTrack.length > 0,
@@ -73,7 +73,7 @@ function dueOf({ facts, population, createdAt }: CaseloadEntry, { usual, ofPract
   if (!facts) return null;
   const profiles = profilesInForce(facts.ownProfiles ?? undefined, usual, ofPractice);
   if (!isReviewed(facts)) return firstPlanDue(dayOf(new Date(createdAt)), profiles) ?? null;
-  return reviewDue({ since: facts.since, planDate: facts.planDate ?? undefined, profiles, population });
+  return reviewDue({ since: facts.since, agreed: facts.agreed ?? undefined, profiles, population });
 }
 
 /** A row as the caseload shows it. */
@@ -135,7 +135,7 @@ function datesBy(rules: RulesForAll): (entry: CaseloadEntry) => string | null {
     // No rules of one's own is not the same as own rules that are none.
     const profiles = facts.ownProfiles?.join(',') ?? '*';
     const from = isReviewed(facts) ? ['review', facts.since] : ['first plan', createdAt];
-    const key = [...from, facts.planDate, profiles, population].join('|');
+    const key = [...from, facts.agreed?.on, profiles, population].join('|');
     const found = known.get(key);
     if (found !== undefined) return found;
     const on = dueOf(entry, rules)?.on ?? null;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Session } from '../check/coverage/coverage.ts';
+import type { Score } from '../measures/risk.ts';
 import type { Goal, PlanContent, PlanVersion } from '../plan/schema.ts';
 import { caseloadSummary, caseloadSummarySchema, type SummarySource } from './summary.ts';
 
@@ -13,6 +14,14 @@ const nothing: SummarySource = {
   ownProfiles: null,
   amendments: [],
 };
+const score = (date: string, scoring: string, total: number, more: Partial<Score> = {}): Score => ({
+  date,
+  measure: scoring.replace('-raw', ''),
+  scoring,
+  total,
+  how: 'total',
+  ...more,
+});
 const goal = (number: number, more: Partial<Goal> = {}): Goal => ({
   id: `g${number}`,
   number,
@@ -50,24 +59,29 @@ describe('a client’s summary', () => {
   it('says what got worse on one scoring, with its threshold', () => {
     const { offTrack } = caseloadSummary({
       ...nothing,
-      scores: [
-        { date: '2026-02-01', scoring: 'phq-9', total: 17 },
-        { date: '2026-01-01', scoring: 'phq-9', total: 8 },
-      ],
+      scores: [score('2026-02-01', 'phq-9', 17), score('2026-01-01', 'phq-9', 8)],
     });
     expect(offTrack.map(({ text }) => text)).toEqual(['PHQ-9 went from 8 to 17, more than measurement error (6)']);
+  });
+
+  it('names an answer on self-harm first, until the item is answered again', () => {
+    const above = score('2026-01-01', 'phq-9', 9, { parts: { 'risk-item': 1 } });
+    const open = 'Item 9 of the PHQ-9 was above zero on 2026-01-01, and was not answered since';
+    expect(said({ scores: [above] })).toEqual([open]);
+    expect(said({ scores: [above, score('2026-02-01', 'phq-9', 17)] })[0]).toBe(open);
+    expect(said({ scores: [above, score('2026-02-01', 'phq-9', 9, { parts: { 'risk-item': 0 } })] })).toEqual([]);
   });
 
   it('never compares scores of two scorings or of two objectives', () => {
     const { offTrack } = caseloadSummary({
       ...nothing,
       scores: [
-        { date: '2026-01-01', scoring: 'who-5', total: 60 },
-        { date: '2026-02-01', scoring: 'who-5-raw', total: 15 },
-        { date: '2026-01-01', scoring: 'ors', total: 30 },
-        { date: '2026-02-01', scoring: 'srs', total: 12 },
-        { date: '2026-01-01', scoring: 'phq-9', total: 4, objectiveId: 'o1' },
-        { date: '2026-02-01', scoring: 'phq-9', total: 17, objectiveId: 'o2' },
+        score('2026-01-01', 'who-5', 60),
+        score('2026-02-01', 'who-5-raw', 15),
+        score('2026-01-01', 'ors', 30),
+        score('2026-02-01', 'srs', 12),
+        score('2026-01-01', 'phq-9', 4, { objectiveId: 'o1' }),
+        score('2026-02-01', 'phq-9', 17, { objectiveId: 'o2' }),
       ],
     });
     expect(offTrack).toEqual([]);
@@ -77,7 +91,7 @@ describe('a client’s summary', () => {
     expect(caseloadSummary(nothing)).toEqual({
       planVersion: null,
       since: null,
-      planDate: null,
+      agreed: null,
       ownProfiles: null,
       openGoals: 0,
       due: [],
@@ -107,8 +121,8 @@ describe('a client’s summary', () => {
 
 describe('the days in it', () => {
   const reviews = [
-    { date: '2026-05-01', nextReview: '2026-08-01' },
-    { date: '2026-02-01', nextReview: '2026-05-01' },
+    { date: '2026-05-01', planVersion: 2, nextReview: '2026-08-01' },
+    { date: '2026-02-01', planVersion: 1, nextReview: '2026-05-01' },
   ];
 
   it('count the next review from the last, else from the plan’s start, else from its first version', () => {
@@ -121,8 +135,8 @@ describe('the days in it', () => {
 
   it('take the review date agreed last', () => {
     const current = version({ reviewDate: '2026-04-01' });
-    expect(caseloadSummary({ ...nothing, current }).planDate).toBe('2026-04-01');
-    expect(caseloadSummary({ ...nothing, current, reviews }).planDate).toBe('2026-08-01');
+    expect(caseloadSummary({ ...nothing, current }).agreed).toEqual({ on: '2026-04-01', by: 'plan' });
+    expect(caseloadSummary({ ...nothing, current, reviews }).agreed).toEqual({ on: '2026-08-01', by: 'review' });
   });
 
   it('name the last session by its day, in whatever order they were kept', () => {

@@ -4,9 +4,10 @@
  */
 import { coverageOf, type Session } from '../check/coverage/coverage.ts';
 import { stuckSteps } from '../evidence/stuck/index.ts';
+import { openRisks, type Score } from '../measures/risk.ts';
 import { scoresTogether } from '../measures/together.ts';
 import { isOpen } from '../plan/edit.ts';
-import { dueObjectives, ownDate } from '../plan/review/index.ts';
+import { agreedReview, dueObjectives, lastReview, type ReviewLike } from '../plan/review/index.ts';
 import { dateSchema, type PlanVersion } from '../plan/schema.ts';
 import { z } from '../zod.ts';
 
@@ -14,7 +15,8 @@ export const caseloadSummarySchema = z.strictObject({
   planVersion: z.number().int().min(1).nullable(),
   /** Day from which the next review counts. */
   since: dateSchema.nullable(),
-  planDate: dateSchema.nullable(),
+  /** The date agreed last for the next review, and where. */
+  agreed: z.strictObject({ on: dateSchema, by: z.enum(['plan', 'review']) }).nullable(),
   /**
    * Rule profiles chosen for this client alone; null: none were. What the therapist chose for all and what the practice has
    * set may change by the day, and are put together with it where it is shown.
@@ -38,15 +40,10 @@ export interface SummarySource {
   /** The version in force, and the day of the first. */
   readonly current: PlanVersion | null;
   readonly firstOn: string | null;
-  readonly reviews: readonly { readonly date: string; readonly nextReview: string }[];
+  readonly reviews: readonly ReviewLike[];
   readonly agreements: readonly { readonly planVersion: number }[];
   readonly sessions: readonly Session[];
-  readonly scores: readonly {
-    readonly date: string;
-    readonly scoring: string;
-    readonly objectiveId?: string | undefined;
-    readonly total: number;
-  }[];
+  readonly scores: readonly Score[];
   readonly ownProfiles: readonly string[] | null;
   readonly amendments: readonly { readonly state: string }[];
 }
@@ -78,11 +75,20 @@ function untouched(
   return [{ text, source: 'House rule, as in rule X-05 of the note check' }];
 }
 
+/** An answer on self-harm or death that no later one has followed comes before everything else. */
+function risks(scores: readonly Score[]): readonly { readonly text: string; readonly source: string }[] {
+  return openRisks(scores).map(({ what, date }) => ({
+    text: `${what} on ${date}, and was not answered since`,
+    source: 'The answer itself, in Measures; a later total says nothing of it',
+  }));
+}
+
 export function caseloadSummary(given: SummarySource): CaseloadSummary {
   const { current, firstOn, reviews, agreements, ownProfiles, amendments } = given;
   const sessions = given.sessions.toSorted((a, b) => a.date.localeCompare(b.date));
   const goals = current?.content.goals.filter(({ status }) => isOpen(status)) ?? [];
-  const lastReview = reviews.toSorted((a, b) => a.date.localeCompare(b.date)).at(-1);
+  const last = lastReview(reviews);
+  const agreed = current ? agreedReview(current, last) : undefined;
   const history = scoresTogether(given.scores).map((own) => ({
     scoring: own[0].scoring,
     scores: own.map(({ date, total }) => ({ date, value: total })),
@@ -93,8 +99,8 @@ export function caseloadSummary(given: SummarySource): CaseloadSummary {
   });
   return {
     planVersion: current?.version ?? null,
-    since: lastReview?.date ?? current?.content.startDate ?? firstOn,
-    planDate: ownDate(current?.content.reviewDate, lastReview) ?? null,
+    since: last?.date ?? current?.content.startDate ?? firstOn,
+    agreed: agreed ? { on: agreed.on, by: agreed.by } : null,
     ownProfiles: ownProfiles && [...ownProfiles],
     openGoals: goals.length,
     due: current
@@ -104,7 +110,7 @@ export function caseloadSummary(given: SummarySource): CaseloadSummary {
       : [],
     lastSession: sessions.at(-1)?.date ?? null,
     sessions: sessions.length,
-    offTrack: [...triggers, ...untouched(current, sessions)]
+    offTrack: [...risks(given.scores), ...triggers, ...untouched(current, sessions)]
       .slice(0, 10)
       .map(({ text, source }) => ({ text: text.slice(0, 300), source: source.slice(0, 500) })),
     notAgreed: current !== null && !agreements.some(({ planVersion }) => planVersion === current.version),

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explainUnknownCode, findCode, normaliseCode, searchCodes } from './icd.ts';
 
@@ -50,7 +51,26 @@ describe('searchCodes', () => {
     expect(codes('recurrent severe without')[0]).toBe('F33.2');
   });
   it('puts what can be billed before the category above it', () => {
-    expect(codes('post-traumatic stress disorder')[0]).not.toBe('F43.1');
+    for (const words of ['ptsd', 'post-traumatic stress disorder', 'PTSD', 'posttraumatic', 'F43.1', 'f431']) {
+      expect(codes(words, 3), words).toEqual(expect.arrayContaining(['F43.10', 'F43.11', 'F43.12']));
+      expect(codes(words, 8).indexOf('F43.1'), words).not.toBe(0);
+    }
+    expect(codes('depressive episode', 1)).not.toEqual(['F32']);
+  });
+  it('never names a category before a billable code below it, whatever is asked', () => {
+    const all = searchCodes('disorder', 5000).map(({ code, description }) => [code, description] as const);
+    const asked = fc.constantFrom(...all.flatMap(([code, description]) => [code, code.slice(0, 4), description]));
+    fc.assert(
+      fc.property(asked, fc.integer({ min: 3, max: 40 }), (words, length) => {
+        const found = searchCodes(words.slice(0, length), 5000);
+        for (const [place, { code, billable }] of found.entries()) {
+          if (billable) continue;
+          const after = found.slice(place).filter((each) => each.billable && each.code.startsWith(code));
+          expect(after.map((each) => each.code)).toEqual([]);
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
   it('finds lay words however they are joined', () => {
     for (const words of ['bed wetting', 'bedwetting', 'bed-wetting']) expect(codes(words)[0], words).toBe('F98.0');

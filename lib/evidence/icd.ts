@@ -45,17 +45,27 @@ export function normaliseCode(code: string): string {
   return plain.length > 3 ? `${plain.slice(0, 3)}.${plain.slice(3)}` : plain;
 }
 
-function children(code: string): readonly Row[] {
-  return rows.filter((row) => row.code !== code && row.code.startsWith(code) && row.billable);
+/** The billable codes below each category, however deep. */
+const below = new Map<string, Row[]>();
+for (const row of rows) {
+  if (!row.billable) continue;
+  for (let length = 3; length < row.code.length; length++) {
+    const category = row.code.slice(0, length);
+    if (!byCode.has(category)) continue;
+    const known = below.get(category);
+    if (known) known.push(row);
+    else below.set(category, [row]);
+  }
 }
+const children = (code: string): readonly Row[] => below.get(code) ?? [];
 
 function noticeFor(row: Row): string | undefined {
   if (row.billable) return undefined;
   const former = retired.get(row.code);
   if (former) return `${row.code} stopped being billable in ${former[1]}. Use ${former[2]}.`;
-  const below = children(row.code);
-  const examples = below.slice(0, 4).map((each) => each.code);
-  const more = below.length > examples.length ? ' …' : '';
+  const billable = children(row.code);
+  const examples = billable.slice(0, 4).map((each) => each.code);
+  const more = billable.length > examples.length ? ' …' : '';
   return `${row.code} is a category and cannot be billed. Choose a code below it: ${examples.join(', ')}${more}`;
 }
 
@@ -134,19 +144,22 @@ function layFit(row: Row, prefixes: ReadonlyMap<string, number>): number {
   return best;
 }
 
-/** Among equals: what can be billed, then the plain form before complications and remission, then the shorter code. */
+/** What fits only by its category's title comes after what fits by its own. */
+const inheritedLess = 2;
+
+/** Among equals: the plain form before complications and remission, then the shorter code. */
 function plainness(row: Row): number {
   const wording = /uncomplicated|unspecified$/.test(row.text)
     ? 1
     : /remission|intoxication|withdrawal/.test(row.text)
       ? -1
       : 0;
-  return (row.billable ? 1.5 : 0) + wording - row.code.length / 10;
+  return wording - row.code.length / 10;
 }
 
 /**
- * Codes by code prefix, by words of the title, or by lay words ("panic", "ptsd", "drinking"), best first. Billable codes
- * come before the categories above them.
+ * Codes by code prefix, by words of the title, or by lay words ("panic", "ptsd", "drinking"), best first. What fits a
+ * category fits the codes below it as well, and every billable one of them comes before the category itself.
  *
  * @param limit how many at most; 20 when not given
  */
@@ -157,16 +170,37 @@ export function searchCodes(query: string, limit = 20): readonly CodeEntry[] {
   const codeLike = /^[A-Z]\d/.test(asCode);
   const words = text.split(/[\s.]+/).filter((word) => word !== '');
   const prefixes = codeLike ? new Map<string, number>() : layPrefixes(text);
-  const found: { readonly row: Row; readonly score: number }[] = [];
+  const fits = new Map<Row, number>();
   for (const row of rows) {
-    let score = 0;
-    if (codeLike && row.code.startsWith(asCode)) score = row.code === asCode ? 100 : 50;
-    if (!codeLike) {
-      const fits = [wordFit(row.text, words), layFit(row, prefixes)];
-      score = Math.max(...fits) + Math.min(...fits) / 4;
-    }
-    if (score > 0) found.push({ row, score: score + (codeLike ? 0 : plainness(row)) });
+    const fit = codeLike ? codeFit(row, asCode) : textFit(row, words, prefixes);
+    if (fit > 0) fits.set(row, fit);
   }
-  found.sort((a, b) => b.score - a.score || a.row.code.localeCompare(b.row.code));
-  return found.slice(0, limit).map(({ row }) => toEntry(row));
+  const scores = new Map<Row, number>();
+  for (const [row, fit] of fits) if (row.billable) scores.set(row, fit + (codeLike ? 0 : plainness(row)));
+  const categories = [...fits].filter(([row]) => !row.billable);
+  for (const [category, fit] of categories) {
+    // One that fits by itself keeps the place that its own words give it.
+    for (const row of children(category.code)) {
+      if (!fits.has(row)) scores.set(row, Math.max(scores.get(row) ?? 0, fit - inheritedLess + plainness(row)));
+    }
+  }
+  // Only once all have what they inherit: a category stands below every code that it is the heading of.
+  for (const [category, fit] of categories) {
+    const lowest = Math.min(...children(category.code).map((row) => scores.get(row) ?? fit));
+    scores.set(category, Math.min(fit + plainness(category), lowest - 0.01));
+  }
+  return [...scores]
+    .sort(([a, first], [b, second]) => second - first || a.code.localeCompare(b.code))
+    .slice(0, limit)
+    .map(([row]) => toEntry(row));
+}
+
+function codeFit(row: Row, code: string): number {
+  if (!row.code.startsWith(code)) return 0;
+  return row.code === code && row.billable ? 100 : 50;
+}
+
+function textFit(row: Row, words: readonly string[], prefixes: ReadonlyMap<string, number>): number {
+  const both = [wordFit(row.text, words), layFit(row, prefixes)];
+  return Math.max(...both) + Math.min(...both) / 4;
 }

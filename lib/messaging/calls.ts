@@ -8,6 +8,7 @@ import type { Adapter, InsertOutcome, PageReport } from '../ehr/types.ts';
 import type { TriggerWord } from '../lookup/types.ts';
 import type { Client, PlanContent, PlanVersion } from '../plan/schema.ts';
 import type { RecordKind, RecordList, StoredRecord } from '../records/kinds.ts';
+import type { Draft, DraftForm } from '../vault/drafts.ts';
 import type {
   Conflict,
   LogLine,
@@ -17,6 +18,8 @@ import type {
   RestoreDryRun,
   TrustState,
 } from './trust-types.ts';
+
+export type { Draft, DraftForm } from '../vault/drafts.ts';
 
 /**
  * Who is speaking:
@@ -193,6 +196,12 @@ export interface CallMap {
     StoredRecord
   >;
   'records.remove': Call<'page' | 'panel', { readonly ownerId: string; readonly id: string }, Nothing>;
+
+  // Words of the workspace's own forms that are not saved; never a note's
+  'drafts.keep': Call<'page', { readonly clientId: string; readonly form: DraftForm; readonly value: string }, Nothing>;
+  'drafts.list': Call<'page', { readonly clientId: string }, readonly Draft[]>;
+  /** Of one form, or (`null`) of all. */
+  'drafts.drop': Call<'page', { readonly clientId: string; readonly form: DraftForm | null }, Nothing>;
 
   // The page and its panel
   /** The sentinel found the page worth a look: starts the engine in the top frame of the sender's tab. */

@@ -8,6 +8,7 @@ import { triggerShape } from '../lookup/triggers.ts';
 import { clientSchema, dateSchema, planContentSchema } from '../plan/schema.ts';
 import { type RecordKind, recordKinds } from '../records/kinds.ts';
 import { settingsShape } from '../vault/db/settings.ts';
+import { draftForms } from '../vault/drafts.ts';
 import { z } from '../zod.ts';
 import { taughtAdapterSchema } from './adapter-schema.ts';
 import type { CallInput, CallName } from './calls.ts';
@@ -22,6 +23,7 @@ const passphrase = z.string().min(1).max(1024);
 /** NIST SP 800-63B asks for eight; the vault can be attacked offline, so ten. */
 const newPassphrase = z.string().min(10, 'at least 10 characters').max(1024);
 
+const draftForm = z.enum(draftForms);
 const recordKind = z.enum(Object.keys(recordKinds) as [RecordKind, ...RecordKind[]]);
 
 const base64 = /^[A-Za-z0-9+/]*={0,2}$/;
@@ -95,6 +97,9 @@ export const callSchemas = {
     value: z.unknown(),
   }),
   'records.remove': z.strictObject({ ownerId: id, id: z.string().min(1).max(80) }),
+  'drafts.keep': z.strictObject({ clientId: id, form: draftForm, value: z.string().max(200_000) }),
+  'drafts.list': z.strictObject({ clientId: id }),
+  'drafts.drop': z.strictObject({ clientId: id, form: draftForm.nullable() }),
   'page.engine': nothing,
   'page.report': z.strictObject({
     report: reportSchema,

@@ -76,6 +76,33 @@ describe('a dot-trigger', () => {
     expect(told).toMatchObject({ to: 'panel 3/7', trigger: '.g2', trouble: null, blanks: false });
   });
 
+  it('writes the day of the next review that was agreed last, not one that a review replaced', async () => {
+    const world = await linked();
+    const [client] = await ask(world, pageSender, 'clients.list', {});
+    const clientId = client?.id ?? '';
+    const dated = { ...content, reviewDate: '2026-04-15' };
+    await ask(world, pageSender, 'plans.save', { clientId, baseVersion: 1, reason: 'a day', content: dated });
+    world.pages.set(tabId, note({}, 'See .plan'));
+    await type(world, { trigger: '.plan' });
+    expect(world.inserted.at(-1)?.text).toContain('Review due 2026-04-15');
+    await ask(world, pageSender, 'records.put', {
+      ownerId: clientId,
+      kind: 'review',
+      id: null,
+      baseVersion: 0,
+      value: {
+        date: '2026-03-01',
+        planVersion: 2,
+        goals: [],
+        withClient: false,
+        nextReview: '2026-06-01',
+        planDate: '2026-04-15',
+      },
+    });
+    await type(world, { trigger: '.plan' });
+    expect(world.inserted.at(-1)?.text).toContain('Review due 2026-06-01');
+  });
+
   it('says which blanks remain to be filled', async () => {
     const world = await linked();
     world.pages.set(tabId, note({}, 'Asked .phq'));

@@ -48,7 +48,13 @@ describe('a client’s record', () => {
     await workspace.click(tab('Review'));
     await workspace.click(button('Amend the plan'));
     await workspace.click({ label: 'Goal 1: pause it' });
-    await workspace.click(button('Save as a new version'));
+    // Offered, and given only by this press: nothing was written in the therapist's name.
+    const written = await workspace.run(
+      () => document.querySelector<HTMLInputElement>('.tl-review-form input[maxlength="400"]')?.value,
+      null,
+    );
+    expect(written).toBe('');
+    await workspace.click(button('Save with “Goal 1 is paused: other needs come first”'));
     await workspace.seeText('plan version 2');
     await workspace.click(tab('Versions'));
     await workspace.seeText('is paused: other needs come first');

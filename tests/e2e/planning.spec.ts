@@ -163,6 +163,23 @@ describe('measures', () => {
     await part('Measures');
   }, 120_000);
 
+  it('keep the risk prompt through a later total, which says nothing of the item, until the item is answered', async () => {
+    await workspace.click(button('Add a score'));
+    await choose('Measure', 'phq-9');
+    await setDay('2026-03-03');
+    await workspace.fill({ label: 'Total' }, '4');
+    await workspace.click(button('Save score'));
+    await workspace.seeText('The score of Mar 3, 2026 does not say how this was answered');
+    await workspace.seeText('Item 9 of the PHQ-9 was above zero (Mar 2, 2026)');
+    await workspace.click(button('Change the score of Mar 3, 2026'));
+    await workspace.click({ label: 'Item 9 (self-harm or death) was zero' });
+    await workspace.click(button('Save score'));
+    await expect.poll(() => workspace.count({ css: '.tl-callout', containing: 'was above zero' })).toBe(0);
+    // Mended back, for what follows here.
+    await workspace.click(button('Remove the score of Mar 3, 2026'));
+    await workspace.seeText('Item 9 of the PHQ-9 was above zero');
+  }, 120_000);
+
   it('show their course as chart and table, the chart by keyboard', async () => {
     await workspace.click(button('Add a score'));
     await setDay('2026-04-06');
@@ -255,6 +272,16 @@ describe('safety', () => {
     await workspace.click(button('Account for the session'));
     await workspace.seeText('held against no goal');
     expectNoEscape(browser.session);
+  }, 120_000);
+
+  it('takes a kept session out again after a second press', async () => {
+    await workspace.click(button('See the sessions'));
+    await workspace.seeText('urgent need: acute suicidal thoughts');
+    await workspace.click({ css: '.tl-plan-line button', containing: 'Remove' });
+    await workspace.seeText('this cannot be taken back');
+    await workspace.click(button('Remove the session'));
+    await expect.poll(() => workspace.count({ css: '.tl-plan-line', containing: 'urgent need' })).toBe(0);
+    await workspace.seeText('No session is kept yet');
   }, 120_000);
 });
 

@@ -43,6 +43,19 @@ describe('the plan workspace', () => {
     await workspace.fill({ label: 'Add a diagnosis' }, '');
   });
 
+  it('names billable codes before their category, which leads to them and never onto the plan', async () => {
+    await workspace.fill({ label: 'Add a diagnosis' }, 'ptsd');
+    await workspace.see({ css: '.tl-plan-option', containing: 'category, not billable' });
+    const found = await workspace.texts({ css: '.tl-plan-option .tl-plan-code' });
+    expect(found.slice(0, 4)).toEqual(['F43.10', 'F43.11', 'F43.12', 'F43.1']);
+    await workspace.click({ css: '.tl-plan-option', containing: 'category, not billable' });
+    await expect
+      .poll(() => workspace.texts({ css: '.tl-plan-option .tl-plan-code' }))
+      .toEqual(['F43.10', 'F43.11', 'F43.12', 'F43.1']);
+    expect(await workspace.texts({ css: '.tl-plan-diagnosis .tl-plan-code' })).toEqual(['F41.0']);
+    await workspace.fill({ label: 'Add a diagnosis' }, '');
+  });
+
   it('saves the first plan as version 1 and names what it still lacks', async () => {
     await workspace.seeText('Objective 1a has no due date');
     await workspace.click(button('Save plan'));
@@ -60,6 +73,34 @@ describe('the plan workspace', () => {
     await workspace.click(button('Save new version'));
     await workspace.seeText('Version 2 · Criteria agreed');
     await workspace.seeText('Version 1 · First plan');
+  });
+
+  it.each([320, 480, 1280])('says what was done where it lies over nothing, at %i px', async (width) => {
+    await workspace.size(width, 700);
+    await workspace.fill({ label: 'Modality' }, 'at the practice');
+    await workspace.click(button('Discard changes'));
+    await workspace.seeText('Changes discarded');
+    await workspace.fill({ label: 'Modality' }, 'walking');
+    await workspace.see(button('Save new version'));
+    const under = await workspace.run(() => {
+      const toast = document.querySelector('.tl-toast');
+      const bar = document.querySelector('.tl-plan-save');
+      if (!toast || !bar) return ['no toast'];
+      const all = [...document.querySelectorAll<HTMLElement>('main :is(a[href], button, input, textarea, select)')];
+      return all.flatMap((each) => {
+        each.focus();
+        const [own, strip, save] = [each, toast, bar].map((one) => one.getBoundingClientRect());
+        if (!own || !strip || !save || own.height === 0) return [];
+        // A browser scrolls a field of several lines to its caret, so that its last pixels may stay below.
+        const middle = (own.top + own.bottom) / 2;
+        const covered = middle > strip.top || (!bar.contains(each) && middle > save.top);
+        return covered ? [`${each.className}: ${each.textContent}`] : [];
+      });
+    }, null);
+    expect(under).toEqual([]);
+    await workspace.click(button('Discard changes'));
+    await workspace.click(button('Dismiss'));
+    await workspace.size(1280, 800);
   });
 
   it('refuses to save over a newer version and keeps what was typed', async () => {
@@ -83,6 +124,26 @@ describe('the plan workspace', () => {
     expect(typed).toContain('by video');
     await other.close();
   });
+
+  it('offers what a lock elsewhere took off the screen, after the unlock and whatever became of the background', async () => {
+    await workspace.fill({ label: 'Session length' }, '45 minutes, as she asked');
+    // Handed over half a second after the last key.
+    await workspace.run(() => new Promise((resolve) => setTimeout(resolve, 1500)), null);
+    const other = await browser.session.openExtensionPage('workspace.html');
+    await other.click(button('Lock'));
+    await workspace.see({ label: 'Passphrase' });
+    expect(await workspace.text()).not.toContain('45 minutes');
+    await other.close();
+    await browser.session.killBackground();
+    await unlockVault(workspace);
+    await workspace.seeText(/Unsaved words of the plan/, 30_000);
+    await workspace.click(button('Take them back'));
+    const values = await workspace.run(() => [...document.querySelectorAll('input')].map(({ value }) => value), null);
+    expect(values).toContain('45 minutes, as she asked');
+    await workspace.click(button('Discard changes'));
+    await workspace.click(button('Dismiss'));
+    expectNoEscape(browser.session);
+  }, 120_000);
 
   it('blanks at once when it locks, and comes back with everything', async () => {
     await workspace.click(button('Lock'));

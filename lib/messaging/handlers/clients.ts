@@ -3,6 +3,7 @@ import { type Client, clientSchema, planContentSchema } from '../../plan/schema.
 import { addClient, changeClient, getClient, listClients, removeClient, summaryOf } from '../../vault/db/clients.ts';
 import { appendPlan, currentPlan, planVersions, readableVersions } from '../../vault/db/plans.ts';
 import type { Store } from '../../vault/db/store.ts';
+import { dropDrafts } from '../../vault/drafts.ts';
 import { Refusal } from '../../vault/refusal.ts';
 import { openStore } from '../../vault/vault.ts';
 import { z } from '../../zod.ts';
@@ -39,7 +40,9 @@ export const update: Handler<'clients.update'> = async ({ id, label, population,
 };
 
 export const remove: Handler<'clients.remove'> = async ({ clientId }, { ports }) => {
-  await removeClient(await openStore(ports), clientId);
+  const store = await openStore(ports);
+  await removeClient(store, clientId);
+  await dropDrafts(store, ports.session, clientId, null);
   await tellAll(ports, { event: 'data', clientId });
   return {} as Record<string, never>;
 };

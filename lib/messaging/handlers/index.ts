@@ -4,6 +4,7 @@ import * as backup from './backup.ts';
 import * as caseload from './caseload.ts';
 import * as clients from './clients.ts';
 import * as clipboard from './clipboard.ts';
+import * as drafts from './drafts.ts';
 import * as keys from './keys.ts';
 import * as note from './note.ts';
 import * as page from './page.ts';
@@ -38,6 +39,9 @@ export const handlers: Handlers = {
   'records.list': records.list,
   'records.put': records.put,
   'records.remove': records.remove,
+  'drafts.keep': drafts.keep,
+  'drafts.list': drafts.list,
+  'drafts.drop': drafts.drop,
   'page.engine': page.engine,
   'page.report': page.report,
   'panel.ticket': page.ticket,

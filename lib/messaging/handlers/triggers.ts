@@ -4,8 +4,11 @@
  */
 import { type Expansion, expandTrigger } from '../../lookup/trigger-text.ts';
 import { isTrigger } from '../../lookup/triggers.ts';
-import type { PlanContent } from '../../plan/schema.ts';
+import { agreedReview, lastReview, withAgreedDate } from '../../plan/review/agreed.ts';
+import type { PlanContent, PlanVersion } from '../../plan/schema.ts';
+import { listRecords } from '../../vault/db/records.ts';
 import { Refusal } from '../../vault/refusal.ts';
+import { openStore } from '../../vault/vault.ts';
 import { logEntry } from '../audit.ts';
 import type { BackgroundEvent, CallInput } from '../calls.ts';
 import { ask, freshReport, tabOf, viewOfReport } from '../page-view.ts';
@@ -45,7 +48,7 @@ async function expand(ports: Ports, tabId: number, input: CallInput<'note.trigge
   // Chosen from the list: the note holds its beginning only.
   if (!word.toLowerCase().startsWith(typed.toLowerCase())) return trouble(`${typed} does not begin ${word}.`);
   if (!field?.editable || !field.text.includes(typed)) return trouble(`${word} is no longer in the note.`);
-  const expansion = await expansionOf(ports, word, chart.plan?.content ?? null);
+  const expansion = await expansionOf(ports, word, chart.plan ?? null);
   if ('unknown' in expansion) return trouble(expansion.unknown);
   const { text } = expansion;
   // Before the text goes to the page: from there on it was handed out, whether it arrives or not.
@@ -57,8 +60,14 @@ async function expand(ports: Ports, tabId: number, input: CallInput<'note.trigge
   return trouble(`The text of ${word} did not arrive in the field. Look at the note before you go on.`);
 }
 
-async function expansionOf(ports: Ports, word: string, plan: PlanContent | null): Promise<Expansion> {
-  if (isTrigger(word)) return expandTrigger(word, plan);
+/** The plan with the date of the next review that was agreed last: an older one must not be written into a note. */
+async function shown(ports: Ports, plan: PlanVersion): Promise<PlanContent> {
+  const { records } = await listRecords(await openStore(ports), plan.clientId, 'review');
+  return withAgreedDate(plan.content, agreedReview(plan, lastReview(records.map(({ value }) => value))));
+}
+
+async function expansionOf(ports: Ports, word: string, plan: PlanVersion | null): Promise<Expansion> {
+  if (isTrigger(word)) return expandTrigger(word, plan && (await shown(ports, plan)));
   const text = (await snippetsByWord(ports)).get(word.slice(1).toLowerCase());
   return text === undefined ? { unknown: `${word}: there is no snippet of this name (any more).` } : { text };
 }

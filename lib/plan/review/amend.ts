@@ -1,6 +1,6 @@
 /**
- * Small changes of a plan that come up between reviews, each ready to be made with a reason to start from. Pure; whoever
- * makes one saves a new version, so that what was stays.
+ * Small changes of a plan that come up between reviews, each ready to be made, with reasons to choose from. Pure; whoever
+ * makes one gives the reason and saves a new version, so that what was stays.
  */
 import { addDays } from '../../dates.ts';
 import { addGoal, changeGoal, changeObjective, isOpen, type NewId } from '../edit.ts';
@@ -10,17 +10,17 @@ export interface Amendment {
   readonly id: string;
   /** "Goal 2: met" */
   readonly label: string;
-  /** Proposed; the therapist changes it as they like. */
-  readonly reason: string;
+  /** Offered, never given unasked: the therapist takes one or writes another. */
+  readonly reasons: readonly string[];
   /** What has to be typed for it, if anything: the label of the field. */
   readonly asks?: string;
   readonly apply: (plan: PlanContent, typed: string, newId: NewId, usedNumber: number) => PlanContent;
 }
 
-const endings: readonly (readonly [GoalStatus, string, string])[] = [
-  ['met', 'met', 'was reached'],
-  ['paused', 'pause it', 'is paused: other needs come first'],
-  ['discontinued', 'stop it', 'is given up: it does not fit any more'],
+const endings: readonly (readonly [GoalStatus, string, readonly string[]])[] = [
+  ['met', 'met', ['was reached']],
+  ['paused', 'pause it', ['is paused: other needs come first', 'is paused: the client asked for it']],
+  ['discontinued', 'stop it', ['is given up: it does not fit any more', 'is given up: the client asked for it']],
 ];
 
 /** How long an objective that ran out gets unless another day is typed. */
@@ -38,13 +38,13 @@ export function amendments(plan: PlanContent, today: string): readonly Amendment
           {
             id: `${objective.id}/met`,
             label: `${name}: met`,
-            reason: `${name} was reached`,
+            reasons: [`${name} was reached`],
             apply: (now) => changeObjective(now, goal.id, { ...objective, status: 'met' }),
           },
           {
             id: `${objective.id}/later`,
             label: `${name}: ${moreDays} more days`,
-            reason: `${name} needs more time`,
+            reasons: [`${name} needs more time`],
             apply: (now) => changeObjective(now, goal.id, { ...objective, dueDate: addDays(today, moreDays) }),
           },
         ];
@@ -55,7 +55,7 @@ export function amendments(plan: PlanContent, today: string): readonly Amendment
       ([status, label, why]): Amendment => ({
         id: `${goal.id}/${status}`,
         label: `Goal ${goal.number}: ${label}`,
-        reason: `Goal ${goal.number} ${why}`,
+        reasons: why.map((each) => `Goal ${goal.number} ${each}`),
         apply: (now) => changeGoal(now, goal.id, { status }),
       }),
     ),
@@ -65,7 +65,7 @@ export function amendments(plan: PlanContent, today: string): readonly Amendment
     {
       id: 'new-goal',
       label: 'A new goal',
-      reason: 'A new need came up',
+      reasons: ['A new need came up', 'The client asked for it'],
       asks: 'The goal',
       apply: (now, typed, newId, used) => addGoal(now, { text: typed }, newId, used),
     },

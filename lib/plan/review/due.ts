@@ -1,10 +1,11 @@
 /**
- * When a plan is to be reviewed: the earliest of the plan's own date and what the chosen payers ask for, with who asks
+ * When a plan is to be reviewed: the earliest of the date agreed last and what the chosen payers ask for, with who asks
  * and where that is written. Pure. It says which date a rule gives; whether a rule applies is the therapist's to know.
  */
 import { FIRST_PLAN_DAYS, PROFILE_NAMES, type Profile, profileNamed, REVIEW_DAYS } from '../../check/rules/profiles.ts';
 import { RULE_SOURCES, type RuleSourceId } from '../../check/rules/sources.ts';
 import { addDays } from '../../dates.ts';
+import type { AgreedReview } from './agreed.ts';
 
 /** Where each interval between reviews is written. */
 const reviewSources: Partial<Record<Profile, RuleSourceId>> = {
@@ -22,9 +23,9 @@ const firstPlanSources: Partial<Record<Profile, RuleSourceId>> = {
 };
 
 export interface DueBy {
-  /** "Medicare", or "the plan’s own date". */
+  /** "Medicare", "the plan’s own date", or "the last review". */
   readonly name: string;
-  /** Days it allows; absent for the plan's own date. */
+  /** Days it allows; absent for a date that was agreed. */
   readonly days?: number;
   /** Where it is written, with how well that could be read. */
   readonly source?: string;
@@ -38,11 +39,13 @@ export interface ReviewDue {
   readonly others: readonly { readonly on: string; readonly by: DueBy }[];
 }
 
+const agreedBy = { plan: 'the plan’s own date', review: 'the last review' } as const;
+
 export interface ReviewFacts {
   /** Day of the last review, or of the first plan when there was none. */
   readonly since: string;
-  /** The date in the plan, when one is set. */
-  readonly planDate?: string | undefined;
+  /** The date agreed last, when one was. */
+  readonly agreed?: Pick<AgreedReview, 'on' | 'by'> | undefined;
   /** Names of rule profiles; unknown ones are passed over. Good practice always counts. */
   readonly profiles: readonly string[];
   readonly population: string;
@@ -59,8 +62,8 @@ const known = (profiles: readonly string[]): readonly Profile[] => [
   ...new Set<Profile>([...profiles.flatMap((name) => profileNamed(name) ?? []), 'GEN']),
 ];
 
-/** Every date that was weighed; the earliest wins, and of two on one day the shorter-named rule before the plan. */
-export function reviewDue({ since, planDate, profiles, population }: ReviewFacts): ReviewDue {
+/** Every date that was weighed; the earliest wins, and of two on one day the rule before what was agreed. */
+export function reviewDue({ since, agreed, profiles, population }: ReviewFacts): ReviewDue {
   const young = population === 'child' || population === 'adolescent';
   const dates = known(profiles).flatMap((profile): { on: string; by: DueBy }[] => {
     const limit = REVIEW_DAYS[profile];
@@ -69,7 +72,7 @@ export function reviewDue({ since, planDate, profiles, population }: ReviewFacts
     const source = sourceWords(reviewSources[profile]);
     return [{ on: addDays(since, days), by: { name: PROFILE_NAMES[profile], days, ...(source ? { source } : {}) } }];
   });
-  if (planDate) dates.push({ on: planDate, by: { name: 'the plan’s own date' } });
+  if (agreed) dates.push({ on: agreed.on, by: { name: agreedBy[agreed.by] } });
   dates.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   const [first, ...others] = dates;
   // Good practice has an interval, so there is always one.
@@ -87,19 +90,4 @@ export function firstPlanDue(admitted: string, profiles: readonly string[]): Rev
   dates.sort((a, b) => (a.on < b.on ? -1 : 1));
   const [first, ...others] = dates;
   return first && { ...first, others };
-}
-
-/**
- * The date that was agreed for the next review: what the last review set, or the plan says since; the earlier of the two.
- * A date in the plan that the last review already met is spent.
- */
-export function ownDate(
-  planDate: string | undefined,
-  lastReview: { readonly date: string; readonly nextReview: string } | undefined,
-): string | undefined {
-  const dates = [
-    ...(lastReview ? [lastReview.nextReview] : []),
-    ...(planDate && (!lastReview || planDate > lastReview.date) ? [planDate] : []),
-  ].sort();
-  return dates[0];
 }

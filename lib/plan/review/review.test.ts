@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { PROFILES } from '../../check/rules/profiles.ts';
 import type { PlanContent, PlanVersion } from '../schema.ts';
 import { planContentSchema } from '../schema.ts';
-import { amendments, changedSince, firstPlanDue, ownDate, reviewDue } from './index.ts';
+import {
+  agreedReview,
+  amendments,
+  changedSince,
+  firstPlanDue,
+  lastReview,
+  reviewDue,
+  withAgreedDate,
+} from './index.ts';
 
 const since = '2026-01-01';
 
@@ -17,7 +25,7 @@ describe('the review date', () => {
   });
 
   it('is the plan’s own date when that comes first', () => {
-    const due = reviewDue({ since, planDate: '2026-02-01', profiles: [], population: 'adult' });
+    const due = reviewDue({ since, agreed: { on: '2026-02-01', by: 'plan' }, profiles: [], population: 'adult' });
     expect(due).toMatchObject({ on: '2026-02-01', by: { name: 'the plan’s own date' } });
   });
 
@@ -36,7 +44,8 @@ describe('the review date', () => {
         fc.subarray([...PROFILES, 'nobody']),
         fc.option(fc.constantFrom('2026-02-01', '2028-01-01')),
         (profiles, planDate) => {
-          const { on, others } = reviewDue({ since, profiles, population: 'adult', planDate: planDate ?? undefined });
+          const agreed = planDate ? ({ on: planDate, by: 'review' } as const) : undefined;
+          const { on, others } = reviewDue({ since, profiles, population: 'adult', agreed });
           for (const other of others) expect(on <= other.on).toBe(true);
         },
       ),
@@ -85,20 +94,62 @@ const session = (date: string, progress: 'improved' | 'not stated') => ({
 });
 
 describe('the date agreed for the next review', () => {
-  it('is the last review’s, unless the plan has set an earlier one since; a met one is spent', () => {
-    const last = { date: '2026-03-01', nextReview: '2026-06-01' };
-    expect(ownDate('2026-02-15', undefined)).toBe('2026-02-15');
-    expect(ownDate('2026-02-15', last)).toBe('2026-06-01');
-    expect(ownDate('2026-05-01', last)).toBe('2026-05-01');
-    expect(ownDate(undefined, undefined)).toBeUndefined();
+  const plan = (reviewDate: string | undefined, at = 2) => ({ version: at, content: reviewDate ? { reviewDate } : {} });
+  const last = { date: '2026-03-01', planVersion: 2, nextReview: '2026-06-01', planDate: '2026-04-15' };
+
+  it('is the plan’s until a review sets one, and then the review’s, be it earlier or later', () => {
+    expect(agreedReview(plan(undefined), undefined)).toBeUndefined();
+    expect(agreedReview(plan('2026-04-15'), undefined)).toEqual({ on: '2026-04-15', by: 'plan' });
+    expect(agreedReview(plan('2026-04-15'), last)).toEqual({ on: '2026-06-01', by: 'review', was: '2026-04-15' });
+    expect(agreedReview(plan('2026-04-15', 5), last)).toEqual({ on: '2026-06-01', by: 'review', was: '2026-04-15' });
+    expect(agreedReview(plan(undefined, 3), last)).toEqual({ on: '2026-06-01', by: 'review' });
+  });
+
+  it('is the plan’s again once a later version changed it', () => {
+    expect(agreedReview(plan('2026-07-01', 3), last)).toEqual({ on: '2026-07-01', by: 'plan', was: '2026-06-01' });
+    expect(agreedReview(plan('2026-05-01', 3), { ...last, planDate: null })).toEqual({
+      on: '2026-05-01',
+      by: 'plan',
+      was: '2026-06-01',
+    });
+  });
+
+  it('is never one that the review already met', () => {
+    expect(agreedReview(plan('2026-02-15', 3), last)).toEqual({ on: '2026-06-01', by: 'review' });
+    expect(agreedReview(plan('2026-03-01'), { ...last, planDate: '2026-03-01' })).toEqual({
+      on: '2026-06-01',
+      by: 'review',
+    });
+  });
+
+  it('is the stricter one where a review from before does not say what the plan had', () => {
+    const { planDate: _, ...old } = last;
+    expect(agreedReview(plan('2026-05-01', 3), old)?.on).toBe('2026-05-01');
+    expect(agreedReview(plan('2026-05-01', 2), old)?.on).toBe('2026-06-01');
+    expect(agreedReview(plan('2026-08-01', 3), old)?.on).toBe('2026-06-01');
+  });
+
+  it('is what the plan is shown with, and leaves the plan itself alone', () => {
+    const shown = { ...content, reviewDate: '2026-04-15' };
+    expect(withAgreedDate(shown, agreedReview({ version: 2, content: shown }, last)).reviewDate).toBe('2026-06-01');
+    expect(shown.reviewDate).toBe('2026-04-15');
+    expect(withAgreedDate(shown, undefined)).toBe(shown);
+  });
+
+  it('comes from the newest review', () => {
+    expect(lastReview([last, { ...last, date: '2026-01-01' }])).toBe(last);
+    const later = { ...last, nextReview: '2026-09-01' };
+    expect(lastReview([last, later])).toBe(later);
+    expect(lastReview([])).toBeUndefined();
   });
 });
 
 describe('amendments', () => {
   const found = amendments(content, '2026-03-10');
-  it('come with a reason, what ran out first', () => {
+  it('come with reasons to choose from, what ran out first', () => {
     expect(found.slice(0, 2).map(({ label }) => label)).toEqual(['Objective 1a: met', 'Objective 1a: 30 more days']);
-    for (const { reason } of found) expect(reason.length).toBeGreaterThan(5);
+    for (const { reasons } of found) for (const reason of reasons) expect(reason.length).toBeGreaterThan(5);
+    expect(found.every(({ reasons }) => reasons.length > 0)).toBe(true);
   });
 
   it('each make a plan that can be saved, leave the old one as it was, and change just what they say', () => {

@@ -19,4 +19,6 @@ export const reviewSchema = z.strictObject({
   withClient: z.boolean(),
   summary: z.string().max(2000).optional(),
   nextReview: dateSchema,
+  /** The plan's own date for its review at that time, null when it had none: tells whether one was set since. */
+  planDate: dateSchema.nullable().optional(),
 });

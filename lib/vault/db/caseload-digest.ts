@@ -10,7 +10,7 @@ import type { VaultDatabase } from './database.ts';
 import type { Store } from './store.ts';
 
 /** Counted up whenever an entry's shape changes; a box of another format is drawn up anew. */
-const format = 1;
+const format = 2;
 const place = { table: 'meta', id: 'caseload', version: format };
 /** Beyond this many changed clients it is as well to begin anew. */
 const most = 500;

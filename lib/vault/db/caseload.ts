@@ -20,8 +20,10 @@ import { open, type Store, seal } from './store.ts';
 /** Changed clients that the digest may wait for. */
 const few = 20;
 
+/** Counted up whenever a summary's shape or meaning changes; a box of another format is drawn up anew. */
+const format = 2;
 /** The box is bound to the client alone: the row's version says nothing of records. */
-const placeOf = (id: string) => ({ table: 'caseload', id, version: 1 });
+const placeOf = (id: string) => ({ table: 'caseload', id, version: format });
 
 /** The summary in a client's row; null when it has to be drawn up (or does not open: it is derived, so that is no loss). */
 async function storedSummary(store: Store, row: ClientRow): Promise<CaseloadSummary | null> {

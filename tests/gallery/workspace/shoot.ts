@@ -90,6 +90,33 @@ const states: Readonly<Record<string, readonly [string, ((page: Page) => Promise
       await page.getByText('Leave without saving?').waitFor();
     },
   ],
+  // The strip of the toast beside the save bar: neither may lie over the other, nor over the end of the page.
+  'plan+toast': [
+    'part=plan',
+    async (page) => {
+      await page.getByLabel('Frequency').fill('every week');
+      await press('Discard changes')(page);
+      await page.getByText('Changes discarded').waitFor();
+      await page.getByLabel('Frequency').fill('every second week');
+      await page.getByRole('button', { name: 'Save new version' }).waitFor();
+    },
+  ],
+  'sessions+remove': [
+    'part=sessions',
+    async (page) =>
+      page
+        .getByLabel(/^Remove the session/)
+        .nth(1)
+        .click(),
+  ],
+  'measures+total': [
+    'part=measures',
+    async (page) => {
+      await press('Add a score')(page);
+      await page.getByLabel('Measure', { exact: true }).selectOption('phq-9');
+      await page.getByLabel('Total', { exact: true }).fill('14');
+    },
+  ],
   'plan+remove': ['part=plan', press('Remove client')],
   'plan+file': ['part=plan', takeFile],
   'plan+beside': [
@@ -131,6 +158,7 @@ const states: Readonly<Record<string, readonly [string, ((page: Page) => Promise
 const looks = [
   { look: 'light', width: 1280, media: { colorScheme: 'light', forcedColors: 'none', reducedMotion: 'no-preference' } },
   { look: 'dark', width: 320, media: { colorScheme: 'dark', forcedColors: 'none', reducedMotion: 'reduce' } },
+  { look: 'panel', width: 480, media: { colorScheme: 'light', forcedColors: 'none', reducedMotion: 'no-preference' } },
   { look: 'forced', width: 640, media: { colorScheme: 'dark', forcedColors: 'active', reducedMotion: 'reduce' } },
 ] as const;
 /** Opened last: after them the page is another. */
@@ -196,6 +224,9 @@ async function show(page: Page, hash: string): Promise<void> {
     page.evaluate((where) => {
       location.hash = where;
     }, next);
+  // One with an action stays, and would be on the next screen too.
+  const dismiss = page.getByRole('button', { name: 'Dismiss' });
+  if (await dismiss.isVisible()) await dismiss.click();
   await go('');
   // A client who is being added has no address that could be left for another.
   if (await page.getByRole('heading', { level: 1, name: 'New client' }).isVisible()) await press('Cancel')(page);
@@ -236,6 +267,10 @@ async function judge(page: Page, name: string, forced: boolean): Promise<void> {
     });
     return { wide, cut: cut.map((each) => `${each.className}: ${each.textContent?.slice(0, 60)}`) };
   });
+  for (const what of await page.evaluate(underToast)) {
+    violations += 1;
+    console.log(`under the toast ${name}: ${what}`);
+  }
   if (layout.wide > 0) {
     violations += 1;
     console.log(`wide ${name}: ${layout.wide} px too wide`);
@@ -244,6 +279,23 @@ async function judge(page: Page, name: string, forced: boolean): Promise<void> {
     violations += 1;
     console.log(`cut off ${name}: ${what}`);
   }
+}
+
+/** What can be clicked and lies under a toast although the page was scrolled to it. Runs in the page. */
+function underToast(): string[] {
+  const toast = document.querySelector('.tl-toast');
+  if (!toast) return [];
+  const at = window.scrollY;
+  const found = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')].filter(
+    (each) => {
+      if (toast.contains(each) || each.closest('[hidden], .tl-workspace-skip')) return false;
+      each.scrollIntoView({ block: 'nearest' });
+      const [own, strip] = [each.getBoundingClientRect(), toast.getBoundingClientRect()];
+      return own.height > 0 && own.bottom > strip.top + 1 && own.top < strip.bottom - 1;
+    },
+  );
+  window.scrollTo(0, at);
+  return found.map((each) => `${each.className}: ${each.textContent?.slice(0, 60)}`);
 }
 
 const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
