@@ -6,7 +6,9 @@ import { root } from '../../scripts/browser/paths.ts';
 import { threatLines } from '../trust/lines.ts';
 
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
-const played = ['attacks', 'run', 'kills', 'restarts'].map((name) => read(`tests/trust/${name}.ts`)).join('\n');
+const played = ['attacks', 'run', 'kills', 'restarts', 'restore-over']
+  .map((name) => read(`tests/trust/${name}.ts`))
+  .join('\n');
 const lines = threatLines();
 
 describe('the threat model', () => {
