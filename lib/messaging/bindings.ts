@@ -47,10 +47,16 @@ export async function redeemTicket(session: KeyValueStore, speaker: Speaker, non
 
 /** Whether this frame is the bound panel of its tab. */
 export async function isBound(session: KeyValueStore, speaker: Speaker): Promise<boolean> {
-  if (speaker.tabId === null) return false;
+  return (await originOf(session, speaker)) !== null;
+}
+
+/** Origin of the page that this frame is the bound panel of; null when it is bound to none. */
+export async function originOf(session: KeyValueStore, speaker: Speaker): Promise<string | null> {
+  if (speaker.tabId === null) return null;
   const binding = await session.get(panelKey(speaker.tabId));
-  if (!isBinding(binding) || binding.frameId !== speaker.frameId) return false;
-  return binding.documentId === null || speaker.documentId === null || binding.documentId === speaker.documentId;
+  if (!isBinding(binding) || binding.frameId !== speaker.frameId) return null;
+  const same = binding.documentId === null || speaker.documentId === null || binding.documentId === speaker.documentId;
+  return same ? binding.origin : null;
 }
 
 /** The bound panel of a tab. */

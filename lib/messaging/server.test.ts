@@ -150,6 +150,14 @@ describe('a panel and its page', () => {
     expect(other).toMatchObject({ ok: false, error: { code: 'forbidden' } });
   });
 
+  it('knows the site of a panel by its ticket, without having the page read once more', async () => {
+    const world = newWorld();
+    const panel = await boundPanel(world);
+    await ask(world, contentSender(3), 'panel.layout', { side: 'left' });
+    world.pages.delete(3);
+    expect((await ask(world, panel, 'panel.layout', {})).layout.side).toBe('left');
+  });
+
   it('answers with an empty view when the page is gone', async () => {
     const world = newWorld();
     await ask(world, pageSender, 'vault.create', { passphrase: 'seven quiet herons' });

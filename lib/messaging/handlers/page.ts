@@ -4,7 +4,7 @@ import { getClient } from '../../vault/db/clients.ts';
 import { hashIdentity } from '../../vault/identity.ts';
 import { Refusal } from '../../vault/refusal.ts';
 import { openStore } from '../../vault/vault.ts';
-import { follow, mintTicket, redeemTicket, watch } from '../bindings.ts';
+import { follow, mintTicket, originOf, redeemTicket, watch } from '../bindings.ts';
 import { markChanged, stateName } from '../changes.ts';
 import { changeLayout, layoutOf } from '../layouts.ts';
 import { ask, badgeOf, chartOf, freshReport, tabOf, viewOfReport, viewOfTab } from '../page-view.ts';
@@ -21,9 +21,14 @@ function hostOf(origin: string): string {
   return origin.replace(/^[a-z]+:\/\//, '').replace(/:\d+$/, '');
 }
 
-/** The host of the page that a call is about; a panel's is the page it sits in. */
+/** The host of the page that a call is about; a panel's is the page it sits in, as its ticket was minted for. */
 async function pageHost(context: CallContext): Promise<string> {
   if (context.principal === 'content') return hostOf(context.origin);
+  if (context.principal === 'panel') {
+    const bound = await originOf(context.ports.session, context);
+    if (bound === null) throw new Refusal('forbidden', 'This panel is not bound to its page. Reload the page.');
+    return hostOf(bound);
+  }
   return hostOf((await freshReport(context.ports, await tabOf(context, undefined))).host);
 }
 

@@ -79,6 +79,8 @@ export function createPanelHost({
   /** Where the host hangs: on <html>, or in the modal <dialog> that holds the note, beside which all else is inert. */
   let home: Element = doc.documentElement;
   function homeNow(): Element {
+    // A plain question, and most pages answer no.
+    if (!doc.querySelector('dialog[open]')) return doc.documentElement;
     const dialogs = openModals(doc, element).filter(({ element: one }) => one.matches('dialog:modal'));
     if (dialogs.length === 0) return doc.documentElement;
     // Those in the list hold no note.
