@@ -22,7 +22,7 @@ const shared = new RegExp(
 
 /** What those need and the background needs as well, in one more file. */
 const common =
-  /preload-helper|virtual:wxt-(html-)?plugins|\/lib\/(dates|text\/segments|check\/rules\/profiles|plan\/edit)\./;
+  /node_modules\/(webextension-polyfill|wxt|@wxt-dev)\/|rolldown\/runtime|preload-helper|virtual:wxt-(html-)?plugins|\/lib\/(dates|platform\/browser|records\/practice|text\/segments|check\/rules\/profiles|plan\/(edit|client-ranking))\./;
 
 /**
  * Two kinds of build:

@@ -30,15 +30,29 @@ function isTicket(value: unknown): value is Ticket {
 /** Mints the nonce for the next panel frame of a tab; an older one stops working. */
 export async function mintTicket(session: KeyValueStore, tabId: number, origin: string): Promise<string> {
   const nonce = crypto.randomUUID() + crypto.randomUUID();
-  await session.set(ticketKey(tabId), { nonce, origin } satisfies Ticket);
+  await keepTicket(session, tabId, origin, nonce);
   return nonce;
 }
+
+/** The same with a nonce that the tab's own content script has made, so that its frame need not wait for ours. */
+export async function keepTicket(session: KeyValueStore, tabId: number, origin: string, nonce: string): Promise<void> {
+  await session.set(ticketKey(tabId), { nonce, origin } satisfies Ticket);
+}
+
+/** How often, and after how many milliseconds each time, a nonce is looked for that may still be on its way. */
+const LOOKS = 4;
+const LOOK_MS = 50;
 
 /** Trades the nonce for a binding. False when it is wrong, used, or minted for another tab. */
 export async function redeemTicket(session: KeyValueStore, speaker: Speaker, nonce: string): Promise<boolean> {
   const { tabId, frameId, documentId } = speaker;
   if (tabId === null) return false;
-  const ticket = await session.get(ticketKey(tabId));
+  // The frame may greet us before the report that brings its nonce has been read.
+  let ticket = await session.get(ticketKey(tabId));
+  for (let looks = 0; looks < LOOKS && !(isTicket(ticket) && ticket.nonce === nonce); looks++) {
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+    ticket = await session.get(ticketKey(tabId));
+  }
   if (!isTicket(ticket) || ticket.nonce !== nonce) return false;
   await session.remove(ticketKey(tabId));
   await session.set(panelKey(tabId), { frameId, documentId, origin: ticket.origin } satisfies Binding);
@@ -47,10 +61,16 @@ export async function redeemTicket(session: KeyValueStore, speaker: Speaker, non
 
 /** Whether this frame is the bound panel of its tab. */
 export async function isBound(session: KeyValueStore, speaker: Speaker): Promise<boolean> {
-  if (speaker.tabId === null) return false;
+  return (await originOf(session, speaker)) !== null;
+}
+
+/** Origin of the page that this frame is the bound panel of; null when it is bound to none. */
+export async function originOf(session: KeyValueStore, speaker: Speaker): Promise<string | null> {
+  if (speaker.tabId === null) return null;
   const binding = await session.get(panelKey(speaker.tabId));
-  if (!isBinding(binding) || binding.frameId !== speaker.frameId) return false;
-  return binding.documentId === null || speaker.documentId === null || binding.documentId === speaker.documentId;
+  if (!isBinding(binding) || binding.frameId !== speaker.frameId) return null;
+  const same = binding.documentId === null || speaker.documentId === null || binding.documentId === speaker.documentId;
+  return same ? binding.origin : null;
 }
 
 /** The bound panel of a tab. */

@@ -207,18 +207,18 @@ export interface CallMap {
   /** The sentinel found the page worth a look: starts the engine in the top frame of the sender's tab. */
   'page.engine': Call<'content', Nothing, Nothing>;
   /**
-   * The content script's only push. Answers how the panel sits, which dot-triggers are ours and, with
-   * `ticket`, a `panel.ticket` for the panel that is about to open. `triggersAs` names the state of things that the triggers
+   * The content script's only push. Answers how the panel sits and which dot-triggers are ours. `ticket` is a nonce that
+   * the content script has made for the panel that it is putting up meanwhile: with this call it is good for one use, as
+   * if it came from `panel.ticket`. `triggersAs` names the state of things that the triggers
    * are of: a page that sends it back, for the same view, is told them again only when something has changed since.
    */
   'page.report': Call<
     'content',
-    { readonly report: PageReport; readonly ticket?: boolean; readonly triggersAs?: string },
+    { readonly report: PageReport; readonly ticket?: string; readonly triggersAs?: string },
     {
       readonly layout: PanelLayout;
       readonly triggers?: readonly TriggerWord[];
       readonly triggersAs: string;
-      readonly nonce?: string;
     }
   >;
   /** A fresh one-use nonce that binds the panel frame the content script is about to make. */

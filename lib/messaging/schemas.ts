@@ -103,7 +103,11 @@ export const callSchemas = {
   'page.engine': nothing,
   'page.report': z.strictObject({
     report: reportSchema,
-    ticket: z.boolean().exactOptional(),
+    // As long as those of the background, so that a guess is worth as little.
+    ticket: z
+      .string()
+      .regex(/^[0-9a-f-]{72}$/)
+      .exactOptional(),
     triggersAs: z.string().max(80).exactOptional(),
   }),
   'panel.ticket': nothing,

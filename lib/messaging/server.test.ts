@@ -150,6 +150,28 @@ describe('a panel and its page', () => {
     expect(other).toMatchObject({ ok: false, error: { code: 'forbidden' } });
   });
 
+  it('takes a nonce that the content script made, once, and however early the frame greets', async () => {
+    const world = newWorld();
+    const nonce = crypto.randomUUID() + crypto.randomUUID();
+    const early = send(world, panelSender(3), 'panel.hello', { nonce });
+    const report = reportOf(null);
+    world.pages.set(3, report);
+    await ask(world, contentSender(3), 'page.report', { report, ticket: nonce });
+    expect((await early).ok).toBe(true);
+    const again = await send(world, panelSender(3, 9), 'panel.hello', { nonce });
+    expect(again).toMatchObject({ ok: false, error: { code: 'forbidden' } });
+    const short = await send(world, contentSender(3), 'page.report', { report, ticket: 'abc' });
+    expect(short).toMatchObject({ ok: false, error: { code: 'invalid' } });
+  });
+
+  it('knows the site of a panel by its ticket, without having the page read once more', async () => {
+    const world = newWorld();
+    const panel = await boundPanel(world);
+    await ask(world, contentSender(3), 'panel.layout', { side: 'left' });
+    world.pages.delete(3);
+    expect((await ask(world, panel, 'panel.layout', {})).layout.side).toBe('left');
+  });
+
   it('answers with an empty view when the page is gone', async () => {
     const world = newWorld();
     await ask(world, pageSender, 'vault.create', { passphrase: 'seven quiet herons' });

@@ -207,4 +207,51 @@ describe('observePage', () => {
     }
     expect(scans).toBeLessThan(8);
   });
+
+  describe('on a page where a counter runs', () => {
+    async function ticking() {
+      life = new AbortController();
+      const win = await openPage({
+        url,
+        html: `${note}<div id="who">Client: Odd Borrowdale, DOB 11/30/1988</div><i>0</i>`,
+      });
+      const counter = win.document.querySelector('i') as HTMLElement;
+      const seen: Detection[] = [];
+      const scans: number[] = [];
+      const onScan = () => scans.push(performance.now());
+      observePage(win, life.signal, (detection) => seen.push(detection), { onScan });
+      const clock = setInterval(() => {
+        counter.textContent = String(Number(counter.textContent) + 1);
+      }, 20);
+      life.signal.addEventListener('abort', () => clearInterval(clock));
+      return { win, seen, scans };
+    }
+
+    it('looks ever more seldom while nothing comes of it', async () => {
+      const { scans } = await ticking();
+      // Past the looks that follow an arrival.
+      await wait(7000);
+      expect(scans.length).toBeGreaterThan(3);
+      expect(scans.length).toBeLessThan(9);
+    });
+
+    it('looks at once when fields come or go, however seldom it looked before', async () => {
+      const { win, seen } = await ticking();
+      await wait(6500);
+      const start = performance.now();
+      (win.document.querySelector('form') as HTMLElement).innerHTML = '<p>Saved.</p>';
+      await until(() => seen.at(-1)?.report.verdict === 'none');
+      expect(performance.now() - start).toBeLessThan(1500);
+    });
+
+    it('looks soon at what changes after somebody clicked', async () => {
+      const { win, seen } = await ticking();
+      await wait(6500);
+      win.document.body.dispatchEvent(event(win, 'click'));
+      (win.document.querySelector('#who') as HTMLElement).textContent = 'Client: Rowan Sample, DOB 01/02/1990';
+      const start = performance.now();
+      await until(() => seen.at(-1)?.report.identity?.name === 'Rowan Sample');
+      expect(performance.now() - start).toBeLessThan(1500);
+    });
+  });
 });

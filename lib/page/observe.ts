@@ -1,12 +1,15 @@
 /**
  * Keeps the detection of a live page up to date: DOM changes, typing, focus, navigation, frames that come late.
  *
- * Changes nothing on the page and reads nothing by itself (that is `detectPage`'s business). After the first change it
- * stops listening until the next scan, so that a page with thousands of mutations a second costs one callback per scan.
+ * Changes nothing on the page and reads nothing by itself (that is `detectPage`'s business). After the first change that
+ * may have made another page of it, it stops listening until the next scan, so that a page with thousands of mutations a
+ * second costs one callback per scan. Changes of words alone are listened to and looked at ever more seldom, as long as
+ * nothing comes of them and nobody clicks.
  */
 import { editorOf } from '../ehr/editors/editor-of.ts';
 import { activeElement, type Root } from '../ehr/engine/dom.ts';
 import { type Detection, type DetectOptions, detectPage, reread } from '../ehr/index.ts';
+import { weightOf } from './change-weight.ts';
 
 /** What made the new report: another address, another DOM, other text in a field, another field in focus. */
 export type Cause = 'navigation' | 'page' | 'text' | 'focus';
@@ -23,6 +26,10 @@ export interface PageObserver {
 /** Pauses before each look after an arrival: short while the page is still being drawn, then the last one for good. */
 const SCAN_MS = [16, 30, 60, 120, 300];
 const SETTLED = SCAN_MS.length - 1;
+/** Pause before a look for the sake of small changes, doubled after each that told nothing new, up to the second. */
+const DRIFT_MS = [300, 3000] as const;
+/** Records looked at between two scans; whoever makes more of them is scanned as if they weighed. */
+const MAX_RECORDS = 1000;
 const TEXT_MS = 150;
 /** While typing goes on, text is read at least this often. */
 const TEXT_MAX_MS = 600;
@@ -77,6 +84,11 @@ export function observePage(
   let textTimer = 0;
   let textSince = 0;
   let cost = 0;
+  let driftTimer = 0;
+  let driftPause: number = DRIFT_MS[0];
+  let drifting = false;
+  let lookedAt = 0;
+  let heard = 0;
   /** Looks since the arrival, at most {@link SETTLED}. */
   let looks = 0;
   const late: number[] = [];
@@ -90,7 +102,10 @@ export function observePage(
   const emit = (detection: Detection, cause: Cause): void => {
     last = detection;
     const json = JSON.stringify(detection.report);
-    if (json === lastJson && cause !== 'navigation') return;
+    const same = json === lastJson;
+    if (!same && cause !== 'text') driftPause = DRIFT_MS[0];
+    else if (drifting) driftPause = Math.min(driftPause * 2, DRIFT_MS[1]);
+    if (same && cause !== 'navigation') return;
     lastJson = json;
     onChange(detection, cause);
   };
@@ -106,18 +121,25 @@ export function observePage(
 
   const mutations = new (win as Window & typeof globalThis).MutationObserver((records) => {
     let typed = false;
+    let drift = false;
+    heard += records.length;
     // A flood is a change whatever it holds; looking at each of ten thousand records would be the jank itself.
     for (const record of records.slice(0, 60)) {
       const { target, type } = record;
       if (ignore(target) || isPrivateNode(target)) continue;
       // The panel makes room for itself by a margin of <html>; taking that for a change would have us look for ever.
       if (target === document.documentElement && record.attributeName === 'style') continue;
-      if (type === 'childList' && [...record.addedNodes, ...record.removedNodes].every(ignore)) continue;
-      if (fieldOf(target) && type !== 'attributes') typed = true;
-      else if (type !== 'characterData') return changed();
+      if (type !== 'attributes' && fieldOf(target)) {
+        if (type === 'characterData' || ![...record.addedNodes, ...record.removedNodes].every(ignore)) typed = true;
+        continue;
+      }
+      const weight = weightOf(record, ignore);
+      if (weight === 'large') return changed();
+      drift ||= weight === 'small';
     }
-    if (records.length > 60) changed();
-    else if (typed) textChanged();
+    if (records.length > 60 || (drift && heard > MAX_RECORDS)) return changed();
+    if (drift) drifted();
+    if (typed) textChanged();
   });
 
   const scan = (): void => {
@@ -135,14 +157,24 @@ export function observePage(
       mutations.observe(document, watchedChanges);
       return;
     }
-    cost = win.performance.now() - start;
+    lookedAt = win.performance.now();
+    cost = lookedAt - start;
+    heard = 0;
     if (!detection.asleep) watch(detection);
     emit(detection, moved ? 'navigation' : 'page');
+    drifting = false;
     options.onScan?.();
+  };
+
+  const whenIdle = (): void => {
+    if (win.requestIdleCallback) scanIdle = win.requestIdleCallback(scan, { timeout: 1000 });
+    else scan();
   };
 
   function changed(): void {
     mutations.disconnect();
+    stopDrift();
+    drifting = false;
     if (scanTimer || scanIdle || signal.aborted) return;
     const settled = looks >= SETTLED;
     const pause = SCAN_MS[looks] ?? 0;
@@ -150,12 +182,40 @@ export function observePage(
     scanTimer = win.setTimeout(
       () => {
         scanTimer = 0;
-        if (settled && win.requestIdleCallback) scanIdle = win.requestIdleCallback(scan, { timeout: 1000 });
+        if (settled) whenIdle();
         else scan();
       },
       Math.max(pause, settled ? Math.min(5000, cost * SHARE) : cost * 2),
     );
   }
+
+  function stopDrift(): void {
+    win.clearTimeout(driftTimer);
+    driftTimer = 0;
+  }
+  /** Small changes: goes on listening, so that a large one need not wait for this look. */
+  function drifted(): void {
+    if (driftTimer || scanTimer || scanIdle || signal.aborted) return;
+    const since = win.performance.now() - lookedAt;
+    driftTimer = win.setTimeout(
+      () => {
+        driftTimer = 0;
+        if (scanTimer || scanIdle) return;
+        drifting = true;
+        mutations.disconnect();
+        whenIdle();
+      },
+      Math.max(DRIFT_MS[0], driftPause - since),
+    );
+  }
+  /** Somebody does something: what comes of it may be told by words alone, and soon. */
+  const onDeed = (event: Event): void => {
+    if (driftPause === DRIFT_MS[0] || (event.type === 'keydown' && fieldOf(targetOf(event)))) return;
+    driftPause = DRIFT_MS[0];
+    if (!driftTimer) return;
+    stopDrift();
+    drifted();
+  };
 
   function readText(cause: Cause): void {
     win.clearTimeout(textTimer);
@@ -196,6 +256,7 @@ export function observePage(
     root.addEventListener('input', onInput, how);
     root.addEventListener('change', onInput, how);
     root.addEventListener('focusin', onFocus, how);
+    for (const type of ['pointerdown', 'click', 'keydown']) root.addEventListener(type, onDeed, how);
     // Frames that load late or move on; `load` does not bubble but can be captured.
     root.addEventListener('load', (event) => /^i?frame$/.test((event.target as Element).localName) && changed(), how);
   }
@@ -214,6 +275,7 @@ export function observePage(
   function arrive(look: () => void = changed): void {
     for (const timer of late.splice(0)) win.clearTimeout(timer);
     looks = 0;
+    driftPause = DRIFT_MS[0];
     look();
     for (const ms of [1000, 3000]) late.push(win.setTimeout(changed, ms));
   }
@@ -239,6 +301,7 @@ export function observePage(
   document.addEventListener('visibilitychange', () => !document.hidden && changed(), how);
   signal.addEventListener('abort', () => {
     mutations.disconnect();
+    stopDrift();
     win.clearTimeout(scanTimer);
     win.cancelIdleCallback?.(scanIdle);
     win.clearTimeout(textTimer);

@@ -21,6 +21,10 @@ import { createTriggers } from './triggers/triggers.ts';
 /** How long a page must stay without a note before the panel goes: single-page apps are empty between two views. */
 const HIDE_AFTER_MS = 1200;
 
+/** 288 random bits, hex. Not `randomUUID`, which pages without TLS, such as a practice's own server, do not have. */
+const newNonce = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(36))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
 /** Starts on the top window `win` and works until `signal` aborts. */
 export function startSession(win: Window, signal: AbortSignal): void {
   const ignore = (node: Node): boolean => node === host.element || node === triggers.list;
@@ -29,8 +33,8 @@ export function startSession(win: Window, signal: AbortSignal): void {
   const caret = trackCaret(win, signal);
   const marks = createHighlighter(signal);
   let layout: PanelLayout | null = null;
-  /** One-use nonce for the next panel frame, on its way or here. A tab has one at a time, so it is asked for once. */
-  let ticket: Promise<string | undefined> | null = null;
+  /** One-use nonce for the next panel frame, which the report on its way makes good. A tab has one at a time. */
+  let ticket: string | null = null;
   /** The therapist asked for the panel on a page where it would not open by itself. */
   let asked = false;
   let said = false;
@@ -42,9 +46,9 @@ export function startSession(win: Window, signal: AbortSignal): void {
     win,
     signal,
     panelUrl: async () => {
-      const brought = await ticket;
+      const made = ticket;
       ticket = null;
-      const nonce = brought ?? (await call('panel.ticket', {})).nonce;
+      const nonce = made ?? (await call('panel.ticket', {})).nonce;
       return `${browser.runtime.getURL('/panel.html' as '/')}#nonce=${nonce}`;
     },
     keepFree: () => ({
@@ -120,14 +124,20 @@ export function startSession(win: Window, signal: AbortSignal): void {
   }
 
   async function push(report: PageReport): Promise<void> {
-    const opening = !host.shown && ticket === null && (report.verdict === 'open' || asked);
+    const opening = !host.up && (report.verdict === 'open' || asked);
     const { documentToken, role, readOnly } = report;
     const view = JSON.stringify([documentToken, role, readOnly]);
     const triggersAs = triggersOf.view === view ? triggersOf.as : '';
-    const asking = quietly(call('page.report', { report, triggersAs, ...(opening ? { ticket: true } : {}) }));
-    if (opening) ticket = asking.then((answer) => answer?.nonce);
+    // The frame shows nothing before the background has taken its nonce, and is loaded by then.
+    if (opening) ticket = newNonce();
+    const asking = quietly(call('page.report', { report, triggersAs, ...(ticket === null ? {} : { ticket }) }));
+    if (opening) void host.open();
     const answer = await asking;
-    if (!answer || signal.aborted) return;
+    if (signal.aborted) return;
+    if (!answer) {
+      if (!host.shown) host.hide();
+      return;
+    }
     layout ??= answer.layout;
     if (answer.triggers) {
       triggers.words = answer.triggers;

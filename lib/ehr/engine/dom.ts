@@ -9,6 +9,7 @@ export type Root = Document | ShadowRoot;
 
 const controls = /^(textarea|select|input|option|button|nav|script|style|noscript|template|svg|iframe)$/;
 const headingTag = /^(h[1-6]|legend)$/;
+const inlineTag = /^(a|abbr|b|em|i|mark|small|span|strong|u)$/;
 
 /** Single spaces, no blank ends. */
 export const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -111,9 +112,8 @@ export function labelledBy(element: Element): string {
     .trim();
 }
 
-/** Controls, editable regions, and what is plainly hidden (asking for computed style here would cost too much). */
-const skipped = (element: HTMLElement): boolean =>
-  controls.test(element.localName) ||
+/** Editable regions, buttons, and what is plainly hidden (asking for computed style here would cost too much). */
+const setApart = (element: HTMLElement): boolean =>
   element.hasAttribute('contenteditable') ||
   element.getAttribute('role') === 'button' ||
   Boolean(element.hidden) ||
@@ -125,29 +125,59 @@ const isPrivateRegion = (element: Element): boolean => {
   return element.getAttribute('role') === 'tabpanel' && isPrivate(labelledBy(element));
 };
 
+type Kind = 'control' | 'heading' | 'inline' | 'block';
+const kinds = new Map<string, Kind>();
+/** What a tag is to {@link plainText}. Remembered: a page has thousands of elements and few names. */
+function kindOf(tag: string): Kind {
+  const known = kinds.get(tag);
+  if (known) return known;
+  const kind = controls.test(tag)
+    ? 'control'
+    : headingTag.test(tag)
+      ? 'heading'
+      : inlineTag.test(tag)
+        ? 'inline'
+        : 'block';
+  // Made-up tags are the page's to invent; what is remembered stays small.
+  if (kinds.size < 500) kinds.set(tag, kind);
+  return kind;
+}
+
 /**
  * Text of an element with single spaces, at most `max` characters; blocks are separated by `separator`. Leaves out form
  * controls, editable regions and whatever stands under a psychotherapy-note heading: these are never read.
+ *
+ * Runs over whole pages at every look, so each element is asked as little as will do: nothing about attributes when it
+ * has none, and about a heading inside it only when there is an element inside it.
  */
 export function plainText(element: Node, max: number, separator = ' '): string {
   let out = '';
-  const walk = (node: Node): void => {
+  const walk = (first: Node | null): void => {
     let hidden = false;
-    for (let child = node.firstChild; child && out.length < max; child = child.nextSibling) {
-      if (child.nodeType === 3) {
+    for (let child = first; child && out.length < max; child = child.nextSibling) {
+      const type = child.nodeType;
+      if (type === 3) {
         if (!hidden) out += (child as Text).data;
-      } else if (isElement(child) && !skipped(child)) {
-        const heading = headingText(child);
-        if (heading) hidden = isPrivate(heading);
-        if (hidden || isPrivateRegion(child)) continue;
-        const inline = /^(a|abbr|b|em|i|mark|small|span|strong|u)$/.test(child.localName);
-        if (!inline) out += separator;
-        walk(child);
-        if (!inline) out += separator;
+        continue;
       }
+      if (type !== 1) continue;
+      const inner = child as HTMLElement;
+      const kind = kindOf(inner.localName);
+      if (kind === 'control') continue;
+      const marked = inner.hasAttributes();
+      if (marked && setApart(inner)) continue;
+      const leaf = inner.childElementCount === 0;
+      const heading = marked || !leaf || kind === 'heading' ? headingText(inner) : '';
+      if (heading) hidden = isPrivate(heading);
+      if (hidden || (marked && isPrivateRegion(inner))) continue;
+      const apart = kind === 'inline' ? '' : separator;
+      out += apart;
+      if (!leaf) walk(inner.firstChild);
+      else if (out.length < max) out += inner.textContent;
+      out += apart;
     }
   };
-  walk(element);
+  walk(element.firstChild);
   return (
     separator === ' '
       ? tidy(out)

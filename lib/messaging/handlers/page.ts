@@ -4,7 +4,7 @@ import { getClient } from '../../vault/db/clients.ts';
 import { hashIdentity } from '../../vault/identity.ts';
 import { Refusal } from '../../vault/refusal.ts';
 import { openStore } from '../../vault/vault.ts';
-import { follow, mintTicket, redeemTicket, watch } from '../bindings.ts';
+import { follow, keepTicket, mintTicket, originOf, redeemTicket, watch } from '../bindings.ts';
 import { markChanged, stateName } from '../changes.ts';
 import { changeLayout, layoutOf } from '../layouts.ts';
 import { ask, badgeOf, chartOf, freshReport, tabOf, viewOfReport, viewOfTab } from '../page-view.ts';
@@ -21,9 +21,14 @@ function hostOf(origin: string): string {
   return origin.replace(/^[a-z]+:\/\//, '').replace(/:\d+$/, '');
 }
 
-/** The host of the page that a call is about; a panel's is the page it sits in. */
+/** The host of the page that a call is about; a panel's is the page it sits in, as its ticket was minted for. */
 async function pageHost(context: CallContext): Promise<string> {
   if (context.principal === 'content') return hostOf(context.origin);
+  if (context.principal === 'panel') {
+    const bound = await originOf(context.ports.session, context);
+    if (bound === null) throw new Refusal('forbidden', 'This panel is not bound to its page. Reload the page.');
+    return hostOf(bound);
+  }
   return hostOf((await freshReport(context.ports, await tabOf(context, undefined))).host);
 }
 
@@ -32,28 +37,26 @@ export const engine: Handler<'page.engine'> = async (_input, context) => {
   return nothing;
 };
 
-export const report: Handler<'page.report'> = async (
-  { report: pushed, ticket: wanted, triggersAs: known },
-  context,
-) => {
+export const report: Handler<'page.report'> = async ({ report: pushed, ticket: nonce, triggersAs: known }, context) => {
   const { ports } = context;
   const tabId = await tabOf(context, undefined);
   const host = hostOf(context.origin);
   if (hostOf(pushed.host) !== host) {
     throw new Refusal('invalid', `report.host: the page is ${host}, not what the report says.`);
   }
+  // First of all: the panel's frame is being loaded meanwhile, and will show it.
+  if (nonce !== undefined) await keepTicket(ports.session, tabId, context.origin, nonce);
   const changes = await stateName(ports.session);
   const view = await viewOfReport(ports, tabId, pushed);
   const triggersAs = `${changes}.${view.chart.state}`;
-  // The page waits for this answer before it can open the panel: nothing in it waits for anything else.
-  const [here, triggers, nonce] = await Promise.all([
+  // The page waits for this answer before it can show the panel: nothing in it waits for anything else.
+  const [here, triggers] = await Promise.all([
     layoutOf(ports.local, host),
     known === triggersAs ? null : triggersOn(ports, view),
-    wanted ? mintTicket(ports.session, tabId, context.origin) : null,
     ports.setBadge(tabId, badgeOf(pushed, view.chart)),
     pushView(ports, view),
   ]);
-  return { layout: here, triggersAs, ...(triggers ? { triggers } : {}), ...(nonce === null ? {} : { nonce }) };
+  return { layout: here, triggersAs, ...(triggers ? { triggers } : {}) };
 };
 
 export const ticket: Handler<'panel.ticket'> = async (_input, context) => {

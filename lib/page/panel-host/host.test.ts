@@ -27,6 +27,25 @@ describe('the panel in a page', () => {
     expect(document.documentElement.style.marginRight).toBe('');
   });
 
+  it('loads unseen and takes no room until it is known where it is to stand', async () => {
+    let asked = 0;
+    const host = hostOf(async () => {
+      asked += 1;
+      return 'about:blank';
+    });
+    await host.open();
+    expect(host.element.isConnected).toBe(true);
+    expect(host.shown).toBe(false);
+    expect(document.documentElement.style.marginRight).toBe('');
+    await host.show(layout);
+    expect(host.shown).toBe(true);
+    expect(document.documentElement.style.marginRight).toBe('380px');
+    // The same frame, and not one more.
+    expect(asked).toBe(1);
+    host.hide();
+    expect(host.element.isConnected).toBe(false);
+  });
+
   it('leaves no trace in the page when its life ends', async () => {
     const host = hostOf(() => new Promise(() => undefined));
     void host.show(layout);

@@ -34,9 +34,13 @@ export interface PanelHostOptions {
 
 export interface PanelHost {
   readonly element: HTMLElement;
+  /** Puts the frame up unseen and takes no room: it loads while nobody knows yet where it is to stand. */
+  open(): Promise<void>;
   show(layout: HostLayout): Promise<void>;
   hide(): void;
   readonly shown: boolean;
+  /** Shown, or about to be. */
+  readonly up: boolean;
   /** Looks again whether anything is covered; cheap when nothing moved. */
   settle(): void;
   /** Opens it whatever was remembered, and gives it the keyboard. */
@@ -70,6 +74,7 @@ export function createPanelHost({
 
   let layout: HostLayout = { side: 'right', width: 360, collapsed: false };
   let shown = false;
+  let opening = false;
   /** The user opened it although it covers something; lasts until the note gets the focus. */
   let peek = false;
   let frame: HTMLIFrameElement | null = null;
@@ -79,6 +84,8 @@ export function createPanelHost({
   /** Where the host hangs: on <html>, or in the modal <dialog> that holds the note, beside which all else is inert. */
   let home: Element = doc.documentElement;
   function homeNow(): Element {
+    // A plain question, and most pages answer no.
+    if (!doc.querySelector('dialog[open]')) return doc.documentElement;
     const dialogs = openModals(doc, element).filter(({ element: one }) => one.matches('dialog:modal'));
     if (dialogs.length === 0) return doc.documentElement;
     // Those in the list hold no note.
@@ -167,7 +174,7 @@ export function createPanelHost({
       if (frame === fresh) host.hide();
       return;
     }
-    if (frame === fresh && shown) shell.prepend(fresh);
+    if (frame === fresh && host.up) shell.prepend(fresh);
   }
 
   function setLayout(next: HostLayout): void {
@@ -181,7 +188,7 @@ export function createPanelHost({
     parent: () => home,
     signal,
     onRemoved: () => {
-      if (!shown) return;
+      if (!host.up) return;
       hang();
       void mountFrame();
     },
@@ -225,17 +232,37 @@ export function createPanelHost({
     get shown() {
       return shown;
     },
+    get up() {
+      return shown || opening;
+    },
+    async open() {
+      if (host.up) return;
+      opening = true;
+      shell.hidden = false;
+      tab.hidden = true;
+      shell.dataset.side = layout.side;
+      shell.style.visibility = 'hidden';
+      shell.style.width = `${layout.width}px`;
+      hang();
+      await mountFrame();
+    },
     async show(next) {
       layout = next;
       if (shown) return place();
       shown = true;
+      shell.style.visibility = '';
+      if (opening) {
+        opening = false;
+        return place();
+      }
       hang();
       place();
       await mountFrame();
     },
     hide() {
-      if (!shown) return;
+      if (!host.up) return;
       shown = false;
+      opening = false;
       peek = false;
       guard.stop();
       push(null, 0);
