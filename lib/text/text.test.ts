@@ -271,6 +271,7 @@ describe('shorthand', () => {
       ['5', 14, 15, 'number'],
     ]);
     expect(tokenise('the flat', 7).map(({ norm: each }) => each)).toEqual(['the', 'apartment']);
+    expect(tokenise('the flat tone', 7).map(({ norm: each }) => each)).toEqual(['the', 'flat', 'tone']);
   });
 });
 
