@@ -289,6 +289,10 @@ describe('where a sentence ends', () => {
     ['a small letter alone does', 'Goal 2 b. Done.', ['Goal 2 b.', 'Done.']],
     ['returns end it as lines do', 'One\r\nTwo\rThree', ['One', 'Two', 'Three']],
     ['bullets of any shape begin one', '▪ a ● b', ['▪ a', '● b']],
+    ['bullets inside a line begin one', 'slept ok • ate ▪ walked', ['slept ok', '• ate', '▪ walked']],
+    ['an exclamation mark ends it', 'She slept! Mood low.', ['She slept!', 'Mood low.']],
+    ['a question mark ends it', 'What now? She left.', ['What now?', 'She left.']],
+    ['an abbreviation in capitals ends it', 'Screened for PTSD. Mood low.', ['Screened for PTSD.', 'Mood low.']],
     ['a label begins one', 'Came late Plan: walk', ['Came late', 'Plan: walk']],
     ['white space alone is none', ' \n ', []],
   ])('%s', (_what, text, sentences) => {
