@@ -190,6 +190,16 @@ describe('the sessions since a review', () => {
     ]);
   });
 
+  it('are told apart from those that served no goal', () => {
+    const off = { date: '2026-02-02', goals: [], interventions: [] };
+    expect(since({ sessions: [off, on('2026-02-03', 'same'), { ...off, date: '2026-01-02' }] })).toMatchObject({
+      sessions: 2,
+      offPlan: 1,
+    });
+    const other = { ...on('2026-02-04', 'same'), goals: [{ goalId: 'g2', progress: 'same' as const }] };
+    expect(since({ sessions: [other] })).toMatchObject({ sessions: 1, offPlan: 0, goals: [{ sessions: 0 }] });
+  });
+
   it('may be none: then no last day is given, and nothing is said of what was not used', () => {
     const found = since({});
     expect(found).toMatchObject({ sessions: 0, offPlan: 0, unused: [] });
