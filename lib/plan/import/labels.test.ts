@@ -18,6 +18,10 @@ describe('a label', () => {
     ['Current baseline', { kind: 'detail', detail: 'baseline', many: false }],
     ['Client’s own words', { kind: 'detail', detail: 'clientWords', many: false }],
     ['In her own words', { kind: 'detail', detail: 'clientWords', many: false }],
+    ['In her own word', { kind: 'detail', detail: 'clientWords', many: false }],
+    ['Assessment tools', { kind: 'detail', detail: 'measure', many: true }],
+    ['Diagnosis codes', { kind: 'diagnosis', many: true }],
+    ['  Goal  ', { kind: 'goal', many: false }],
   ])('%s says what stands behind it', (written, label) => {
     expect(labelOf(written)).toMatchObject(label);
   });
@@ -39,10 +43,16 @@ describe('a label', () => {
     expect(labelOf('Goal (long term) ')).toEqual({ kind: 'goal', many: false });
   });
 
-  it.each(['', '12', 'Something else 2', 'Goal (as agreed', 'Goal [as agreed', `Goal ${'x'.repeat(60)}`])(
-    'is not: %j',
-    (written) => {
-      expect(labelOf(written)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    '12',
+    'Something else 2',
+    'Own words of hers',
+    'Goal of the client',
+    'Goal (as agreed',
+    'Goal [as agreed',
+    `Goal ${'x'.repeat(60)}`,
+  ])('is not: %j', (written) => {
+    expect(labelOf(written)).toBeNull();
+  });
 });
