@@ -21,7 +21,7 @@ const lines: string[] = [];
 const all: Mutant[] = [];
 for (const target of asked.length > 0 ? asked : folders) {
   const folder = folders.find((each) => target.startsWith(each)) ?? target;
-  const source = target.endsWith('.ts') ? target : `${target}/**/*.ts`;
+  const source = /\.ts(?::\d+-\d+)?$/.test(target) ? target : `${target}/**/*.ts`;
   const results = await new Stryker({
     // Only a folder's own tests count for it: what another folder's happen to run is no proof.
     mutate: [source, '!**/*.test.ts'],

@@ -164,6 +164,18 @@ describe('one or two letters', () => {
     expect(kinds('sl')).toEqual(['sleep line', 'sleep log', 'sleep code']);
   });
 
+  it('put how an entry begins before what kind it is', () => {
+    const kinds = foundIn([
+      { kind: 'snippet', title: 'slow breathing' },
+      { kind: 'code', title: 'breathing' },
+    ]);
+    expect(kinds('br')).toEqual(['breathing', 'slow breathing']);
+  });
+
+  it('mean the same with white space around them', () => {
+    expect(find('  br ')).toEqual(find('br'));
+  });
+
   it('name a shortcut’s entry first and once', () => {
     const short = foundIn([
       { kind: 'technique', title: 'g2 technique' },
@@ -186,6 +198,25 @@ describe('words', () => {
     for (const written of ['self-talk', 'selftalk', 'talk']) expect(find(written), written).toEqual(['self-talk']);
   });
 
+  it('written together find the same word with a hyphen before one that only looks alike', () => {
+    const find = foundIn([
+      { kind: 'goal', title: 'PHQ-8 below 10' },
+      { kind: 'measure', title: 'PHQ-9' },
+    ]);
+    expect(find('phq9')).toEqual(['PHQ-9', 'PHQ-8 below 10']);
+  });
+
+  it('with a hyphen must fit as a whole', () => {
+    const find = foundIn([{ kind: 'technique', title: 'self-talk' }]);
+    expect(find('self-harm')).toEqual([]);
+  });
+
+  it('with marks around or between them are the same', () => {
+    const find = foundIn([{ kind: 'technique', title: '(sleep) – diary!' }]);
+    for (const written of ['sleep - diary', '"sleep, diary"', '¿sleep…diary?'])
+      expect(find(written), written).toEqual(['(sleep) – diary!']);
+  });
+
   it('in British spelling, or with an ending of possession, find the plain ones', () => {
     const find = foundIn([
       { kind: 'technique', title: 'behavior chain' },
@@ -198,16 +229,52 @@ describe('words', () => {
     expect(find('partner letter')).toEqual(['partner’s letter']);
   });
 
+  it('in another spelling are the whole word still, not only how it begins', () => {
+    const find = foundIn([
+      { kind: 'technique', title: 'normalization' },
+      { kind: 'technique', title: 'normal sleep' },
+      { kind: 'technique', title: 'behavior chain' },
+      { kind: 'technique', title: 'what lies behind' },
+    ]);
+    expect(find('normalisation')).toEqual(['normalization']);
+    expect(find('behaviour')).toEqual(['behavior chain']);
+  });
+
+  it('lose an apostrophe at their end, and keep one inside', () => {
+    const find = foundIn([
+      { kind: 'technique', title: 'kids' },
+      { kind: 'technique', title: 'kid' },
+      { kind: 'technique', title: 'IM injection' },
+    ]);
+    expect(find('kids’')).toEqual(find('kids'));
+    expect(find('kids’')).toEqual(['kids', 'kid']);
+    expect(find("I'm")).toEqual([]);
+  });
+
   it('that say nothing are passed over', () => {
     const find = foundIn([{ kind: 'technique', title: 'hierarchy of fears' }]);
     expect(find('hierarchy of the fears')).toEqual(['hierarchy of fears']);
     expect(find('the')).toEqual([]);
+    expect(foundIn([{ kind: 'technique', title: 'the fears' }])('the')).toEqual([]);
   });
 
   it('just begun at the end are not yet looked for', () => {
     const find = foundIn([{ kind: 'technique', title: 'sleep diary' }]);
     expect(find('sleep  x')).toEqual(['sleep diary']);
     expect(find('  sleep d ')).toEqual(['sleep diary']);
+    const two = foundIn([
+      { kind: 'technique', title: 'sleep log' },
+      { kind: 'technique', title: 'sleep diary' },
+    ]);
+    expect(two(' sleep diary x ')).toEqual(['sleep diary']);
+  });
+
+  it('of one letter are never taken for how a word begins', () => {
+    const find = foundIn([
+      { kind: 'technique', title: 'sleep log' },
+      { kind: 'technique', title: 'sleep diary' },
+    ]);
+    expect(find('d sleep').toSorted()).toEqual(['sleep diary', 'sleep log']);
   });
 
   it('must all fit where any entry has them all, and need not where none has', () => {
@@ -232,6 +299,12 @@ describe('words', () => {
     expect(find('expusore')).toEqual(['exposure']);
     expect(find('axpusora')).toEqual([]);
     expect(find('akt')).toEqual([]);
+    const short = foundIn([
+      { kind: 'technique', title: 'act exposure' },
+      { kind: 'technique', title: 'exposure' },
+    ]);
+    // "akt" is nobody's word, so that one of the two words is enough.
+    expect(short('akt exposure').toSorted()).toEqual(['act exposure', 'exposure']);
   });
 
   it('rightly typed come before those mistyped, each once', () => {
@@ -249,6 +322,14 @@ describe('words', () => {
       { kind: 'technique', title: 'breathing' },
     ]);
     expect(find('breathing')).toEqual(['breathing', 'two', 'one']);
+  });
+
+  it('in a long title still weigh more than as the only other name', () => {
+    const find = foundIn([
+      { kind: 'technique', title: 'two', also: ['breathing'] },
+      { kind: 'technique', title: 'slow breathing with the feet on the floor' },
+    ]);
+    expect(find('breathing')).toEqual(['slow breathing with the feet on the floor', 'two']);
   });
 
   it('of other names are found apart from each other', () => {
@@ -283,13 +364,28 @@ describe('the order', () => {
     expect(find('sleep')).toEqual(['A long sentence that comes to sleep at its very end', 'sleep']);
   });
 
+  it('puts the likelier kind first where the words fit alike', () => {
+    const find = foundIn([
+      { kind: 'code', title: 'sleep code' },
+      { kind: 'technique', title: 'sleep log' },
+      { kind: 'snippet', title: 'sleep line' },
+    ]);
+    expect(find('sleep')).toEqual(['sleep line', 'sleep log', 'sleep code']);
+  });
+
   it('keeps a family of measures as listed and leaves the others where they fit', () => {
     const find = foundIn([
       { kind: 'measure', title: 'PHQ-9 for teens' },
       { kind: 'measure', title: 'PHQ-2' },
-      { kind: 'technique', title: 'PHQ' },
+      { kind: 'snippet', title: 'PHQ', also: ['PHQ'], detail: 'PHQ, PHQ' },
     ]);
-    expect(find('phq').filter((id) => id !== 'PHQ')).toEqual(['PHQ-9 for teens', 'PHQ-2']);
+    expect(find('phq')).toEqual(['PHQ', 'PHQ-9 for teens', 'PHQ-2']);
+  });
+
+  it('names a shortcut’s entry once where its words fit too, and takes no dot inside for the one before a shortcut', () => {
+    const find = foundIn([{ kind: 'goal', title: 'goal2 sleep', shortcuts: ['goal2', 'g2'] }]);
+    expect(find('goal2')).toEqual(['goal2 sleep']);
+    expect(find('g.2')).toEqual([]);
   });
 
   it('puts a shortcut’s entry first, also with white space and dot, and keeps to twelve', () => {

@@ -57,9 +57,9 @@ for (const group of synonymFile.groups) {
   for (const word of lower) groupsByWord.set(word, lower);
 }
 
-/** Words of a text: letters and digits, with "PHQ-9" kept together as well as apart. */
+/** Words of a text: letters and digits, with "PHQ-9" kept together as well as apart. Some are empty; no index keeps those. */
 function tokenize(text: string): string[] {
-  const parts = text.split(/[^\p{L}\p{N}'’-]+/u).filter((part) => part !== '' && part !== '-');
+  const parts = text.split(/[^\p{L}\p{N}'’-]+/u);
   return parts.flatMap((part) => (part.includes('-') ? [part.replaceAll('-', ''), ...part.split('-')] : [part]));
 }
 function processTerm(term: string): string | null {
@@ -68,7 +68,7 @@ function processTerm(term: string): string | null {
     .replace(/['’]s?$/, '')
     .replace(/isation$/, 'ization')
     .replace(/aviour/, 'avior');
-  return plain === '' || empty.has(plain) ? null : plain;
+  return empty.has(plain) ? null : plain;
 }
 
 /** Other words for what a plan says, so that "drinking" finds "alcohol". Library entries carry their own. */
@@ -109,7 +109,7 @@ export function buildLookup(entries: readonly LookupEntry[]): LookupIndex {
 }
 
 /** One or two letters stand for too much to search: entries with a word that begins so, the likeliest first. */
-function byBeginning(index: LookupIndex, text: string, limit: number): readonly LookupEntry[] {
+function byBeginning(index: LookupIndex, text: string): readonly LookupEntry[] {
   const ranked: { readonly entry: LookupEntry; readonly rank: number }[] = [];
   for (const id of (index.beginnings.get(text) ?? []).slice(0, 500)) {
     const entry = index.entries[id];
@@ -119,10 +119,7 @@ function byBeginning(index: LookupIndex, text: string, limit: number): readonly 
       (planKinds.has(entry.kind) ? 4 : 0) + (whole ? 2 : 0) + (entry.title.toLowerCase().startsWith(text) ? 1 : 0);
     ranked.push({ entry, rank: rank + (kindBoost[entry.kind] ?? 0) / 10 });
   }
-  return ranked
-    .sort((a, b) => b.rank - a.rank)
-    .slice(0, limit)
-    .map(({ entry }) => entry);
+  return ranked.sort((a, b) => b.rank - a.rank).map(({ entry }) => entry);
 }
 
 /** This client's own entries before the library's, each in their order of fit. */
@@ -153,7 +150,7 @@ export function searchLookup(index: LookupIndex, query: string, options: LookupO
   const shortcut = first === undefined ? undefined : index.entries[first];
   if (shortcut) found.push(shortcut);
   if (text.length <= 2) {
-    return [...found, ...byBeginning(index, text, limit).filter((entry) => entry !== shortcut)].slice(0, limit);
+    return [...found, ...byBeginning(index, text).filter((entry) => entry !== shortcut)].slice(0, limit);
   }
   // A last word just begun says nothing yet.
   const words = query.trim().replace(/\s+\p{L}$/u, '');

@@ -76,4 +76,59 @@ describe('a draft from the page', () => {
     ]);
     expect(lines.map((line) => line.as)).toEqual(['goal', 'detail', 'objective', 'detail', 'objective']);
   });
+
+  const read = (...lines: Parameters<typeof readPageLines>[0]) => readPageLines(lines, '2026-01-05', ids());
+
+  it('follows the numbers of the page before the order of its lines', () => {
+    const { content } = read(
+      { kind: 'goal', text: 'Goal 1: Ride' },
+      { kind: 'goal', text: 'Goal 2: Sleep' },
+      { kind: 'objective', text: 'Objective 1a: Two stops' },
+    ).draft;
+    expect(content.goals.map(({ objectives }) => objectives.map((each) => each.text))).toEqual([['Two stops'], []]);
+  });
+
+  it('keeps a label that names another kind than the page shows, and loses white space around', () => {
+    const { draft } = read(
+      { kind: 'goal', text: '  Ride  ' },
+      { kind: 'objective', text: ' Goal: see her sister ' },
+      { kind: 'intervention', text: 'Intervention:  Exposure ' },
+    );
+    const [goal] = draft.content.goals;
+    expect(goal?.text).toBe('Ride');
+    expect(goal?.objectives.map(({ text }) => text)).toEqual(['Goal: see her sister']);
+    expect(goal?.interventions.map(({ text }) => text)).toEqual(['Exposure']);
+  });
+
+  it('writes the day first where any date of the page tells so', () => {
+    const { content } = read(
+      { kind: 'goal', text: 'Ride' },
+      { kind: 'objective', text: 'Two stops' },
+      { kind: 'other', text: 'Target date: 03/04/2027' },
+      { kind: 'other', text: 'Review date: 25/05/2027' },
+    ).draft;
+    expect(content.goals[0]?.objectives[0]?.dueDate).toBe('2027-04-03');
+    expect(content.reviewDate).toBe('2027-05-25');
+  });
+
+  it('makes nothing of an empty line, and leaves over what is not labelled as part of a plan', () => {
+    const { draft, lines } = read(
+      { kind: 'goal', text: '   ' },
+      { kind: 'other', text: ' Printed by the front desk ' },
+      { kind: 'goal', text: 'Ride' },
+    );
+    expect(draft.content.goals.map(({ text }) => text)).toEqual(['Ride']);
+    expect(draft.leftOver).toEqual(['Printed by the front desk']);
+    expect(lines.map(({ as }) => as)).toEqual(['goal', 'left-over', 'goal']);
+  });
+
+  it('leaves a sentence with a colon whole, also where a value is named in it', () => {
+    const { content } = read(
+      { kind: 'goal', text: 'Ride' },
+      { kind: 'objective', text: 'Do one thing: ride  Status: met' },
+    ).draft;
+    expect(content.goals[0]?.objectives.map(({ text, status }) => [text, status])).toEqual([
+      ['Do one thing: ride  Status: met', 'active'],
+    ]);
+  });
 });

@@ -34,6 +34,8 @@ describe('the figures of a sentence', () => {
       { baseline: '0', target: '3 planned activities a week that used to matter' },
     ],
     ['Bring the PHQ-9 down from ___ to ___ or lower', {}],
+    ['Go from no walks to 2 walks a week by May', { baseline: 'no walks', target: '2 walks a week' }],
+    ['Go from severe to mild by May', {}],
     ['Call a friend', {}],
     ['Hear from her sister by May', {}],
   ])('%s', (text, figures) => {

@@ -41,12 +41,10 @@ function strip(word: string): string {
   if (/ied$/.test(base) && base.length > 4) base = `${base.slice(0, -3)}y`;
   else if (/ed$/.test(base) && base.length > 3 && VOWEL.test(base.slice(0, -2))) base = undouble(base.slice(0, -2));
   else if (/ing$/.test(base) && base.length > 5 && VOWEL.test(base.slice(0, -3))) base = undouble(base.slice(0, -3));
-  if (/fulness$/.test(base)) base = base.slice(0, -4);
-  else if (/ness$/.test(base) && base.length > 6) base = base.slice(0, -4);
-  if (/ally$/.test(base) && base.length > 7) base = base.slice(0, -2);
-  else if (/ily$/.test(base) && base.length > 6) base = `${base.slice(0, -3)}y`;
-  else if (/ly$/.test(base) && base.length > 5) base = base.slice(0, -2);
-  if (/izer?$/.test(base)) base = base.replace(/izer?$/, 'iz');
+  if (/ness$/.test(base) && base.length > 6) base = base.slice(0, -4);
+  // "Steadily" is steadi then, and so is "steady" in the end.
+  if (/ly$/.test(base) && base.length > 5) base = base.slice(0, -2);
+  base = base.replace(/izer?$/, 'iz');
   if (/(?:at|it|ct|pt|s)ion$/.test(base) && base.length > 6) base = base.slice(0, -3);
   return base;
 }

@@ -300,6 +300,7 @@ describe('shorthand', () => {
       ['5', 14, 15, 'number'],
     ]);
     expect(tokenise('the flat', 7).map(({ norm: each }) => each)).toEqual(['the', 'apartment']);
+    expect(tokenise('the flat tone', 7).map(({ norm: each }) => each)).toEqual(['the', 'flat', 'tone']);
   });
 });
 
@@ -317,6 +318,10 @@ describe('where a sentence ends', () => {
     ['a small letter alone does', 'Goal 2 b. Done.', ['Goal 2 b.', 'Done.']],
     ['returns end it as lines do', 'One\r\nTwo\rThree', ['One', 'Two', 'Three']],
     ['bullets of any shape begin one', '▪ a ● b', ['▪ a', '● b']],
+    ['bullets inside a line begin one', 'slept ok • ate ▪ walked', ['slept ok', '• ate', '▪ walked']],
+    ['an exclamation mark ends it', 'She slept! Mood low.', ['She slept!', 'Mood low.']],
+    ['a question mark ends it', 'What now? She left.', ['What now?', 'She left.']],
+    ['an abbreviation in capitals ends it', 'Screened for PTSD. Mood low.', ['Screened for PTSD.', 'Mood low.']],
     ['a label begins one', 'Came late Plan: walk', ['Came late', 'Plan: walk']],
     ['white space alone is none', ' \n ', []],
   ])('%s', (_what, text, sentences) => {
@@ -376,6 +381,30 @@ describe('stems, by what is taken off', () => {
     ['happily', 'happy'],
     ['educate', 'education'],
     ['noticed', 'notice'],
+    ['added', 'add'],
+    ['commented', 'comment'],
+    ['eating', 'eat'],
+    ['aided', 'aid'],
+    ['asked', 'ask'],
+    ['used', 'use'],
+    ['raising', 'raise'],
+    ['organise', 'organize'],
+    ['diseases', 'disease'],
+    ["children's", 'child'],
+    ['movements', 'move'],
+    ['assessed', 'assess'],
+    ['pies', 'pie'],
+    ['priests', 'priest'],
+    ['jealousies', 'jealous'],
+    ['complies', 'comply'],
+    ['complied', 'comply'],
+    ['lingering', 'linger'],
+    ['scratching', 'scratch'],
+    ['happiness', 'happy'],
+    ['dizziness', 'dizzy'],
+    ['easily', 'easy'],
+    ['really', 'real'],
+    ['analysed', 'analyse'],
   ])('%s and %s share one', (a, b) => expect(stem(a)).toBe(stem(b)));
 
   it.each([
@@ -395,6 +424,12 @@ describe('stems, by what is taken off', () => {
     ['lion', 'l'],
     ['motion', 'mot'],
     ['visit', 'viz'],
+    ['as', 'a'],
+    ['mrs', 'mr'],
+    ['my', 'mi'],
+    ['imply', 'imp'],
+    ['type', 'typo'],
+    ['stationery', 'stationary'],
   ])('%s keeps its own, not that of %s', (a, b) => expect(stem(a)).not.toBe(stem(b)));
 
   it('never are empty', () => {

@@ -122,7 +122,7 @@ function actsIn(text: string): boolean {
       ' ',
     )
     .replace(
-      /\b(?:understands?|insight into|aware(?:ness)? of|recogni[sz]e|learns?|realize|accept) (?:the |that |how |what |why |about )[^.;,]*/gi,
+      /\b(?:understands?|insight into|aware(?:ness)? of|recogni[sz]es?|learns?|reali[sz]es?|accepts?) (?:the |that |how |what |why |about )[^.;,]*/gi,
       ' ',
     )
     .replace(
