@@ -1,8 +1,9 @@
 /** Worked cases of a review: every amendment, every date that was weighed, and what counts as changed since. */
 import { describe, expect, it } from 'vitest';
 import type { Goal, PlanContent, PlanVersion } from '../schema.ts';
+import { agreedReview } from './agreed.ts';
 import { amendments } from './amend.ts';
-import { firstPlanDue, ownDate, reviewDue } from './due.ts';
+import { firstPlanDue, reviewDue } from './due.ts';
 import { changedSince, dueObjectives, madeOn, type ScoreFacts, type SinceInput } from './since.ts';
 
 const tram: Goal = {
@@ -41,7 +42,7 @@ describe('amendments', () => {
       ?.apply(content, 'typed', () => 'new', 0);
 
   it('are two for each open objective that ran out, one for a new goal, and three for each open goal', () => {
-    expect(found().map(({ id, label, reason }) => [id, label, reason])).toEqual([
+    expect(found().map(({ id, label, reasons }) => [id, label, reasons[0]])).toEqual([
       ['o1/met', 'Objective 1a: met', 'Objective 1a was reached'],
       ['o1/later', 'Objective 1a: 30 more days', 'Objective 1a needs more time'],
       ['new-goal', 'A new goal', 'A new need came up'],
@@ -89,7 +90,7 @@ describe('the dates that were weighed for a review', () => {
   });
 
   it('stand in order of the day, each profile once, the plan’s own date among them', () => {
-    expect(weighed({ profiles: ['MED', 'ANT', 'MED', 'GEN'], planDate: '2026-05-01' })).toEqual([
+    expect(weighed({ profiles: ['MED', 'ANT', 'MED', 'GEN'], agreed: { on: '2026-05-01', by: 'plan' } })).toEqual([
       ['2026-04-01', 'Good practice'],
       ['2026-05-01', 'the plan’s own date'],
       ['2026-06-30', 'Anthem California Medicaid'],
@@ -98,7 +99,7 @@ describe('the dates that were weighed for a review', () => {
   });
 
   it('put a rule before the plan where both fall on one day', () => {
-    expect(weighed({ planDate: '2026-04-01' }).map(([, name]) => name)).toEqual([
+    expect(weighed({ agreed: { on: '2026-04-01', by: 'plan' } }).map(([, name]) => name)).toEqual([
       'Good practice',
       'the plan’s own date',
     ]);
@@ -135,11 +136,13 @@ describe('when the first plan is due', () => {
 });
 
 it('a date in the plan on the very day of the last review is spent', () => {
-  const last = { date: '2026-03-01', nextReview: '2026-06-01' };
-  expect(ownDate('2026-03-01', last)).toBe('2026-06-01');
-  expect(ownDate('2026-03-02', last)).toBe('2026-03-02');
-  expect(ownDate(undefined, last)).toBe('2026-06-01');
-  expect(ownDate('2026-09-01', last)).toBe('2026-06-01');
+  const last = { date: '2026-03-01', planVersion: 1, nextReview: '2026-06-01' };
+  const agreed = (reviewDate?: string) =>
+    agreedReview({ version: 2, content: reviewDate === undefined ? {} : { reviewDate } }, last);
+  expect(agreed('2026-03-01')).toEqual({ on: '2026-06-01', by: 'review' });
+  expect(agreed('2026-03-02')).toEqual({ on: '2026-03-02', by: 'plan', was: '2026-06-01' });
+  expect(agreed()).toEqual({ on: '2026-06-01', by: 'review' });
+  expect(agreed('2026-09-01')).toEqual({ on: '2026-06-01', by: 'review', was: '2026-09-01' });
 });
 
 const version = (number: number, each: PlanContent): PlanVersion => ({
