@@ -198,19 +198,6 @@ async function extensionPage(browser: Browser, page: string, known: readonly Pag
   return undefined;
 }
 
-/** Answers what a page and its frames ask of the web; what is no page of the web goes its way. */
-async function answerAll(page: Page, answer: NonNullable<LaunchOptions['answer']>): Promise<void> {
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    const address = request.url();
-    if (!/^https?:/.test(address)) return void request.continue();
-    const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame();
-    const body = answer({ address, isPage });
-    if (body === null) void request.abort().catch(() => undefined);
-    else void request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body }).catch(() => undefined);
-  });
-}
-
 /** Starts Firefox with the extension. @throws Error in one line if there is no browser or no build. */
 export async function launchFirefox(options: LaunchOptions = {}): Promise<Session> {
   const extension = options.extension ?? builtExtension('firefox');
@@ -233,8 +220,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Sessio
   });
   browser.on('targetcreated', async (target) => {
     const page = await target.page().catch(() => null); // a target may close before it can be asked
-    // Where requests are answered here, none of them leaves; whatever does all the same comes to the guard's proxy.
-    if (!options.answer) page?.on('request', (request) => guard?.see(request.url()));
+    page?.on('request', (request) => guard?.see(request.url()));
   });
   const id = await browser.installExtension(extension);
   const system = await systemScope(browser, id);
@@ -255,7 +241,6 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Sessio
       const page = await browser.newPage();
       // Tabs that the extension opens come to the front; a page behind them is hidden, and left alone by design.
       await page.bringToFront();
-      if (options.answer) await answerAll(page, options.answer);
       const tab = tabOf(page);
       if (address !== undefined) await tab.goto(address);
       return tab;

@@ -98,11 +98,6 @@ export interface LaunchOptions {
   profile?: string;
   /** Further preferences for Firefox; Chromium ignores them. */
   firefoxPreferences?: Record<string, unknown>;
-  /**
-   * Answers every request of the web in place of the network, for pages of tabs from `newTab`: an HTML text, or null to
-   * refuse it. Firefox only.
-   */
-  answer?: (request: { readonly address: string; readonly isPage: boolean }) => string | null;
   /** Show a window. Default false. */
   headed?: boolean;
   /** Let requests out instead of refusing them (probe and headed use on real sites). Default false. */

@@ -14,13 +14,13 @@ import { copyWithSites } from '../../scripts/browser/granted-copy.ts';
 import type { AdapterFile, Count } from './measure.ts';
 
 const fixtures = new URL('../fixtures/ehr/', import.meta.url);
-export const TEXT = 'Goal 2: sleep through the night';
+const TEXT = 'Goal 2: sleep through the night';
 
 /** Notes that can be written in; the editor's own behaviour is another table's business. */
 export const insertable = ({ cases }: AdapterFile): AdapterCase[] =>
   cases.filter(({ expect }) => expect.role === 'note' && expect.verdict !== 'badge' && expect.readOnly !== true);
 
-export const bodyOf = (id: string, html: string): string => {
+const bodyOf = (id: string, html: string): string => {
   if (!/^[\w-]+\.html$/.test(html)) return `<!doctype html><html lang="en">${html}</html>`;
   const file = new URL(`${id}/${html}`, fixtures);
   return existsSync(file) ? readFileSync(file, 'utf8') : '';

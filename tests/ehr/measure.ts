@@ -49,23 +49,23 @@ export const share = ({ right, of }: Count): number => (of === 0 ? 1 : right / o
 
 type Expected = AdapterCase['expect'];
 
-export const isFound = (want: Expected, report: Report): boolean =>
+const isFound = (want: Expected, report: Report): boolean =>
   report.role === want.role &&
   (want.verdict === undefined ? report.verdict !== 'none' : report.verdict === want.verdict);
-export const isOpened = (report: Report): boolean => report.verdict !== 'none';
+const isOpened = (report: Report): boolean => report.verdict !== 'none';
 
-export function fieldsRight(want: Expected, report: Report): boolean {
+function fieldsRight(want: Expected, report: Report): boolean {
   return JSON.stringify(report.fields.map((field) => field.role)) === JSON.stringify(want.fields);
 }
 
-export function identityRight({ chartId, clientName, dateOfBirth }: Expected, { identity }: Report): boolean {
+function identityRight({ chartId, clientName, dateOfBirth }: Expected, { identity }: Report): boolean {
   return (
     (chartId === undefined || identity?.chartId === chartId) &&
     (clientName === undefined || identity?.name === clientName) &&
     (dateOfBirth === undefined || identity?.dateOfBirth === dateOfBirth)
   );
 }
-export const namesIdentity = ({ chartId, clientName, dateOfBirth }: Expected): boolean =>
+const namesIdentity = ({ chartId, clientName, dateOfBirth }: Expected): boolean =>
   chartId !== undefined || clientName !== undefined || dateOfBirth !== undefined;
 
 export async function measure({ adapter, cases }: AdapterFile): Promise<EhrRow> {

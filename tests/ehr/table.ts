@@ -1,18 +1,16 @@
 /**
- * `npm run test:ehr [-- <adapter id> …] [--no-browser] [--no-firefox]`: what is recognised of each EHR's pages, as a table,
- * whether text gets into them by the real extension in Chromium, the same in real Firefox, the figures of the quality goal on detection, and the stored table of
+ * `npm run test:ehr [-- <adapter id> …] [--no-browser]`: what is recognised of each EHR's pages, as a table, whether text
+ * gets into them by the real extension in Chromium, the figures of the quality goal on detection, and the stored table of
  * editors. Fails when an EHR's page is missed, a field or a client is misread, text does not arrive, or anything opens wrongly.
  */
 import { readdirSync } from 'node:fs';
 import { editorsTable } from './editors-table.ts';
 import { type Insertions, tryInsertions } from './insertion.ts';
-import { type InFirefox, tryFirefox } from './insertion-firefox.ts';
 import { type AdapterFile, type Count, type EhrRow, measure, share, sum } from './measure.ts';
 
 const folder = new URL('../../lib/ehr/adapters/', import.meta.url);
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const inBrowser = !process.argv.includes('--no-browser');
-const inFirefox = inBrowser && !process.argv.includes('--no-firefox');
 
 async function adapterFiles(): Promise<AdapterFile[]> {
   const names = readdirSync(folder).filter((name) => /^[\w-]+\.ts$/.test(name) && name !== 'adapter-case.ts');
@@ -93,39 +91,7 @@ const inserted = sum(rows.flatMap(insertedOf));
 if (insertions) {
   console.log(`Text inserted into the note pages, ${insertions.version}: ${percent(inserted)} (${say(inserted)}).`);
 }
-const firefox = inFirefox
-  ? await tryFirefox(files).catch((error: unknown) => {
-      console.log(`\nNot tried in Firefox: ${error instanceof Error ? error.message : String(error)}`);
-      return null;
-    })
-  : null;
-const firefoxOf = (row: EhrRow): InFirefox[] => {
-  const seen = firefox?.byAdapter.get(files[rows.indexOf(row)]?.adapter.id ?? '');
-  return seen ? [seen] : [];
-};
-const firefoxCells = (name: string, seen: readonly InFirefox[]): string[] => [
-  name,
-  ...[
-    sum(seen.map((each) => each.found)),
-    sum(seen.map((each) => each.fields)),
-    sum(seen.map((each) => each.identity)),
-    sum(seen.map((each) => each.inserted)),
-    sum(seen.map((each) => each.falseOpens)),
-  ].map(say),
-];
-if (firefox) {
-  console.log(`\nThe same pages in ${firefox.version}, on the EHRs' own addresses, by the extension itself\n`);
-  console.log(
-    table(
-      ['EHR', 'found', 'fields', 'client', 'insertion', 'opened wrongly'],
-      [...rows.map((row) => firefoxCells(row.name, firefoxOf(row))), firefoxCells('all', rows.flatMap(firefoxOf))],
-    ),
-  );
-  for (const what of firefox.wrong) console.log(what);
-  console.log('Inserted by the call that the panel makes, so only where a page says whose chart it is.');
-}
 if (wanted.length === 0) console.log(`\n${editorsTable()}`);
 
 // What the generic engine misses without the adapter is why there is one: reported, no failure.
-if (firefox && firefox.wrong.length > 0) process.exitCode = 1;
 if (misread || share(found) < 1 || opened.right > 0 || share(inserted) < 1) process.exitCode = 1;
