@@ -183,6 +183,17 @@ function tabOf(page: Page): Tab {
   };
 }
 
+/** Gives each of the page's requests its answer before it reaches the network. */
+async function answered(page: Page, answer: NonNullable<LaunchOptions['answer']>): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame();
+    const body = answer({ address: request.url(), isPage });
+    const done = body === null ? request.abort() : request.respond({ contentType: 'text/html; charset=utf-8', body });
+    void done.catch(() => undefined); // the page may have gone meanwhile
+  });
+}
+
 /** The tab on one of the extension's pages; `known` tabs are not meant. */
 async function extensionPage(browser: Browser, page: string, known: readonly Page[] = []): Promise<Page | undefined> {
   for (const one of await browser.pages()) {
@@ -218,7 +229,9 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Sessio
     },
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
   });
+  const { answer } = options;
   browser.on('targetcreated', async (target) => {
+    if (answer !== undefined) return; // nothing is asked of the network there: see `answered`
     const page = await target.page().catch(() => null); // a target may close before it can be asked
     page?.on('request', (request) => guard?.see(request.url()));
   });
@@ -239,6 +252,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Sessio
     version: (await browser.version()).replace('firefox/', 'Firefox '),
     newTab: async (address) => {
       const page = await browser.newPage();
+      if (answer !== undefined) await answered(page, answer);
       // Tabs that the extension opens come to the front; a page behind them is hidden, and left alone by design.
       await page.bringToFront();
       const tab = tabOf(page);

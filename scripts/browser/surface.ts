@@ -100,6 +100,11 @@ export interface LaunchOptions {
   firefoxPreferences?: Record<string, unknown>;
   /** Show a window. Default false. */
   headed?: boolean;
+  /**
+   * Firefox only: what a page's request gets instead of the network, as HTML; `null` refuses it. For pages that stand on
+   * a real site's address without that site.
+   */
+  answer?: (request: { readonly address: string; readonly isPage: boolean }) => string | null;
   /** Let requests out instead of refusing them (probe and headed use on real sites). Default false. */
   allowNetwork?: boolean;
 }

@@ -3,8 +3,8 @@
  * no adapter at all, where the generic engine has only the address, labels, headings and buttons to go by.
  */
 import type { AdapterCase } from '../../lib/ehr/adapters/adapter-case.ts';
-import { detectPage, type Report } from '../../lib/ehr/index.ts';
-import type { Adapter } from '../../lib/ehr/types.ts';
+import { detectPage } from '../../lib/ehr/index.ts';
+import type { Adapter, PageReport } from '../../lib/ehr/types.ts';
 import { openPage } from '../fixtures/ehr/open-case.ts';
 
 export interface AdapterFile {
@@ -36,7 +36,10 @@ export interface EhrRow {
   readonly wrong: readonly string[];
 }
 
-const count = <T>(items: readonly T[], right: (item: T) => boolean): Count => ({
+/** What a case is judged by, whether the page was opened in memory or in a browser. */
+export type Seen = Pick<PageReport, 'role' | 'verdict' | 'fields' | 'identity'>;
+
+export const count = <T>(items: readonly T[], right: (item: T) => boolean): Count => ({
   right: items.filter(right).length,
   of: items.length,
 });
@@ -49,27 +52,27 @@ export const share = ({ right, of }: Count): number => (of === 0 ? 1 : right / o
 
 type Expected = AdapterCase['expect'];
 
-const isFound = (want: Expected, report: Report): boolean =>
+export const isFound = (want: Expected, report: Seen): boolean =>
   report.role === want.role &&
   (want.verdict === undefined ? report.verdict !== 'none' : report.verdict === want.verdict);
-const isOpened = (report: Report): boolean => report.verdict !== 'none';
+export const isOpened = (report: Seen): boolean => report.verdict !== 'none';
 
-function fieldsRight(want: Expected, report: Report): boolean {
+export function fieldsRight(want: Expected, report: Seen): boolean {
   return JSON.stringify(report.fields.map((field) => field.role)) === JSON.stringify(want.fields);
 }
 
-function identityRight({ chartId, clientName, dateOfBirth }: Expected, { identity }: Report): boolean {
+export function identityRight({ chartId, clientName, dateOfBirth }: Expected, { identity }: Seen): boolean {
   return (
     (chartId === undefined || identity?.chartId === chartId) &&
     (clientName === undefined || identity?.name === clientName) &&
     (dateOfBirth === undefined || identity?.dateOfBirth === dateOfBirth)
   );
 }
-const namesIdentity = ({ chartId, clientName, dateOfBirth }: Expected): boolean =>
+export const namesIdentity = ({ chartId, clientName, dateOfBirth }: Expected): boolean =>
   chartId !== undefined || clientName !== undefined || dateOfBirth !== undefined;
 
 export async function measure({ adapter, cases }: AdapterFile): Promise<EhrRow> {
-  const seen: { one: AdapterCase; own: Report; generic: Report }[] = [];
+  const seen: { one: AdapterCase; own: Seen; generic: Seen }[] = [];
   for (const one of cases) {
     const own = detectPage(await openPage(one, adapter.id)).report;
     const generic = detectPage(await openPage(one, adapter.id), { builtIn: [] }).report;

@@ -1,10 +1,11 @@
 /**
  * `npm run test:ehr [-- <adapter id> …] [--no-browser]`: what is recognised of each EHR's pages, as a table, whether text
- * gets into them by the real extension in Chromium, the figures of the quality goal on detection, and the stored table of
- * editors. Fails when an EHR's page is missed, a field or a client is misread, text does not arrive, or anything opens wrongly.
+ * gets into them by the real extension in Chromium, all of it once more by the real extension in Firefox, the figures of the
+ * quality goal on detection, and the stored table of editors. Fails when an EHR's page is missed, a field or a client is misread, text does not arrive, or anything opens wrongly.
  */
 import { readdirSync } from 'node:fs';
 import { editorsTable } from './editors-table.ts';
+import { type FirefoxRow, type InFirefox, tryFirefox } from './in-firefox.ts';
 import { type Insertions, tryInsertions } from './insertion.ts';
 import { type AdapterFile, type Count, type EhrRow, measure, share, sum } from './measure.ts';
 
@@ -91,7 +92,43 @@ const inserted = sum(rows.flatMap(insertedOf));
 if (insertions) {
   console.log(`Text inserted into the note pages, ${insertions.version}: ${percent(inserted)} (${say(inserted)}).`);
 }
+
+const firefox: InFirefox | string | null = inBrowser ? await tryFirefox(files) : null;
+const inFirefox = firefox !== null && typeof firefox !== 'string' ? [...firefox.byAdapter.values()] : [];
+if (typeof firefox === 'string') console.log(`\nNothing tried in Firefox: ${firefox}`);
+else if (firefox !== null) {
+  const line = (name: string, all: readonly FirefoxRow[]): string[] => [
+    name,
+    ...(
+      [
+        (row) => row.found,
+        (row) => row.fields,
+        (row) => row.identity,
+        (row) => row.insertion,
+        (row) => row.falseOpens,
+      ] satisfies ((row: FirefoxRow) => Count)[]
+    ).map((pick) => say(sum(all.map(pick)))),
+  ];
+  console.log(`\nThe same pages in ${firefox.version}, as the real extension sees them:`);
+  console.log(
+    table(
+      ['EHR', 'found', 'fields', 'client', 'insertion', 'opened wrongly'],
+      [
+        ...files.map(({ adapter }) =>
+          line(
+            adapter.name,
+            [firefox.byAdapter.get(adapter.id)].flatMap((row) => row ?? []),
+          ),
+        ),
+        line('all', inFirefox),
+      ],
+    ),
+  );
+  for (const what of firefox.wrong) console.log(what);
+}
 if (wanted.length === 0) console.log(`\n${editorsTable()}`);
 
+const wrongInFirefox = firefox !== null && typeof firefox !== 'string' && firefox.wrong.length > 0;
+
 // What the generic engine misses without the adapter is why there is one: reported, no failure.
-if (misread || share(found) < 1 || opened.right > 0 || share(inserted) < 1) process.exitCode = 1;
+if (misread || share(found) < 1 || opened.right > 0 || share(inserted) < 1 || wrongInFirefox) process.exitCode = 1;

@@ -2,9 +2,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { AdapterCase } from '../../lib/ehr/adapters/adapter-case.ts';
+import { rootsOf } from '../../lib/ehr/engine/dom.ts';
+import { mayBeClinical, worthALook } from '../../lib/ehr/engine/gate.ts';
 import { genericSystems } from '../../lib/ehr/generic-hosts.ts';
 import { adapters } from '../../lib/ehr/registry.ts';
 import type { Adapter } from '../../lib/ehr/types.ts';
+import { openPage } from '../fixtures/ehr/open-case.ts';
 
 const files = import.meta.glob<{ adapter: Adapter; cases: readonly AdapterCase[] }>(
   ['../../lib/ehr/adapters/*.ts', '!**/*.test.ts', '!**/adapter-case.ts'],
@@ -38,6 +41,13 @@ describe.each(Object.entries(files))('%s', (path, { adapter, cases }) => {
     expect(cases.some((one) => one.expect.role !== 'none')).toBe(true);
     expect(cases.some((one) => one.expect.role === 'none')).toBe(true);
     expect(new Set(cases.map((one) => one.name)).size).toBe(cases.length);
+  });
+
+  it('is not slept through: the sentinel, which knows no adapter, wakes the engine on each of its pages', async () => {
+    for (const one of cases.filter(({ expect: { role } }) => role !== 'none')) {
+      const { document, location } = await openPage(one, adapter.id);
+      expect([one.name, mayBeClinical(location) && worthALook(document, rootsOf(document))]).toEqual([one.name, true]);
+    }
   });
 
   it('is listed in the docs with its evidence and date', () => {

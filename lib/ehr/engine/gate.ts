@@ -39,9 +39,12 @@ export function mayBeClinical(location: Location): boolean {
 const hint = /\b(?:treatment|care|plans?|notes?|soap)\b/i;
 const editable = 'textarea, [contenteditable], trix-editor, iframe, frame';
 
+/** `care_plan` and `CarePlan` as two words: addresses write names together. */
+const apart = (text: string): string => text.replace(/_/g, ' ').replace(/([a-z])(?=[A-Z])/g, '$1 ');
+
 /** Address, title or a heading speaks of notes or plans. */
 export function hinted({ location, title }: Document, roots: readonly Root[]): boolean {
-  if (hint.test(`${location.pathname}${location.hash} ${title}`.replace(/_/g, ' '))) return true;
+  if (hint.test(apart(`${location.pathname}${location.hash} ${title}`))) return true;
   return roots.some((root) =>
     [...root.querySelectorAll('h1, h2, h3, [role=heading]')].some(
       // A heading inside an editor is somebody's text.
