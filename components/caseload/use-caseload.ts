@@ -2,11 +2,12 @@
  * One page of the caseload, asked of the background, with what is not drawn up yet filled in a batch at a time, so that the
  * page is there before the last of thousands is. Reads again when something changes, at most every second.
  */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CaseloadQuestion } from '../../lib/caseload/rows.ts';
 import { dayOf } from '../../lib/dates.ts';
 import type { CaseloadPage } from '../../lib/messaging/calls.ts';
 import { call, onEvent } from '../../lib/messaging/client.ts';
+import { afterPaint } from '../ui/after-paint.ts';
 import { messageOf } from '../workspace/use-clients.ts';
 
 export type CaseloadState =
@@ -31,6 +32,8 @@ export interface Caseload {
 
 /** Clients whose summaries are drawn up in one call: short enough to answer within a blink or two. */
 const batch = 50;
+/** Rows that fill a screen: they are there first, the others of the page once these were painted. */
+const screenful = 15;
 /** Milliseconds between two readings. */
 const quiet = 1000;
 
@@ -43,6 +46,8 @@ export function useCaseload(open: boolean, count: number): Caseload {
   const [asked, setAsked] = useState<Asked>({ filter: 'all', query: '', order: 'due', page: 0 });
   const [again, setAgain] = useState(0);
   const reload = () => setAgain((times) => times + 1);
+  /** The question that was answered last: another reading of the same must not take rows away for a moment. */
+  const answered = useRef<Asked | null>(null);
   const nobody = shown.state === 'ready' && shown.page.total === 0;
   useEffect(() => {
     if (!open) return;
@@ -64,7 +69,11 @@ export function useCaseload(open: boolean, count: number): Caseload {
   useEffect(() => {
     if (!open) return;
     const stop = new AbortController();
-    read(asked, stop.signal, setShown).catch((error: unknown) => {
+    const show = (state: CaseloadState) => {
+      answered.current = asked;
+      setShown(state);
+    };
+    read(asked, answered.current !== asked, stop.signal, show).catch((error: unknown) => {
       if (!stop.signal.aborted) setShown({ state: 'error', message: messageOf(error) });
     });
     return () => stop.abort();
@@ -72,14 +81,27 @@ export function useCaseload(open: boolean, count: number): Caseload {
   return { shown, asked, ask: (change) => setAsked((old) => ({ ...old, page: 0, ...change })), reload };
 }
 
-async function read(asked: Asked, signal: AbortSignal, show: (state: CaseloadState) => void): Promise<void> {
+async function read(
+  asked: Asked,
+  isNew: boolean,
+  signal: AbortSignal,
+  show: (state: CaseloadState) => void,
+): Promise<void> {
   // One whose plan cannot be read stays without a summary; it is asked for once.
   const tried = new Set<string>();
-  for (;;) {
-    const page = await call('caseload.page', { ...asked, today: dayOf(new Date()) });
+  for (let quick = isNew; ; quick = false) {
+    const today = dayOf(new Date());
+    const page = await call('caseload.page', { ...asked, today, ...(quick ? { first: screenful } : {}) });
     const missing = page.unread.filter((id) => !tried.has(id));
     if (signal.aborted) return;
     show({ state: 'ready', page, unread: missing.length });
+    if (page.rest.length > 0) {
+      await afterPaint();
+      if (signal.aborted) return;
+      const { rows } = await call('caseload.rows', { clientIds: page.rest, today });
+      if (signal.aborted) return;
+      show({ state: 'ready', page: { ...page, rows: [...page.rows, ...rows], rest: [] }, unread: missing.length });
+    }
     if (missing.length === 0) return;
     const since = performance.now();
     for (let at = 0; at < missing.length && performance.now() - since < quiet; at += batch) {

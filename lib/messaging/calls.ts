@@ -47,6 +47,8 @@ export interface CaseloadRow {
 /** A page of the caseload, and how much there is beside it. */
 export interface CaseloadPage extends Omit<ChosenPage, 'ids'> {
   readonly rows: readonly Row[];
+  /** Clients of the page whose rows are not among them, in order: beyond the `first` that were asked for. */
+  readonly rest: readonly string[];
 }
 
 /**
@@ -147,7 +149,13 @@ export interface CallMap {
   /** One client, without reading the others. */
   'clients.get': Call<'page' | 'panel', { readonly clientId: string }, ClientSummary>;
   /** One page of the clients who fit a question, by what is due or by label. */
-  'caseload.page': Call<'page', CaseloadQuestion, CaseloadPage>;
+  'caseload.page': Call<'page', CaseloadQuestion & { readonly first?: number }, CaseloadPage>;
+  /** The rows of these clients (at most 100 at once), in this order; one that is gone has none. */
+  'caseload.rows': Call<
+    'page',
+    { readonly clientIds: readonly string[]; readonly today: string },
+    { readonly rows: readonly Row[] }
+  >;
   /** Draws up what is missing for these clients (at most 100 at once) and keeps it. */
   'caseload.draw': Call<'page', { readonly clientIds: readonly string[] }, Nothing>;
   'clients.create': Call<'page' | 'panel', Pick<Client, 'label' | 'population' | 'format'>, ClientSummary>;

@@ -54,6 +54,25 @@ async function opened() {
 }
 
 describe('the caseload', () => {
+  it('answers with a screenful first, and the rest of the page makes it whole', async () => {
+    const { world } = await opened();
+    for (let at = 0; at < 60; at++) {
+      const facts = { label: `C. ${String(at).padStart(2, '0')}`, population: 'adult', format: 'individual' } as const;
+      await ask(world, pageSender, 'clients.create', facts);
+    }
+    const whole = await ask(world, pageSender, 'caseload.page', { ...question, order: 'label' });
+    expect([whole.rows.length, whole.rest.length]).toEqual([50, 0]);
+    const quick = await ask(world, pageSender, 'caseload.page', { ...question, order: 'label', first: 15 });
+    expect([quick.rows.length, quick.rest.length, quick.found]).toEqual([15, 35, 61]);
+    const { today } = question;
+    const { rows } = await ask(world, pageSender, 'caseload.rows', { clientIds: quick.rest, today });
+    expect([...quick.rows, ...rows]).toEqual(whole.rows);
+    // One that went in between is no row, and keeps none of the others back.
+    await ask(world, pageSender, 'clients.remove', { clientId: quick.rest[3] ?? '' });
+    const left = await ask(world, pageSender, 'caseload.rows', { clientIds: quick.rest, today });
+    expect(left.rows).toEqual(rows.filter(({ client }) => client.id !== quick.rest[3]));
+  });
+
   it('draws a client up once and keeps it, sealed', async () => {
     const { world, save, put, listed, drawn } = await opened();
     await save(0, '2026-03-01');

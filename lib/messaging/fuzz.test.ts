@@ -233,6 +233,7 @@ describe('what is stored', () => {
       { name: 'plans.readable', input: { clientId } },
       { name: 'records.list', input: { ownerId: clientId, kind: 'session' } },
       { name: 'caseload.page', input: { filter: 'all', query: '', order: 'due', page: 0, today: '2026-06-01' } },
+      { name: 'caseload.rows', input: { clientIds: [clientId], today: '2026-06-01' } },
       { name: 'caseload.draw', input: { clientIds: [clientId] } },
       { name: 'plans.alike', input: { clientId } },
       { name: 'backup.begin', input: {} },

@@ -78,6 +78,7 @@ export const callers: { readonly [K in CallName]: { readonly [P in Who<K>]: true
   'clients.list': { page: true, panel: true },
   'clients.get': { page: true, panel: true },
   'caseload.page': { page: true },
+  'caseload.rows': { page: true },
   'caseload.draw': { page: true },
   'clients.create': { page: true, panel: true },
   'clients.update': { page: true },

@@ -26,6 +26,7 @@ export const handlers: Handlers = {
   'clients.list': clients.list,
   'clients.get': clients.get,
   'caseload.page': caseload.page,
+  'caseload.rows': caseload.rows,
   'caseload.draw': caseload.draw,
   'clients.create': clients.create,
   'clients.update': clients.update,
