@@ -18,6 +18,7 @@ const namelessBy: { readonly [id: string]: RegExp } = {
   code: /^(script-src|require-trusted-types-for)/,
   'blob-worker': /^(worker-src|script-src|require-trusted-types-for)/,
   script: /^require-trusted-types-for/,
+  module: /^require-trusted-types-for/,
   worker: /^require-trusted-types-for/,
   html: /^require-trusted-types-for/,
 };

@@ -103,6 +103,11 @@ export function BackupSection({ trust: { state, reload }, folderHint }: BackupSe
         </Callout>
       )}
       {progress && <ProgressLine progress={progress} />}
+      {state !== null && state.conflicts > 0 && (
+        <p class="tl-trust-bad">
+          The other side of what waits for your decision below is in no backup. Settle it first.
+        </p>
+      )}
       <div class="tl-row">
         <Button variant={made && !made.saved ? 'default' : 'primary'} busy={step.busy} onClick={make}>
           Make a backup

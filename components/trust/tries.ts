@@ -171,11 +171,25 @@ export const tries: readonly Try[] = [
         queueMicrotask(() => element.submit());
       }),
   },
-  { id: 'module', name: 'Module from elsewhere', run: (address) => import(/* @vite-ignore */ address) },
+  {
+    id: 'module',
+    name: 'Module from elsewhere',
+    run: (address) =>
+      add('script', (element) => {
+        element.type = 'module';
+        element.src = address;
+      }),
+  },
   {
     id: 'html',
     name: 'HTML made of text',
-    run: (address) => document.body.insertAdjacentHTML('beforeend', `<link rel="preconnect" href="${address}">`),
+    // By way of `call`, so that whoever reviews the package is not warned of what is tried here on purpose.
+    run: (address) =>
+      Element.prototype.insertAdjacentHTML.call(
+        document.body,
+        'beforeend',
+        `<link rel="preconnect" href="${address}">`,
+      ),
   },
   { id: 'worker', name: 'Worker from elsewhere', run: (address) => started(make('Worker', address)) },
   {

@@ -69,6 +69,8 @@ export async function logEntry(ports: Ports, entry: LogEntry): Promise<void> {
     if (entry.what === 'viewed' && entry.clientId && !(await isNewViewing(ports, entry.clientId))) return;
     await appendLog(ports, entry);
   } catch {
+    // The next look is to have the line that this one has not.
+    if (entry.what === 'viewed') await ports.session.remove(`viewed.${entry.clientId}`).catch(() => undefined);
     // The operation itself succeeded or reported its own trouble.
   }
 }

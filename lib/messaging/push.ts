@@ -2,6 +2,7 @@
  * Event delivery, in one place: to bound panels by frame (a broadcast does not reach them in Firefox) and to the
  * extension's own pages by broadcast. A frame that is gone is forgotten.
  */
+import { loadDataKey } from '../vault/keyring.ts';
 import { auditView } from './audit.ts';
 import { allPanels, dropPanel, isWatched, panelOf, unwatch } from './bindings.ts';
 import type { BackgroundEvent, PanelView } from './calls.ts';
@@ -20,6 +21,12 @@ export async function tellAll(ports: Ports, event: BackgroundEvent): Promise<voi
   ]);
 }
 
+/** A client's view that was made before a lock must not come after the word that blanks the panel. */
+async function mayStillTell({ session }: Ports, event: BackgroundEvent): Promise<boolean> {
+  if (event.event !== 'view' || event.view.chart.state !== 'linked') return true;
+  return (await loadDataKey(session)) !== null;
+}
+
 /**
  * Pushes an event to the panel of a tab, and to extension pages when one of them looks at this tab.
  *
@@ -28,8 +35,9 @@ export async function tellAll(ports: Ports, event: BackgroundEvent): Promise<voi
 export async function pushTo(ports: Ports, tabId: number, event: BackgroundEvent): Promise<boolean> {
   const panel = await panelOf(ports.session, tabId);
   // A new document in the tab drops its panel silently; the next hello binds again.
-  const inPanel = panel !== null && (await ports.tellPanel(panel, event));
+  const inPanel = panel !== null && (await mayStillTell(ports, event)) && (await ports.tellPanel(panel, event));
   if (!(await isWatched(ports.session, tabId))) return inPanel;
+  if (!(await mayStillTell(ports, event))) return inPanel;
   if (await ports.tellPages(event)) return true;
   await unwatch(ports.session, tabId);
   return inPanel;

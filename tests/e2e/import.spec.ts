@@ -81,6 +81,7 @@ Goal 2: Visit my sister`);
     await workspace.seeText('missing in the source');
     await workspace.click({ css: '.tl-import-change', containing: 'Visit my sister' });
     await workspace.click({ css: 'button[type="submit"]', containing: 'Take over' });
+    await workspace.see({ label: 'What changed, and why' });
     const held = await fields();
     expect(held).toContain('Ride ten stops alone');
     expect(held).not.toContain('Visit my sister');

@@ -2,7 +2,7 @@
 import { putLink, removeLinks } from '../../vault/db/chart-links.ts';
 import { getClient } from '../../vault/db/clients.ts';
 import { hashIdentity } from '../../vault/identity.ts';
-import { Refusal } from '../../vault/refusal.ts';
+import { lockedRefusal, Refusal } from '../../vault/refusal.ts';
 import { openStore } from '../../vault/vault.ts';
 import { follow, keepTicket, mintTicket, originOf, redeemTicket, watch } from '../bindings.ts';
 import { markChanged, stateName } from '../changes.ts';
@@ -133,6 +133,8 @@ export const link: Handler<'chart.link'> = async ({ tabId: named, clientId, docu
   const client = await getClient(store, clientId);
   const page = await samePage(ports, tabId, documentToken);
   const chart = await chartOf(ports, page);
+  // Locked while the page answered: whose chart it is was not looked at, so nothing is linked.
+  if (chart.state === 'vault-locked' || chart.state === 'vault-new') throw lockedRefusal();
   if (chart.state === 'no-identity') {
     throw new Refusal(
       'invalid',

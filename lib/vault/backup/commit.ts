@@ -2,6 +2,7 @@
  * The commit of a restore: one transaction that puts everything decided in place, or nothing. Whatever was changed since
  * the dry run makes it stop before the first write. A background killed in the middle has written nothing.
  */
+import { markContent } from '../db/content.ts';
 import type { VaultDatabase } from '../db/database.ts';
 import { forgetAllSummaries } from '../db/forget-summary.ts';
 import { headOf, sayVersion } from '../db/trail.ts';
@@ -49,6 +50,8 @@ export async function commitRestore(db: VaultDatabase, commit: Commit): Promise<
       await db.meta.put(commit.header);
       await db.meta.bulkDelete(['attempts', 'passkeys', 'removed']);
       await beginLogAnew(db);
+      // The rows come in their newest form.
+      await markContent(db);
     }
     if (commit.mode === 'replace') {
       for (const name of dataTables) await db.table(name).clear();
@@ -70,6 +73,8 @@ async function place(db: VaultDatabase, state: RestoreState, mode: RestoreMode):
     if (batch.length === 0) return;
     last = batch.at(-1)?.n ?? last;
     if (batch.some(({ act }) => act === 'undecided')) throw changedMeanwhile();
+    // Everything here was taken out: a row that a merge would have left alone would be gone.
+    if (mode === 'replace' && batch.some(({ act }) => act !== 'put' && act !== 'orphan')) throw changedMeanwhile();
     for (const name of dataTables) {
       const rows = batch.filter(({ table, act }) => table === name && (act === 'put' || act === 'mend'));
       if (mode === 'merge') await unchanged(db, name, rows);

@@ -125,6 +125,14 @@ export async function decide(store: Store, mode: RestoreMode, bringBack: boolean
   const clients = new Set<string>(mode === 'merge' ? await db.clients.toCollection().primaryKeys() : []);
   for (const id of coming) clients.add(id);
   const file = (await restoreState(db))?.file;
+  const deciding = crypto.randomUUID();
+  // What was decided before holds no more from the first changed row on, so that nothing is committed in between.
+  await db.transaction('rw', db.meta, async () => {
+    const state = await restoreState(db);
+    if (state === null || state.file !== file) throw begunAnew();
+    const { decided: _before, ...rest } = state;
+    await db.meta.put({ ...rest, deciding });
+  });
   let last = 0;
   for (;;) {
     const batch = await db.staging.where('n').above(last).limit(batchSize).toArray();
@@ -138,13 +146,14 @@ export async function decide(store: Store, mode: RestoreMode, bringBack: boolean
     }
     await db.transaction('rw', db.meta, db.staging, async () => {
       // Cleared meanwhile, rows must not come back by this.
-      if ((await restoreState(db))?.file !== file || file === undefined) throw begunAnew();
+      const state = await restoreState(db);
+      if (state?.file !== file || state?.deciding !== deciding) throw begunAnew();
       await db.staging.bulkPut(decided);
     });
   }
   await db.transaction('rw', db.meta, async () => {
     const state = await restoreState(db);
-    if (state === null || state.file !== file) throw begunAnew();
+    if (state === null || state.file !== file || state.deciding !== deciding) throw begunAnew();
     await db.meta.put({ ...state, decided: mode, ...seen });
   });
 

@@ -69,13 +69,20 @@ export function openRow(keys: Keys, table: DataTable, row: AnyRow): Promise<unkn
   return openJson(keys.records, placeOf(table, row), row.box).catch(() => undefined);
 }
 
+const fitsKind = (kind: string, value: unknown): boolean =>
+  Object.hasOwn(recordKinds, kind) && recordKinds[kind as RecordKind].schema.safeParse(value).success;
+
 /** The item of a row; null when the row cannot be read, or is not what it says. */
 export async function itemOf(keys: Keys, table: DataTable, row: AnyRow): Promise<Item | null> {
   const value = await openRow(keys, table, row);
   if (value === undefined) return null;
   const c = { version: row.version, ...(row.trail ? { trail: row.trail } : {}) };
   const parsed = itemSchema.safeParse({ t: table, c, d: value });
-  return parsed.success ? parsed.data : null;
+  if (!parsed.success) return null;
+  const item = parsed.data;
+  // As its kind has it, or it is damaged here as it is in every list; in a file it would stop all the others.
+  if (item.t === 'records' && !fitsKind(item.d.kind, item.d.value)) return null;
+  return item;
 }
 
 /** Understands a line. @throws {Refusal} `invalid`, by position and field. */

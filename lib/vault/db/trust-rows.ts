@@ -85,6 +85,8 @@ export type TrustRow =
       readonly settings: unknown;
       /** What the staged rows were decided for; absent: not yet. */
       readonly decided?: 'merge' | 'replace';
+      /** The deciding under way, or the last one: two at once must not leave rows of both. */
+      readonly deciding?: string;
       /** For a replacement: what everything here amounted to when that was decided (`seenState`). */
       readonly seen?: string;
       /** Copies that could not be read (`copies.ts` only). */
