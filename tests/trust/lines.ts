@@ -85,7 +85,11 @@ export async function proveLines(attacks: readonly AttackRow[], faults: readonly
       attack,
       browsers: played.length === 0 ? '' : `${rows.length + cut.length - bad} of ${rows.length + cut.length} held`,
       tests: tests.length === 0 ? '' : `${passed} of ${passed + failed} passed`,
-      held: rows.length + cut.length + counts.length === 0 ? null : bad === 0 && failed === 0 && missing === 0,
+      // Of what is to be played in a browser and was not, nothing is known, whatever its tests say.
+      held:
+        rows.length + cut.length === 0 && (played.length > 0 || counts.length === 0)
+          ? null
+          : bad === 0 && failed === 0 && missing === 0,
     };
   });
 }
