@@ -97,7 +97,16 @@ function surfaceOf(frame: Frame): Surface {
       await need(target, timeout);
     },
     seeText: (wanted, timeout = patience) => awaitText(text, wanted, timeout),
-    click: async (target) => (await need(target)).click(),
+    click: async (target) => {
+      const element = await need(target);
+      // What lies under a strip at the foot of the window is scrolled to first, as a person would.
+      await element.evaluate((it) => {
+        const { left, top, width, height } = it.getBoundingClientRect();
+        const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+        if (hit && !it.contains(hit) && !hit.contains(it)) it.scrollIntoView({ block: 'center' });
+      });
+      await element.click();
+    },
     focus: async (target) => (await need(target)).focus(),
     fill: async (target, value) => {
       const field = await need(target);
