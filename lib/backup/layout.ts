@@ -87,14 +87,5 @@ export async function readChunk(file: Blob, at: number, index: number): Promise<
   return { index, last: flag === 1, data: await bytesOf(file, at + 5, end), end };
 }
 
-/** Bytes as text for messages, which carry JSON only. */
-export function bytesToText(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 32_768) text += String.fromCharCode(...bytes.subarray(at, at + 32_768));
-  return btoa(text);
-}
-
-/** @throws {DOMException} when the text is not base64. */
-export function textToBytes(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
-}
+/** Bytes as text for messages, which carry JSON only, and back. */
+export { fromBase64 as textToBytes, toBase64 as bytesToText } from '../vault/bytes.ts';

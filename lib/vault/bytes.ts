@@ -26,7 +26,10 @@ export function hex(bytes: Uint8Array): string {
 }
 
 export function toBase64(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes));
+  let text = '';
+  // In pieces: a long array is more arguments than a function takes.
+  for (let at = 0; at < bytes.length; at += 32_768) text += String.fromCharCode(...bytes.subarray(at, at + 32_768));
+  return btoa(text);
 }
 
 /** @throws {DOMException} when the text is not base64. */

@@ -3,9 +3,8 @@
  * by the timer, the panel or the popup ends the page that held them. They are in no table, so in no backup, export or merge,
  * and go with the browser. Under keyed hashes: what is left after a lock names no client.
  */
-import { fromBase64, toBase64 } from './bytes.ts';
 import type { Store } from './db/store.ts';
-import { openJson, sealJson } from './envelope.ts';
+import { boxToText, openJson, sealJson, textToBox } from './envelope.ts';
 import type { KeyValueStore } from './keyring.ts';
 import { Refusal } from './refusal.ts';
 
@@ -34,8 +33,7 @@ export async function keepDraft(store: Store, session: KeyValueStore, clientId: 
     throw new Refusal('not-found', 'This client was removed meanwhile; nothing was kept.');
   }
   const slot = await slotOf(store, clientId, draft.form);
-  const { iv, data } = await sealJson(store.keys.records, placeOf(slot), draft);
-  await session.set(slot, { iv: toBase64(iv), data: inBase64(data) });
+  await session.set(slot, boxToText(await sealJson(store.keys.records, placeOf(slot), draft)));
 }
 
 /** What is kept for a client. What does not open, such as another vault's, is dropped. */
@@ -43,26 +41,14 @@ export async function listDrafts(store: Store, session: KeyValueStore, clientId:
   const found: Draft[] = [];
   for (const form of draftForms) {
     const slot = await slotOf(store, clientId, form);
-    const kept = (await session.get(slot)) as { readonly iv?: unknown; readonly data?: unknown } | undefined;
+    const kept = await session.get(slot);
     if (kept === undefined || kept === null) continue;
-    const draft = await openDraft(store, slot, kept);
+    const box = textToBox(String(kept));
+    const draft = box && ((await openJson(store.keys.records, placeOf(slot), box)) as Draft | undefined);
     if (draft?.form === form) found.push(draft);
     else await session.remove(slot);
   }
   return found;
-}
-
-async function openDraft(
-  store: Store,
-  slot: string,
-  { iv, data }: { readonly iv?: unknown; readonly data?: unknown },
-): Promise<Draft | undefined> {
-  try {
-    const sealed = { v: 1, iv: fromBase64(String(iv)), data: fromBase64(String(data)) } as const;
-    return (await openJson(store.keys.records, placeOf(slot), sealed)) as Draft | undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Forgets one form's words, or all of a client's. */
@@ -73,12 +59,4 @@ export async function dropDrafts(
   form: DraftForm | null,
 ): Promise<void> {
   for (const each of form === null ? draftForms : [form]) await session.remove(await slotOf(store, clientId, each));
-}
-
-/** In pieces: a whole plan is more arguments than a function takes. Each but the last is a multiple of three bytes. */
-function inBase64(bytes: Uint8Array): string {
-  const piece = 30_000;
-  const pieces: string[] = [];
-  for (let at = 0; at < bytes.length; at += piece) pieces.push(toBase64(bytes.subarray(at, at + piece)));
-  return pieces.join('');
 }

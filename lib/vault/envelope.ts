@@ -2,7 +2,7 @@
  * One sealed record: AES-256-GCM with a fresh 96-bit nonce, bound to its table, id and version by the associated data,
  * so that a box moved to another row or another version does not open. Knows nothing of tables or schemas.
  */
-import { type Bytes, fromUtf8, ownBytes, randomBytes, utf8 } from './bytes.ts';
+import { type Bytes, fromBase64, fromUtf8, ownBytes, randomBytes, toBase64, utf8 } from './bytes.ts';
 
 /** What lies in the database. `v` is the envelope's own format. */
 export interface Sealed {
@@ -40,6 +40,21 @@ export async function openBytes(key: CryptoKey, place: Place, sealed: Sealed): P
     return new Uint8Array(clear);
   } catch {
     // WebCrypto says only "OperationError", on purpose; every cause is the same answer here.
+    return null;
+  }
+}
+
+/** A box as one line of text, for places that keep text or JSON only. */
+export function boxToText({ iv, data }: Sealed): string {
+  return `${toBase64(iv)}.${toBase64(data)}`;
+}
+
+/** The box of such a line; null when it is none. */
+export function textToBox(text: string): Sealed | null {
+  const [iv = '', data = ''] = text.split('.');
+  try {
+    return { v: 1, iv: fromBase64(iv), data: fromBase64(data) };
+  } catch {
     return null;
   }
 }
