@@ -129,9 +129,8 @@ const SHORTHAND: readonly (readonly [RegExp, string])[] = [
     '$1',
   ],
 ];
-/** Where none of this stands, none of the above does: one look instead of fourteen. To be widened with the list. */
-const ANY_SHORTHAND =
-  /[‘’ʼ“”/øØ∅]|[a-z]\.\s+[a-z0-9(]|\b(?:thru|abt|re:|tho|yest|tmrw|prev|curr)|(?:do|does|did|is|was|were|has|have|had|wo|ca|could|would|should|are)nt\b/i;
+/** All of these at once: where it finds nothing, none of them does, and most sentences need one look instead of fourteen. */
+const ANY_SHORTHAND = new RegExp(SHORTHAND.map(([short]) => short.source).join('|'), 'i');
 const spellOut = (text: string): string =>
   ANY_SHORTHAND.test(text) ? SHORTHAND.reduce((out, [short, full]) => out.replace(short, full), text) : text;
 
