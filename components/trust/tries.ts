@@ -50,6 +50,7 @@ export class Addressless extends Error {}
 export class NotStarted extends Error {}
 /** The policy, which a worker inherits, refused what the worker tried. */
 export class RefusedInside extends Error {}
+/** Rejects when a worker does not start. */
 const started = (worker: unknown) =>
   new Promise<never>((_resolve, reject) => {
     (worker as Worker).addEventListener('error', () => reject(new NotStarted()));
@@ -64,16 +65,6 @@ const link = (rel: string, as?: string) => (address: string) =>
     },
     'href',
   );
-/** The browser's own means of opening a page, which extensions have without asking for it. */
-async function byBrowser(open: (api: TabsLike) => Promise<{ id?: number | undefined }> | undefined): Promise<never> {
-  const { tabs } = browser;
-  const tab = await open(tabs as unknown as TabsLike);
-  if (tab?.id !== undefined) await tabs.remove(tab.id);
-  throw new Loaded();
-}
-interface TabsLike {
-  create?(how: { url: string; active: boolean }): Promise<{ id?: number | undefined }>;
-}
 /** A constructor by its name; what is not there cannot be used. */
 function make(name: string, ...args: unknown[]): unknown {
   const made = (globalThis as unknown as Record<string, (new (...args: unknown[]) => unknown) | undefined>)[name];
@@ -232,7 +223,12 @@ export const tries: readonly Try[] = [
   {
     id: 'tab',
     name: 'Opening a tab as an extension',
-    run: (address) => byBrowser((tabs) => tabs.create?.({ url: address, active: false })),
+    // The browser's own means, which extensions have without asking for it.
+    run: async (address) => {
+      const tab = await browser.tabs.create({ url: address, active: false });
+      if (tab.id !== undefined) await browser.tabs.remove(tab.id);
+      throw new Loaded();
+    },
   },
   {
     id: 'link',

@@ -36,6 +36,10 @@ interface NavigateLike extends Event {
 
 type Scope = typeof globalThis;
 
+/** Whether an address is of another origin than the document's. */
+const isAway = (scope: Scope, address: string): boolean =>
+  new URL(address, scope.location.href).origin !== scope.location.origin;
+
 /** Closes them in this document. Safe to repeat. */
 export function closeExits(scope: Scope = globalThis): void {
   for (const door of doors) Reflect.deleteProperty(scope, door);
@@ -43,16 +47,15 @@ export function closeExits(scope: Scope = globalThis): void {
   closeEmbeds(scope);
   closeLinks(scope);
   closeTabs(scope);
-  const isAway = (address: string) => new URL(address, scope.location.href).origin !== scope.location.origin;
   const { navigation } = scope as { navigation?: EventTarget };
   navigation?.addEventListener('navigate', (event) => {
     const { destination, userInitiated, downloadRequest } = event as NavigateLike;
-    if (isAway(destination.url) && !userInitiated && downloadRequest === null) event.preventDefault();
+    if (isAway(scope, destination.url) && !userInitiated && downloadRequest === null) event.preventDefault();
   });
   // A press that no person made. Saving a file presses a link too: its address is of our own origin.
   const noHand = (event: Event) => {
     const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
-    if (!event.isTrusted && link instanceof HTMLAnchorElement && isAway(link.href)) event.preventDefault();
+    if (!event.isTrusted && link instanceof HTMLAnchorElement && isAway(scope, link.href)) event.preventDefault();
   };
   scope.document.addEventListener('click', noHand, { capture: true });
 }
@@ -69,20 +72,19 @@ function closeEmbeds(scope: Scope): void {
 function closeLinks(scope: Scope): void {
   const { prototype } = scope.HTMLLinkElement;
   const real = Object.getOwnPropertyDescriptor(prototype, 'href');
-  const isOurs = (address: string) => new URL(address, scope.location.href).origin === scope.location.origin;
   const { set, get } = real ?? {};
   if (!set || !get) return;
   Object.defineProperty(prototype, 'href', {
     configurable: true,
     get,
     set(this: HTMLLinkElement, address: string) {
-      if (isOurs(String(address))) set.call(this, address);
+      if (!isAway(scope, String(address))) set.call(this, address);
     },
   });
   Object.defineProperty(prototype, 'setAttribute', {
     configurable: true,
     value(this: HTMLLinkElement, name: string, value: string) {
-      if (name.toLowerCase() !== 'href' || isOurs(String(value))) {
+      if (name.toLowerCase() !== 'href' || !isAway(scope, String(value))) {
         scope.Element.prototype.setAttribute.call(this, name, value);
       }
     },
