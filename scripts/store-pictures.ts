@@ -12,14 +12,11 @@ import { launch } from './browser/launch.ts';
 import { root } from './browser/paths.ts';
 import type { Session, Tab } from './browser/surface.ts';
 import { firstRun, linkChart, write } from './walk/actions.ts';
+import { juniperNote } from './walk/main-job.ts';
 
 const folder = path.join(root, 'docs', 'store', 'pictures');
 /** What the stores ask for, in pixels. */
 const size = [1280, 800] as const;
-const typed =
-  'Slept better this week: fell asleep within twenty minutes on five nights and got up at 6:45 every morning. ' +
-  'We went through the sleep diary together and set this week’s sleep window. Denies thoughts of suicide.';
-
 const settle = () => new Promise((resolve) => setTimeout(resolve, 900));
 
 async function shoot(tab: Tab, name: string): Promise<void> {
@@ -34,7 +31,7 @@ async function besideTheNote(session: Session, address: string, label: string): 
   await tab.size(...size);
   const panel = await tab.panel();
   await linkChart(panel, label);
-  await write(tab, tab, 'textarea', typed);
+  await write(tab, tab, 'textarea', juniperNote);
   await panel.seeText('not in this note yet');
   await panel.seeText(/Risk: .*denied/);
   await shoot(tab, '1-the-note-and-its-goals');

@@ -6,6 +6,7 @@ import type { PageReport } from '../../lib/ehr/types.ts';
 import type { ClientSummary } from '../../lib/messaging/calls.ts';
 import { agreedReview, lastReview, withAgreedDate } from '../../lib/plan/review/agreed.ts';
 import type { PlanVersion } from '../../lib/plan/schema.ts';
+import type { RecordValue } from '../../lib/records/kinds.ts';
 import type { ChartRecords } from './use-chart.ts';
 
 export interface KnownFor {
@@ -34,9 +35,12 @@ function newest<T extends { readonly value: { readonly date: string } }>(list: r
 }
 
 /** What the client's record says on agreement, the person and reviews; empty places are `null`. */
-function heldOf(version: PlanVersion, chart: ChartRecords): Partial<PlanRecord> {
+function heldOf(
+  version: PlanVersion,
+  chart: ChartRecords,
+  review: RecordValue<'review'> | undefined,
+): Partial<PlanRecord> {
   const talk = newest(chart.agreements.filter(({ value }) => value.planVersion <= version.version));
-  const review = lastReview(chart.reviews.map(({ value }) => value));
   const answers = chart.person?.value.answers ?? {};
   const said = (...ids: readonly string[]) => ids.map((id) => answers[id]?.trim()).find(Boolean) ?? null;
   // Agreed, or the reason why not or why there is no signature.
@@ -63,7 +67,7 @@ function recordOf({ version, chart, goalsLikeOthers }: KnownFor): PlanRecord {
     version: version.version,
     thisVersionOn: dayOfTime(version.createdAt),
     ...(version.version === 1 ? { firstVersionOn: dayOfTime(version.createdAt) } : {}),
-    ...(chart ? { safetyPlanOn, ...heldOf(version, chart) } : {}),
+    ...(chart ? { safetyPlanOn, ...heldOf(version, chart, review) } : {}),
     ...(goalsLikeOthers ? { goalsLikeOthers } : {}),
   };
 }

@@ -51,16 +51,14 @@ export function ReviewPart({ client, versions, onSaved, onUnsaved }: PartProps) 
   if (reviews.state !== 'ready' || sessions.state !== 'ready' || scores.state !== 'ready') return null;
   if (rules.state !== 'ready' || usual.state !== 'ready' || amendments.state !== 'ready') return null;
 
-  const past = reviews.records
-    .map(({ value }) => value)
-    .toSorted((a, b) => a.date.localeCompare(b.date))
-    .toReversed();
+  const held = reviews.records.map(({ value }) => value);
+  const past = held.toSorted((a, b) => a.date.localeCompare(b.date)).toReversed();
   const [rulesRecord] = rules.records;
   const own = rulesRecord?.value.profiles;
   const next = nextReviewOf({
     population: client.population,
     versions: [current, ...versions.slice(1)],
-    reviews: past.toReversed(),
+    reviews: held,
     own,
     usual: usual.records[0]?.value.profiles,
     ofPractice: policy.ruleProfile,

@@ -7,9 +7,9 @@ import { dayOf } from '../../lib/dates.ts';
 import { CallError, call } from '../../lib/messaging/client.ts';
 import type { PlanVersion } from '../../lib/plan/schema.ts';
 import { VersionList } from '../plan/version-list.tsx';
+import { messageOf, useStep } from '../trust/use-trust.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
-import { messageOf } from './use-clients.ts';
 
 export interface PlanTroubleProps {
   readonly clientId: string;
@@ -26,19 +26,12 @@ interface Left {
 /** Why the plan could not be opened, and what can be done about it. */
 export function PlanTrouble({ clientId, error, again, onSaved }: PlanTroubleProps) {
   const [left, setLeft] = useState<Left | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<string | null>(null);
+  const step = useStep();
   const damaged = error instanceof CallError && error.code === 'damaged';
-  const run = async (work: () => Promise<void>) => {
-    setBusy(true);
-    setFailure(null);
-    await work().catch((thrown: unknown) => setFailure(messageOf(thrown)));
-    setBusy(false);
-  };
-  const show = () => run(async () => setLeft(await call('plans.readable', { clientId })));
+  const show = () => step.run(async () => setLeft(await call('plans.readable', { clientId })));
   const [last] = left?.versions ?? [];
   const goOn = (from: PlanVersion, newest: number) =>
-    run(async () => {
+    step.run(async () => {
       const reason = `Version ${newest} cannot be read; taken up again from version ${from.version}`;
       await call('plans.save', { clientId, baseVersion: newest, reason, content: from.content });
       onSaved();
@@ -52,7 +45,7 @@ export function PlanTrouble({ clientId, error, again, onSaved }: PlanTroubleProp
           <>
             <Button onClick={again}>Try again</Button>
             {damaged && left === null && (
-              <Button busy={busy} onClick={() => void show()}>
+              <Button busy={step.busy} onClick={show}>
                 Show what can be read
               </Button>
             )}
@@ -61,7 +54,7 @@ export function PlanTrouble({ clientId, error, again, onSaved }: PlanTroubleProp
       >
         {messageOf(error)}
       </Callout>
-      {failure && <Callout tone="error">{failure}</Callout>}
+      {step.trouble && <Callout tone="error">{step.trouble}</Callout>}
       {left && !last && <Callout>No other version of this plan can be read. A backup that holds it mends it.</Callout>}
       {left && last && (
         <section class="tl-plan-section">
@@ -72,7 +65,7 @@ export function PlanTrouble({ clientId, error, again, onSaved }: PlanTroubleProp
             entered again.
           </p>
           <div class="tl-row">
-            <Button busy={busy} onClick={() => void goOn(last, left.newest)}>
+            <Button busy={step.busy} onClick={() => goOn(last, left.newest)}>
               Go on from version {last.version}
             </Button>
           </div>

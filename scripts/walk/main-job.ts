@@ -18,7 +18,8 @@ export interface DemoAddresses {
   label: string;
 }
 
-const typed =
+/** A note that serves one goal of Juniper's plan, names what was done and denies danger. */
+export const juniperNote =
   'Slept better this week: fell asleep within twenty minutes on five nights and got up at 6:45 every morning. ' +
   'We went through the sleep diary together and set this week’s sleep window. Denies thoughts of suicide.';
 
@@ -58,7 +59,7 @@ export async function walkMainJob(session: Session, demo: DemoAddresses, narrato
   await panel.see({ css: '.tl-thread-goal' });
   await narrator.step('Confirm once whose chart it is: the plan appears', await goalStates(panel), tab);
 
-  await write(tab, tab, noteField, typed);
+  await write(tab, tab, noteField, juniperNote);
   await panel.seeText('addressed');
   await panel.seeText('not in this note yet');
   // The last words are read a moment after they were typed; the picture is of the settled state.

@@ -75,12 +75,15 @@ export async function* currentPlans(
  * @throws {DamagedRecord} when the newest cannot be read; an older one is never passed off as the newest.
  */
 export async function planVersions(store: Store, clientId: string): Promise<PlanVersion[]> {
-  const { newest, versions, trouble } = await readableVersions(store, clientId);
-  if (trouble && versions[0]?.version !== newest) throw trouble;
+  const { versions, trouble } = await readableVersions(store, clientId);
+  if (trouble) throw trouble;
   return [...versions];
 }
 
-/** What can be read of a plan whose newest version may be damaged, newest first, and the number of the newest there is. */
+/**
+ * What can be read of a plan, newest first, the number of the newest version there is, and what is wrong with that one when
+ * it cannot be read.
+ */
 export async function readableVersions(
   store: Store,
   clientId: string,
