@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { ask, newWorld, openDatabase, pageSender, panelSender, send } from './testing/fake-browser.ts';
+import {
+  ask,
+  factsOf,
+  openDatabase,
+  openedWorld,
+  pageSender,
+  panelSender,
+  passphrase,
+  send,
+} from './testing/fake-browser.ts';
 
-const passphrase = 'seven quiet herons';
 const value = JSON.stringify({ frequency: 'every second Wednesday' });
 
 async function opened() {
-  const world = newWorld();
-  await ask(world, pageSender, 'vault.create', { passphrase });
-  const client = (label: string) =>
-    ask(world, pageSender, 'clients.create', { label, population: 'adult', format: 'individual' });
+  const world = await openedWorld();
+  const client = (label: string) => ask(world, pageSender, 'clients.create', factsOf(label));
   const [a, b] = [(await client('Client A')).id, (await client('Client B')).id];
   const keep = (clientId: string, form: 'plan' | 'review' = 'plan', words = value) =>
     send(world, pageSender, 'drafts.keep', { clientId, form, value: words });

@@ -7,9 +7,11 @@ import { lockNow } from './handlers/vault.ts';
 import { answer } from './server.ts';
 import {
   ask,
-  newWorld,
+  factsOf,
   openDatabase,
+  openedWorld,
   pageSender,
+  passphrase,
   portsOf,
   reportOf,
   self,
@@ -17,14 +19,9 @@ import {
 } from './testing/fake-browser.ts';
 import { tabInFront, tabLoaded } from './watch.ts';
 
-const passphrase = 'seven quiet herons';
-
 async function opened(): Promise<{ world: World; clientId: string }> {
-  const world = newWorld();
-  await ask(world, pageSender, 'vault.create', { passphrase });
-  await ask(world, pageSender, 'vault.confirm', {});
-  const facts = { label: 'A', population: 'adult', format: 'individual' } as const;
-  return { world, clientId: (await ask(world, pageSender, 'clients.create', facts)).id };
+  const world = await openedWorld();
+  return { world, clientId: (await ask(world, pageSender, 'clients.create', factsOf('A'))).id };
 }
 const intact = { intact: true };
 

@@ -4,15 +4,19 @@ import { makeBackup, takeBackup } from '../backup/job.ts';
 import { readHead } from '../backup/layout.ts';
 import { sealJson } from '../vault/envelope.ts';
 import { loadKeys } from '../vault/keyring.ts';
-import type { CallInput, CallName, CallOutput } from './calls.ts';
+import type { CallInput } from './calls.ts';
 import { lockNow } from './handlers/vault.ts';
 import { answer } from './server.ts';
 import {
   ask,
+  callerOf,
   contentSender,
+  factsOf,
   newWorld,
   openDatabase,
+  openedWorld,
   pageSender,
+  passphrase,
   portsOf,
   reportOf,
   self,
@@ -20,29 +24,16 @@ import {
   type World,
 } from './testing/fake-browser.ts';
 
-const passphrase = 'seven quiet herons';
-const facts = (label: string) => ({ label, population: 'adult', format: 'individual' }) as const;
 const quiet = () => undefined;
-
-async function opened(): Promise<World> {
-  const world = newWorld();
-  await ask(world, pageSender, 'vault.create', { passphrase });
-  await ask(world, pageSender, 'vault.confirm', {});
-  return world;
-}
-const callerOf =
-  (world: World) =>
-  <K extends CallName>(name: K, input: CallInput<K>): Promise<CallOutput<K>> =>
-    ask(world, pageSender, name, input);
 const labels = async (world: World) => (await ask(world, pageSender, 'clients.list', {})).map(({ label }) => label);
 
 /** Three clients in a backup that was read in again, and a fourth who came later. */
 async function staged() {
-  const world = await opened();
-  for (const label of ['A', 'B', 'C']) await ask(world, pageSender, 'clients.create', facts(label));
+  const world = await openedWorld();
+  for (const label of ['A', 'B', 'C']) await ask(world, pageSender, 'clients.create', factsOf(label));
   const { file } = await makeBackup(callerOf(world), quiet);
   const { header } = await readHead(file);
-  await ask(world, pageSender, 'clients.create', facts('D'));
+  await ask(world, pageSender, 'clients.create', factsOf('D'));
   await ask(world, pageSender, 'restore.open', { header });
   await takeBackup(callerOf(world), file, quiet);
   return { world, header };
@@ -77,8 +68,8 @@ describe('a restore that was looked at twice', () => {
   });
 
   it('onto a new machine brings its rows in their newest form, with nothing left to update', async () => {
-    const world = await opened();
-    await ask(world, pageSender, 'clients.create', facts('A'));
+    const world = await openedWorld();
+    await ask(world, pageSender, 'clients.create', factsOf('A'));
     const { file } = await makeBackup(callerOf(world), quiet);
     const { header } = await readHead(file);
     const other = newWorld();
@@ -99,8 +90,8 @@ describe('an entry that opens and does not fit its kind', () => {
     ['person', { answers: 3 }],
     ['a-kind-of-tomorrow', {}],
   ])('is named as damaged by a backup, and stops none: %s', async (kind, value) => {
-    const world = await opened();
-    const { id: ownerId } = await ask(world, pageSender, 'clients.create', facts('A'));
+    const world = await openedWorld();
+    const { id: ownerId } = await ask(world, pageSender, 'clients.create', factsOf('A'));
     const put = { ownerId, kind: 'person', id: null, baseVersion: 0, value: { answers: {}, updatedOn: '2026-05-04' } };
     const { id, version } = await ask(world, pageSender, 'records.put', put as CallInput<'records.put'>);
     const keys = await loadKeys(portsOf(world).session);
@@ -119,8 +110,8 @@ describe('an entry that opens and does not fit its kind', () => {
 
 describe('a lock while a page is answering', () => {
   it('is followed by no view of a client', async () => {
-    const world = await opened();
-    const { id: clientId } = await ask(world, pageSender, 'clients.create', facts('Wren'));
+    const world = await openedWorld();
+    const { id: clientId } = await ask(world, pageSender, 'clients.create', factsOf('Wren'));
     world.pages.set(3, reportOf({ chartId: '1' }));
     await ask(world, pageSender, 'chart.link', { tabId: 3, clientId });
     await ask(world, pageSender, 'panel.view', { tabId: 3 });
@@ -147,8 +138,8 @@ describe('a lock while a page is answering', () => {
   });
 
   it('has no chart linked that was not looked at', async () => {
-    const world = await opened();
-    const { id: clientId } = await ask(world, pageSender, 'clients.create', facts('Wren'));
+    const world = await openedWorld();
+    const { id: clientId } = await ask(world, pageSender, 'clients.create', factsOf('Wren'));
     world.pages.set(3, reportOf({ chartId: '1' }));
     const ports = portsOf(world);
     const askPage: typeof ports.askPage = async (tabId, name, input) => {
@@ -165,8 +156,8 @@ describe('a lock while a page is answering', () => {
 });
 
 it('a viewing whose line could not be written has one at the next look', async () => {
-  const world = await opened();
-  const { id: clientId } = await ask(world, pageSender, 'clients.create', facts('Wren'));
+  const world = await openedWorld();
+  const { id: clientId } = await ask(world, pageSender, 'clients.create', factsOf('Wren'));
   const ports = portsOf(world);
   ports.db.log.hook('creating', () => {
     throw new Error('the disk is full');

@@ -3,13 +3,15 @@ import { IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { makeBackup, takeBackup } from '../backup/job.ts';
 import { VaultDatabase } from '../vault/db/database.ts';
-import type { CallInput, CallName, CallOutput } from './calls.ts';
 import { lockNow } from './handlers/vault.ts';
 import {
   ask,
+  callerOf,
   contentSender,
-  newWorld,
+  factsOf,
+  openedWorld,
   pageSender,
+  passphrase,
   portsOf,
   reportOf,
   send,
@@ -17,21 +19,11 @@ import {
 } from './testing/fake-browser.ts';
 import { lockIfAway } from './watch.ts';
 
-const facts = (label: string) => ({ label, population: 'adult', format: 'individual' }) as const;
-
-async function opened(): Promise<World> {
-  const world = newWorld();
-  await ask(world, pageSender, 'vault.create', { passphrase: 'seven quiet herons' });
-  await ask(world, pageSender, 'vault.confirm', {});
-  return world;
-}
-
 /** A backup of three clients, read in again to its end. */
 async function staged(world: World) {
   const ids: string[] = [];
-  for (const label of ['A', 'B', 'C']) ids.push((await ask(world, pageSender, 'clients.create', facts(label))).id);
-  const call = <K extends CallName>(name: K, input: CallInput<K>): Promise<CallOutput<K>> =>
-    ask(world, pageSender, name, input);
+  for (const label of ['A', 'B', 'C']) ids.push((await ask(world, pageSender, 'clients.create', factsOf(label))).id);
+  const call = callerOf(world);
   const { file } = await makeBackup(call, () => undefined);
   const header = (await file.slice(0, 70_000).text()).split('\n')[1] ?? '';
   await ask(world, pageSender, 'restore.open', { header });
@@ -42,7 +34,7 @@ async function staged(world: World) {
 
 describe('a client removed between reading a backup and restoring it', () => {
   it('makes the restore refuse, and everybody else stays', async () => {
-    const world = await opened();
+    const world = await openedWorld();
     const { ids, header } = await staged(world);
     await ask(world, pageSender, 'restore.look', { header, mode: 'replace' });
     await ask(world, pageSender, 'clients.remove', { clientId: ids[2] ?? '' });
@@ -52,7 +44,7 @@ describe('a client removed between reading a backup and restoring it', () => {
   });
 
   it('has the same file read anew', async () => {
-    const world = await opened();
+    const world = await openedWorld();
     const { ids, header, read } = await staged(world);
     await ask(world, pageSender, 'clients.remove', { clientId: ids[0] ?? '' });
     await read();
@@ -72,7 +64,7 @@ describe('a database that does not open', () => {
   } as unknown as IDBFactory;
 
   it.each(['asked for', 'by the watch'])('keeps nobody from locking, %s', async (how) => {
-    const world = await opened();
+    const world = await openedWorld();
     const db = new VaultDatabase('test', { indexedDB: failing, IDBKeyRange });
     const ports = { ...portsOf(world), db };
     expect(world.session.has('vault.key')).toBe(true);
@@ -85,8 +77,8 @@ describe('a database that does not open', () => {
 
 describe('a site that the practice does not allow', () => {
   it('is neither read nor written, whoever asks', async () => {
-    const world = await opened();
-    const { id: clientId } = await ask(world, pageSender, 'clients.create', facts('A'));
+    const world = await openedWorld();
+    const { id: clientId } = await ask(world, pageSender, 'clients.create', factsOf('A'));
     const report = reportOf({ chartId: '1' });
     world.pages.set(3, report);
     await ask(world, pageSender, 'chart.link', { tabId: 3, clientId });
@@ -110,8 +102,8 @@ describe('a site that the practice does not allow', () => {
 
 describe('the access log', () => {
   it('has a line for what a dot-trigger hands to a page, and a new one for a viewing after a lock', async () => {
-    const world = await opened();
-    const { id: clientId } = await ask(world, pageSender, 'clients.create', facts('A'));
+    const world = await openedWorld();
+    const { id: clientId } = await ask(world, pageSender, 'clients.create', factsOf('A'));
     const goal = { id: 'g1', number: 1, text: 'Sleep through', status: 'active' as const };
     const content = {
       diagnoses: [],
@@ -134,7 +126,7 @@ describe('the access log', () => {
     await ask(world, pageSender, 'plans.current', { clientId });
     const before = (await lines('viewed')).length;
     await ask(world, pageSender, 'vault.lock', {});
-    await ask(world, pageSender, 'vault.unlock', { passphrase: 'seven quiet herons' });
+    await ask(world, pageSender, 'vault.unlock', { passphrase });
     await ask(world, pageSender, 'plans.current', { clientId });
     expect((await lines('viewed')).length).toBe(before + 1);
     expect(await ask(world, pageSender, 'log.check', {})).toMatchObject({ intact: true });

@@ -6,7 +6,7 @@ import { tellAll } from './push.ts';
 import {
   ask,
   contentSender,
-  newWorld,
+  openedWorld,
   pageSender,
   panelSender,
   portsOf,
@@ -29,9 +29,7 @@ async function event<T>(world: World, work: (ports: Ports) => Promise<T>): Promi
 const status = async (world: World) => (await ask(world, pageSender, 'vault.state', {})).status;
 
 async function opened() {
-  const world = newWorld();
-  await ask(world, pageSender, 'vault.create', { passphrase: 'seven quiet herons' });
-  await ask(world, pageSender, 'vault.confirm', {});
+  const world = await openedWorld();
   world.events.length = 0;
   return world;
 }

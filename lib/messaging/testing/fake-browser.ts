@@ -67,6 +67,26 @@ export function newWorld(): World {
   };
 }
 
+/** Passphrase of the vault of {@link openedWorld}. */
+export const passphrase = 'seven quiet herons';
+
+/** A world whose vault was just made and is open, with nobody in it. */
+export async function openedWorld(): Promise<World> {
+  const world = newWorld();
+  await ask(world, pageSender, 'vault.create', { passphrase });
+  await ask(world, pageSender, 'vault.confirm', {});
+  return world;
+}
+
+/** What a client is made with, in tests that need no more than that there is one. */
+export const factsOf = (label: string) => ({ label, population: 'adult', format: 'individual' }) as const;
+
+/** The calls of a page of the extension, as `lib/backup/job.ts` takes them. */
+export const callerOf =
+  (world: World) =>
+  <K extends CallName>(name: K, input: CallInput<K>): Promise<CallOutput<K>> =>
+    ask(world, pageSender, name, input);
+
 /** Values pass through JSON, as the strictest browser does it. */
 function store(map: Map<string, string>): KeyValueStore {
   return {

@@ -12,7 +12,9 @@ import {
   ask,
   newWorld,
   openDatabase,
+  openedWorld,
   pageSender,
+  passphrase,
   portsOf,
   reportOf,
   self,
@@ -21,7 +23,6 @@ import {
 } from '../../messaging/testing/fake-browser.ts';
 import type { PlanContent } from '../../plan/schema.ts';
 
-const passphrase = 'seven quiet herons';
 const quiet = () => undefined;
 const planned = (text: string): PlanContent => ({ diagnoses: [], problems: [{ id: 'p1', text }], goals: [] });
 const session = { date: '2026-05-04', noteKey: 'n1', planVersion: 1, goals: [], objectives: [], interventions: [] };
@@ -43,9 +44,7 @@ const callerOf =
   };
 
 async function filled(clients = 3): Promise<{ world: World; ids: string[] }> {
-  const world = newWorld();
-  await ask(world, pageSender, 'vault.create', { passphrase });
-  await ask(world, pageSender, 'vault.confirm', {});
+  const world = await openedWorld();
   const ids: string[] = [];
   for (let at = 0; at < clients; at++) {
     const facts = { label: `Client ${at}`, population: 'adult', format: 'individual' } as const;
