@@ -21,10 +21,10 @@ export function Copies({ copies, onDone }: CopiesProps) {
       setSaid(null);
       setDry(await call('copies.look', { mode, bringBack }));
     });
-  const commit = (mode: RestoreDryRun['mode']) =>
+  const commit = ({ mode, look: seen }: RestoreDryRun) =>
     step.run(async () => {
       try {
-        const { conflicts } = await call('copies.commit', { mode });
+        const { conflicts } = await call('copies.commit', { mode, look: seen });
         setDry(null);
         setSaid(conflicts > 0 ? 'Put back. Some entries need your decision, see above.' : 'Put back.');
         onDone();
@@ -68,7 +68,7 @@ export function Copies({ copies, onDone }: CopiesProps) {
           busy={step.busy}
           act={dry.mode === 'replace' ? 'Go back now' : 'Mend now'}
           onBringBack={(bringBack) => look('merge', bringBack)}
-          onCommit={() => commit(dry.mode)}
+          onCommit={() => commit(dry)}
           onCancel={() => {
             setDry(null);
             void call('restore.drop', {});

@@ -12,6 +12,7 @@ import './trust.css';
 const filters = [
   { value: '', label: 'Everything' },
   { value: 'viewed', label: 'Clients viewed' },
+  { value: 'list-viewed', label: 'List of clients looked at' },
   { value: 'inserted', label: 'Text put into notes' },
   { value: 'plan-saved', label: 'Plan versions saved' },
   { value: 'client-removed', label: 'Clients removed' },

@@ -74,10 +74,10 @@ export function RestoreForm({ fresh, unfinished, onDone }: RestoreFormProps) {
       await takeBackup(call, file, setProgress).finally(() => setProgress(null));
       setDry(await call('restore.look', { header, mode: wanted, bringBack }));
     });
-  const commit = ({ header }: Chosen) =>
+  const commit = ({ header }: Chosen, seen: RestoreDryRun) =>
     step.run(async () => {
       try {
-        const { conflicts } = await call('restore.commit', { header, mode });
+        const { conflicts } = await call('restore.commit', { header, mode, look: seen.look });
         reset();
         setSaid(conflicts > 0 ? 'Restored. Some entries need your decision, see below.' : 'Restored.');
         onDone();
@@ -176,7 +176,7 @@ export function RestoreForm({ fresh, unfinished, onDone }: RestoreFormProps) {
           busy={step.busy}
           act={mode === 'replace' && !fresh ? 'Replace everything now' : fresh ? 'Restore it' : 'Merge now'}
           onBringBack={(bringBack) => look(chosen, 'merge', bringBack)}
-          onCommit={() => commit(chosen)}
+          onCommit={() => commit(chosen, dry)}
           onCancel={() => {
             reset();
             void call('restore.drop', {});

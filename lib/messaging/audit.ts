@@ -27,6 +27,8 @@ const said: { readonly [K in CallName]?: Said<K> } = {
   'clients.update': ({ id }) => ({ what: 'client-changed', clientId: id }),
   'clients.setAside': ({ clientId }) => ({ what: 'client-changed', clientId }),
   'clients.remove': ({ clientId }) => ({ what: 'client-removed', clientId }),
+  'clients.list': () => ({ what: 'list-viewed' }),
+  'caseload.page': () => ({ what: 'list-viewed' }),
   'clients.get': ({ clientId }) => ({ what: 'viewed', clientId }),
   'plans.current': ({ clientId }) => ({ what: 'viewed', clientId }),
   'plans.versions': ({ clientId }) => ({ what: 'viewed', clientId }),
@@ -51,11 +53,16 @@ const said: { readonly [K in CallName]?: Said<K> } = {
   'log.note': ({ what, clientId, detail }) => ({ what, clientId: clientId ?? null, detail: detail ?? null }),
 };
 
-/** A client looked at again within this time is the same viewing. Milliseconds. */
+/** A client, or the list of all, looked at again within this time is the same viewing. Milliseconds. */
 const sameViewing = 15 * 60_000;
 
-async function isNewViewing({ session, now }: Ports, clientId: string): Promise<boolean> {
-  const key = `viewed.${clientId}`;
+/** Where it is kept when this was looked at last; null for what is no viewing. */
+function viewingKey({ what, clientId }: LogEntry): string | null {
+  if (what === 'list-viewed') return 'viewed.list';
+  return what === 'viewed' && clientId ? `viewed.${clientId}` : null;
+}
+
+async function isNewViewing({ session, now }: Ports, key: string): Promise<boolean> {
   const before = await session.get(key);
   const at = now();
   if (typeof before === 'number' && at >= before && at - before < sameViewing) return false;
@@ -65,12 +72,13 @@ async function isNewViewing({ session, now }: Ports, clientId: string): Promise<
 
 /** Writes a line. Never fails: a full disk must not keep anybody from locking, or from reading a crisis plan. */
 export async function logEntry(ports: Ports, entry: LogEntry): Promise<void> {
+  const viewing = viewingKey(entry);
   try {
-    if (entry.what === 'viewed' && entry.clientId && !(await isNewViewing(ports, entry.clientId))) return;
+    if (viewing !== null && !(await isNewViewing(ports, viewing))) return;
     await appendLog(ports, entry);
   } catch {
     // The next look is to have the line that this one has not.
-    if (entry.what === 'viewed') await ports.session.remove(`viewed.${entry.clientId}`).catch(() => undefined);
+    if (viewing !== null) await ports.session.remove(viewing).catch(() => undefined);
     // The operation itself succeeded or reported its own trouble.
   }
 }

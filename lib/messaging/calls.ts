@@ -410,16 +410,20 @@ export interface CallMap {
     },
     RestoreDryRun
   >;
-  /** All or nothing; `conflict` when something changed since the dry run. */
+  /** All or nothing; `conflict` when something changed since the dry run, or `look` is not the last one's. */
   'restore.commit': Call<
     'page',
-    { readonly header: string; readonly mode: 'merge' | 'replace' },
+    { readonly header: string; readonly mode: 'merge' | 'replace'; readonly look: string },
     { readonly conflicts: number }
   >;
   'restore.drop': Call<'page', Nothing, Nothing>;
   /** The same for the copies made before the last update: what putting them back would change, and doing it. */
   'copies.look': Call<'page', { readonly mode: 'merge' | 'replace'; readonly bringBack?: boolean }, RestoreDryRun>;
-  'copies.commit': Call<'page', { readonly mode: 'merge' | 'replace' }, { readonly conflicts: number }>;
+  'copies.commit': Call<
+    'page',
+    { readonly mode: 'merge' | 'replace'; readonly look: string },
+    { readonly conflicts: number }
+  >;
   'conflicts.list': Call<'page', Nothing, readonly Conflict[]>;
   'conflicts.settle': Call<'page', { readonly id: string; readonly use: 'mine' | 'theirs' }, readonly Conflict[]>;
   /** How many rows outside the access log still name this client. */

@@ -1,5 +1,7 @@
 /** What the access log tells, and to whom, where views show a client without being asked and where calls cross. */
 import { describe, expect, it } from 'vitest';
+import { makeBackup } from '../backup/job.ts';
+import { readHead } from '../backup/layout.ts';
 import type { KeyValueStore } from '../vault/keyring.ts';
 import { markSeen } from '../vault/lock-policy.ts';
 import { logEntry } from './audit.ts';
@@ -7,6 +9,7 @@ import { lockNow } from './handlers/vault.ts';
 import { answer } from './server.ts';
 import {
   ask,
+  callerOf,
   factsOf,
   openDatabase,
   openedWorld,
@@ -15,6 +18,7 @@ import {
   portsOf,
   reportOf,
   self,
+  send,
   type World,
 } from './testing/fake-browser.ts';
 import { tabInFront, tabLoaded } from './watch.ts';
@@ -173,5 +177,70 @@ describe('an opening', () => {
     const query = { before: null, limit: 1, clientId: null, what: null };
     expect(await ask(world, pageSender, 'log.read', query)).toMatchObject([{ what: 'unlocked' }]);
     expect(await ask(world, pageSender, 'log.check', {})).toMatchObject(intact);
+  });
+});
+
+describe('the beginning of the log', () => {
+  const check = (world: World) => ask(world, pageSender, 'log.check', {});
+  async function emptied(world: World) {
+    const db = openDatabase(world);
+    await db.log.clear();
+    await db.meta.delete('log');
+    db.close();
+  }
+
+  it('is the making of the vault, also of one made anew because nobody had used it', async () => {
+    const world = await openedWorld();
+    const query = { before: null, limit: 9, clientId: null, what: 'made' };
+    expect(await ask(world, pageSender, 'log.read', query)).toMatchObject([{ seq: 1 }]);
+    expect(await check(world)).toMatchObject(intact);
+  });
+
+  it('is missed when somebody emptied the log, before anything more is written and after', async () => {
+    const { world, clientId } = await opened();
+    await emptied(world);
+    expect(await check(world)).toMatchObject({ intact: false, why: expect.stringContaining('empty') });
+    await ask(world, pageSender, 'vault.lock', {});
+    await ask(world, pageSender, 'vault.unlock', { passphrase });
+    await ask(world, pageSender, 'clients.get', { clientId });
+    expect(await check(world)).toMatchObject({
+      intact: false,
+      brokenAt: 1,
+      why: expect.stringContaining('does not begin'),
+    });
+  });
+});
+
+describe('a look at the list of all clients', () => {
+  it.each(['clients.list', 'caseload.page'] as const)('by %s has its line, once for one viewing', async (name) => {
+    const { world } = await opened();
+    const query = { before: null, limit: 9, clientId: null, what: 'list-viewed' };
+    const look = () =>
+      name === 'clients.list'
+        ? ask(world, pageSender, name, {})
+        : ask(world, pageSender, name, { today: '2026-05-04', filter: 'all', order: 'due', query: '', page: 0 });
+    await look();
+    await look();
+    expect(await ask(world, pageSender, 'log.read', query)).toHaveLength(1);
+    world.now += 16 * 60_000;
+    await markSeen(portsOf(world).session, world.now);
+    await look();
+    expect(await ask(world, pageSender, 'log.read', query)).toHaveLength(2);
+  });
+});
+
+describe('a restore whose file was not opened', () => {
+  it('is refused, and no wrong passphrase stands in the log', async () => {
+    const { world } = await opened();
+    const { file } = await makeBackup(callerOf(world), () => undefined);
+    const { header } = await readHead(file);
+    const other = await openedWorld();
+    const refused = await send(other, pageSender, 'restore.start', { header });
+    expect(refused).toMatchObject({
+      ok: false,
+      error: { code: 'conflict', message: expect.stringContaining('passphrase') },
+    });
+    const query = { before: null, limit: 9, clientId: null, what: 'wrong-passphrase' };
+    expect(await ask(other, pageSender, 'log.read', query)).toEqual([]);
   });
 });

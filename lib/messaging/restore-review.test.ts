@@ -35,15 +35,16 @@ async function staged() {
   const { header } = await readHead(file);
   await ask(world, pageSender, 'clients.create', factsOf('D'));
   await ask(world, pageSender, 'restore.open', { header });
-  await takeBackup(callerOf(world), file, quiet);
-  return { world, header };
+  const read = () => takeBackup(callerOf(world), file, quiet);
+  await read();
+  return { world, header, read };
 }
 const refused = { ok: false, error: { code: 'conflict' } };
 
 describe('a restore that was looked at twice', () => {
   it('replaces nothing after another look was cut off', async () => {
     const { world, header } = await staged();
-    await ask(world, pageSender, 'restore.look', { header, mode: 'replace' });
+    const { look } = await ask(world, pageSender, 'restore.look', { header, mode: 'replace' });
     const ports = portsOf(world);
     // The rows are decided for a merge by then, and the mark that says so is not written any more.
     let writes = 0;
@@ -53,7 +54,7 @@ describe('a restore that was looked at twice', () => {
     const cut = await answer({ name: 'restore.look', input: { header, mode: 'merge' } }, pageSender, self, ports);
     ports.db.close();
     expect(cut.ok).toBe(false);
-    expect(await send(world, pageSender, 'restore.commit', { header, mode: 'replace' })).toMatchObject(refused);
+    expect(await send(world, pageSender, 'restore.commit', { header, mode: 'replace', look })).toMatchObject(refused);
     expect(await labels(world)).toEqual(['A', 'B', 'C', 'D']);
   });
 
@@ -63,8 +64,25 @@ describe('a restore that was looked at twice', () => {
       (['replace', 'merge'] as const).map((mode) => send(world, pageSender, 'restore.look', { header, mode })),
     );
     expect(looks.filter(({ ok }) => ok).length).toBeLessThanOrEqual(1);
-    const done = await send(world, pageSender, 'restore.commit', { header, mode: 'replace' });
+    const [replacing] = looks;
+    const look = replacing?.ok ? replacing.value.look : 'another';
+    const done = await send(world, pageSender, 'restore.commit', { header, mode: 'replace', look });
     expect(await labels(world)).toEqual(done.ok ? ['A', 'B', 'C'] : ['A', 'B', 'C', 'D']);
+  });
+
+  it('with and without what was removed is never committed as the other window saw it', async () => {
+    const { world, header, read } = await staged();
+    const [first] = await ask(world, pageSender, 'clients.list', {});
+    await ask(world, pageSender, 'clients.remove', { clientId: first?.id ?? '' });
+    await read();
+    const look = (bringBack: boolean) => ask(world, pageSender, 'restore.look', { header, mode: 'merge', bringBack });
+    const without = await look(false);
+    const withIt = await look(true);
+    const commit = (seen: string) => send(world, pageSender, 'restore.commit', { header, mode: 'merge', look: seen });
+    expect(await commit(without.look)).toMatchObject(refused);
+    expect(await labels(world)).toEqual(['B', 'C', 'D']);
+    expect((await commit(withIt.look)).ok).toBe(true);
+    expect(await labels(world)).toEqual(['A', 'B', 'C', 'D']);
   });
 
   it('onto a new machine brings its rows in their newest form, with nothing left to update', async () => {
@@ -75,8 +93,8 @@ describe('a restore that was looked at twice', () => {
     const other = newWorld();
     await ask(other, pageSender, 'restore.open', { header, secret: passphrase });
     await takeBackup(callerOf(other), file, quiet);
-    await ask(other, pageSender, 'restore.look', { header, mode: 'replace' });
-    await ask(other, pageSender, 'restore.commit', { header, mode: 'replace' });
+    const { look } = await ask(other, pageSender, 'restore.look', { header, mode: 'replace' });
+    await ask(other, pageSender, 'restore.commit', { header, mode: 'replace', look });
     await ask(other, pageSender, 'vault.lock', {});
     await ask(other, pageSender, 'vault.unlock', { passphrase });
     const query = { before: null, limit: 9, clientId: null, what: 'upgraded' };

@@ -50,6 +50,7 @@ const readFrom = z.strictObject({
   after: z.union([z.string().max(200), z.tuple([z.string().max(200), z.number().int()])]).nullable(),
 });
 const restoreMode = z.enum(['merge', 'replace']);
+const lookId = z.string().min(1).max(60);
 const credential = z.string().min(1).max(2048).regex(base64);
 
 export const callSchemas = {
@@ -200,10 +201,10 @@ export const callSchemas = {
   'restore.check': fileChunk,
   'restore.take': fileChunk,
   'restore.look': z.strictObject({ header: fileHeader, mode: restoreMode, bringBack: z.boolean().exactOptional() }),
-  'restore.commit': z.strictObject({ header: fileHeader, mode: restoreMode }),
+  'restore.commit': z.strictObject({ header: fileHeader, mode: restoreMode, look: lookId }),
   'restore.drop': nothing,
   'copies.look': z.strictObject({ mode: restoreMode, bringBack: z.boolean().exactOptional() }),
-  'copies.commit': z.strictObject({ mode: restoreMode }),
+  'copies.commit': z.strictObject({ mode: restoreMode, look: lookId }),
   'conflicts.list': nothing,
   'conflicts.settle': z.strictObject({ id: z.string().min(1).max(400), use: z.enum(['mine', 'theirs']) }),
   'wipe.traces': z.strictObject({ clientId: id }),

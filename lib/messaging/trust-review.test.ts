@@ -36,9 +36,9 @@ describe('a client removed between reading a backup and restoring it', () => {
   it('makes the restore refuse, and everybody else stays', async () => {
     const world = await openedWorld();
     const { ids, header } = await staged(world);
-    await ask(world, pageSender, 'restore.look', { header, mode: 'replace' });
+    const { look } = await ask(world, pageSender, 'restore.look', { header, mode: 'replace' });
     await ask(world, pageSender, 'clients.remove', { clientId: ids[2] ?? '' });
-    const answer = await send(world, pageSender, 'restore.commit', { header, mode: 'replace' });
+    const answer = await send(world, pageSender, 'restore.commit', { header, mode: 'replace', look });
     expect(answer).toMatchObject({ ok: false, error: { code: 'conflict' } });
     expect((await ask(world, pageSender, 'clients.list', {})).map(({ label }) => label)).toEqual(['A', 'B']);
   });
@@ -48,8 +48,8 @@ describe('a client removed between reading a backup and restoring it', () => {
     const { ids, header, read } = await staged(world);
     await ask(world, pageSender, 'clients.remove', { clientId: ids[0] ?? '' });
     await read();
-    await ask(world, pageSender, 'restore.look', { header, mode: 'replace' });
-    await ask(world, pageSender, 'restore.commit', { header, mode: 'replace' });
+    const { look } = await ask(world, pageSender, 'restore.look', { header, mode: 'replace' });
+    await ask(world, pageSender, 'restore.commit', { header, mode: 'replace', look });
     expect(await ask(world, pageSender, 'clients.list', {})).toHaveLength(3);
   });
 });

@@ -29,6 +29,8 @@ export interface Returning {
 
 /** The dry run of a restore. Client lists are labels, as the therapist chose them. */
 export interface RestoreDryRun {
+  /** Names this very look. The commit takes it, so that nobody puts in place what another window looked at. */
+  readonly look: string;
   readonly mode: 'merge' | 'replace';
   /** When the backup was made. */
   readonly madeAt: string;

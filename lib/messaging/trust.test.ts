@@ -388,4 +388,14 @@ describe('reminders', () => {
     world.now += 8 * 86_400_000;
     expect(await ask(world, pageSender, 'trust.state', {})).toMatchObject({ backupDue: true });
   });
+
+  it('come when the last backup is of a day that is yet to come, as after a clock was put right', async () => {
+    const { world } = await opened();
+    world.now += 400 * 86_400_000;
+    const { sum } = await ask(world, pageSender, 'backup.begin', {});
+    await ask(world, pageSender, 'backup.finish', { sum, damaged: 0 });
+    await ask(world, pageSender, 'backup.saved', {});
+    world.now -= 400 * 86_400_000;
+    expect(await ask(world, pageSender, 'trust.state', {})).toMatchObject({ backupDue: true });
+  });
 });

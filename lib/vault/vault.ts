@@ -19,7 +19,7 @@ import {
   sealRecoverySlot,
   type VaultHeader,
 } from './header.ts';
-import { dropKey, type KeyValueStore, keepKey, loadKeys } from './keyring.ts';
+import { dropKey, type KeyValueStore, keepKey, loadKeys, logKeyOf } from './keyring.ts';
 import { beginLogAnew, logOpening } from './log/access-log.ts';
 import { newRecoveryCode, parseRecoveryCode } from './recovery-code.ts';
 import { lockedRefusal, Refusal } from './refusal.ts';
@@ -118,7 +118,8 @@ export async function createVault(ports: VaultPorts, passphrase: string): Promis
     // Nothing may be written under the old key from here on, also if this life ends before the new one is kept.
     await dropKey(ports.session);
   }
-  await db.transaction('rw', db.meta, db.clients, db.log, async () => {
+  const sealing = await logKeyOf(dataKey);
+  const besideRecords = await db.transaction('rw', db.meta, db.clients, db.log, async () => {
     // Two windows may both have found none, or the same; only the first may write, and never over somebody's records.
     if (markOf(await db.meta.get('vault')) !== markOf(found)) throw exists();
     const used = (await db.clients.count()) > 0;
@@ -127,10 +128,12 @@ export async function createVault(ports: VaultPorts, passphrase: string): Promis
     // What belonged to a vault that nobody used.
     await db.meta.bulkDelete(['attempts', 'passkeys', 'recovery', 'removed']);
     await forgetDigest(db);
-    if (!used) await beginLogAnew(db);
+    if (!used) await beginLogAnew(db, { at: ports.now(), detail: null }, sealing);
     await markContent(db);
+    return used;
   });
-  await logOpening(ports, { what: 'made' }, dataKey);
+  // Records whose header was lost: what the log says of them stays.
+  if (besideRecords) await logOpening(ports, { what: 'made' }, dataKey);
   await ports.session.set(freshSlot, true);
   await keepKey(ports.session, dataKey);
   return { recoveryCode };

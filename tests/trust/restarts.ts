@@ -143,8 +143,8 @@ export async function restoreCut(session: Session, clients: number, delays: read
     await pause(delay);
     await session.killBackground();
     await taking;
-    await must(tab, 'restore.look', { header, mode: 'replace' });
-    const committing = send(tab, 'restore.commit', { header, mode: 'replace' });
+    const { look } = await must(tab, 'restore.look', { header, mode: 'replace' });
+    const committing = send(tab, 'restore.commit', { header, mode: 'replace', look });
     await pause(delay);
     await session.killBackground();
     const answer = await committing;
@@ -158,8 +158,8 @@ export async function restoreCut(session: Session, clients: number, delays: read
       if (answer?.ok) count.broken += 1;
       await must(tab, 'restore.open', { header, secret: passphrase });
       await takeBackup(callerOf(tab), file, quiet);
-      await must(tab, 'restore.look', { header, mode: 'replace' });
-      await must(tab, 'restore.commit', { header, mode: 'replace' });
+      const { look } = await must(tab, 'restore.look', { header, mode: 'replace' });
+      await must(tab, 'restore.commit', { header, mode: 'replace', look });
     } else if (status === 'locked') {
       await must(tab, 'vault.unlock', { passphrase });
     }
@@ -188,8 +188,8 @@ export async function restoreKilled(start: Start, clients: number): Promise<Faul
   if ((await must(tab, 'restore.open', { header })).state !== 'needs-passphrase') count.broken += 1;
   await must(tab, 'restore.open', { header, secret: passphrase });
   if ((await must(tab, 'restore.start', { header })).next !== null) count.broken += 1;
-  await must(tab, 'restore.look', { header, mode: 'replace' });
-  void send(tab, 'restore.commit', { header, mode: 'replace' }).catch(() => undefined);
+  const { look } = await must(tab, 'restore.look', { header, mode: 'replace' });
+  void send(tab, 'restore.commit', { header, mode: 'replace', look }).catch(() => undefined);
   await session.kill();
   count.kills += 1;
   session = await start();
@@ -199,8 +199,8 @@ export async function restoreKilled(start: Start, clients: number): Promise<Faul
     if ((await must(tab, 'trust.state', {})).rows !== 0) count.broken += 1;
     await must(tab, 'restore.open', { header, secret: passphrase });
     await takeBackup(callerOf(tab), file, quiet);
-    await must(tab, 'restore.look', { header, mode: 'replace' });
-    await must(tab, 'restore.commit', { header, mode: 'replace' });
+    const { look } = await must(tab, 'restore.look', { header, mode: 'replace' });
+    await must(tab, 'restore.commit', { header, mode: 'replace', look });
   } else {
     await must(tab, 'vault.unlock', { passphrase });
   }

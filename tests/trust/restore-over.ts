@@ -67,18 +67,18 @@ async function cutOff(tab: Tab, files: Files, to: State, cut: Cut, delay: number
   const ready = async (on: Tab) => {
     await must(on, 'restore.open', { header });
     await takeBackup(callerOf(on), file, quiet);
-    await must(on, 'restore.look', { header, mode });
+    return (await must(on, 'restore.look', { header, mode })).look;
   };
-  await ready(tab);
-  void send(tab, 'restore.commit', { header, mode }).catch(() => undefined);
+  const look = await ready(tab);
+  void send(tab, 'restore.commit', { header, mode, look }).catch(() => undefined);
   await pause(delay);
   const after = await cut(tab);
   count.kills += 1;
   count.operations += 1;
   const state = await recount(after, files.ids, count);
   if (state === to) return after;
-  await ready(after);
-  await must(after, 'restore.commit', { header, mode });
+  const again = await ready(after);
+  await must(after, 'restore.commit', { header, mode, look: again });
   if ((await recount(after, files.ids, count)) !== to) count.broken += 1;
   return after;
 }

@@ -12,7 +12,7 @@ import { beginRestore, countLines, dropRestore, restoreState, stageChunk } from 
 import { type Bytes, fromBase64, toBase64 } from '../../vault/bytes.ts';
 import { contentVersion } from '../../vault/db/content.ts';
 import type { Store } from '../../vault/db/store.ts';
-import { dropKey, keepKey, loadDataKey, workingKeys } from '../../vault/keyring.ts';
+import { dropKey, keepKey, loadDataKey, logKeyOf, workingKeys } from '../../vault/keyring.ts';
 import { confirmRecovery } from '../../vault/keys.ts';
 import { markSeen } from '../../vault/lock-policy.ts';
 import { lockedRefusal, Refusal } from '../../vault/refusal.ts';
@@ -59,7 +59,7 @@ async function restoreOf(ports: Ports, header: BackupHeader): Promise<Restore | 
 
 async function opened(ports: Ports, line: string): Promise<Restore> {
   const restore = await restoreOf(ports, await readFileHeader(line));
-  if (restore === null) throw new Refusal('wrong-passphrase', 'Enter the passphrase of this backup first.');
+  if (restore === null) throw new Refusal('conflict', 'Enter the passphrase of this backup first.');
   return restore;
 }
 
@@ -104,11 +104,11 @@ export const look: Handler<'restore.look'> = async ({ header: line, mode, bringB
   if (state === null || state.file !== header.mark || !state.complete) {
     throw new Refusal('conflict', 'The backup was not read to its end yet. Choose the file again.');
   }
-  await decide(store, mode, bringBack ?? false);
-  return dryRun(store, state, mode);
+  const named = await decide(store, mode, bringBack ?? false);
+  return dryRun(store, state, mode, named);
 };
 
-export const commit: Handler<'restore.commit'> = async ({ header: line, mode }, { ports }) => {
+export const commit: Handler<'restore.commit'> = async ({ header: line, mode, look: seen }, { ports }) => {
   const { store, header, fileKey, fresh } = await opened(ports, line);
   const { db } = store;
   const state = await restoreState(db);
@@ -120,7 +120,10 @@ export const commit: Handler<'restore.commit'> = async ({ header: line, mode }, 
   await commitRestore(db, {
     file: header.mark,
     mode,
-    header: fresh ? { ...header.vault, id: 'vault', v: 1 } : null,
+    look: seen,
+    fresh: fresh
+      ? { header: { ...header.vault, id: 'vault', v: 1 }, at: ports.now(), sealing: await logKeyOf(fileKey) }
+      : null,
     // A therapist's own way of working goes with the data; a merge leaves the local one alone.
     settings: mode === 'replace' ? (state?.settings ?? null) : null,
   });
@@ -145,13 +148,13 @@ export const lookAtCopies: Handler<'copies.look'> = async ({ mode, bringBack }, 
   const copies = await copiesOf(store.db);
   if (copies === null) throw new Refusal('not-found', 'There are no copies any more: a backup was made since.');
   const state = await stageCopies(store, new Date(copies.at ?? ports.now()).toISOString());
-  await decide(store, mode, bringBack ?? false);
-  return dryRun(store, state, mode);
+  const named = await decide(store, mode, bringBack ?? false);
+  return dryRun(store, state, mode, named);
 };
 
-export const commitCopies: Handler<'copies.commit'> = async ({ mode }, { ports }) => {
+export const commitCopies: Handler<'copies.commit'> = async ({ mode, look: seen }, { ports }) => {
   const { db } = await openStore(ports);
-  await commitRestore(db, { file: copiesFile, mode, header: null, settings: null });
+  await commitRestore(db, { file: copiesFile, mode, look: seen, fresh: null, settings: null });
   await tellAll(ports, { event: 'data', clientId: null });
   return { conflicts: await db.asides.count() };
 };

@@ -23,6 +23,8 @@ import { syncSites } from './sites.ts';
 
 /** A backup older than this is called old, once there is something to lose. Milliseconds. */
 const oldBackup = 7 * 86_400_000;
+/** A backup dated later than this from now was made while the clock was wrong: nobody knows how old it is. */
+const skew = 86_400_000;
 const nothing = {} as Record<string, never>;
 
 export const state: Handler<'trust.state'> = async (_input, { ports }) => {
@@ -43,7 +45,8 @@ export const state: Handler<'trust.state'> = async (_input, { ports }) => {
   return {
     lastBackupAt,
     lastBackupLeftOut: last?.leftOut ?? 0,
-    backupDue: own > 0 && (lastBackupAt === null || ports.now() - lastBackupAt > oldBackup),
+    backupDue:
+      own > 0 && (lastBackupAt === null || ports.now() - lastBackupAt > oldBackup || lastBackupAt - ports.now() > skew),
     recoveryUnconfirmed: vault && !confirmed,
     conflicts,
     restoring: restoring !== null && restoring.file !== copiesFile,

@@ -89,7 +89,7 @@ async function restored(world: World, file: Blob, mode: 'merge' | 'replace', sec
   if (opened.state !== 'open') return opened;
   await takeBackup(callerOf(world), file, quiet);
   const dry = await ask(world, pageSender, 'restore.look', { header, mode, bringBack });
-  const done = await ask(world, pageSender, 'restore.commit', { header, mode });
+  const done = await ask(world, pageSender, 'restore.commit', { header, mode, look: dry.look });
   return { ...opened, dry, done };
 }
 
@@ -340,8 +340,8 @@ describe('merging', () => {
     const { header } = await readHead(file);
     await ask(world, pageSender, 'restore.open', { header });
     await takeBackup(callerOf(world), file, quiet);
-    await ask(world, pageSender, 'restore.look', { header, mode: 'merge' });
-    const result = await send(world, pageSender, 'restore.commit', { header, mode: 'replace' });
+    const { look } = await ask(world, pageSender, 'restore.look', { header, mode: 'merge' });
+    const result = await send(world, pageSender, 'restore.commit', { header, mode: 'replace', look });
     expect(result).toMatchObject({ ok: false, error: { code: 'conflict' } });
     expect(await contents(world)).toEqual(before);
   });
@@ -398,9 +398,9 @@ describe('merging', () => {
     const { header } = await readHead(file);
     await ask(world, pageSender, 'restore.open', { header });
     await takeBackup(callerOf(world), file, quiet);
-    await ask(world, pageSender, 'restore.look', { header, mode: 'merge' });
+    const { look } = await ask(world, pageSender, 'restore.look', { header, mode: 'merge' });
     await rename(world, ids[0] ?? '', 'Here meanwhile');
-    const result = await send(world, pageSender, 'restore.commit', { header, mode: 'merge' });
+    const result = await send(world, pageSender, 'restore.commit', { header, mode: 'merge', look });
     expect(result).toMatchObject({ ok: false, error: { code: 'conflict' } });
     expect((await ask(world, pageSender, 'clients.list', {}))[0]?.label).toBe('Here meanwhile');
   });
@@ -426,9 +426,14 @@ describe('replacing what goes on being changed', () => {
     const { header } = await readHead(file);
     await ask(world, pageSender, 'restore.open', { header });
     await takeBackup(callerOf(world), file, quiet);
-    const look = () => ask(world, pageSender, 'restore.look', { header, mode: 'replace' });
-    const commit = () => send(world, pageSender, 'restore.commit', { header, mode: 'replace' });
-    return { world, id: ids[0] ?? '', look, commit };
+    let look = '';
+    const lookAt = async () => {
+      const dry = await ask(world, pageSender, 'restore.look', { header, mode: 'replace' });
+      look = dry.look;
+      return dry;
+    };
+    const commit = () => send(world, pageSender, 'restore.commit', { header, mode: 'replace', look });
+    return { world, id: ids[0] ?? '', look: lookAt, commit };
   }
   const facts = { label: 'Wren', population: 'adult', format: 'individual' } as const;
   const refused = { ok: false, error: { code: 'conflict' } };
@@ -522,9 +527,9 @@ describe('killed in the middle of a restore', () => {
       const other = newWorld();
       await ask(other, pageSender, 'restore.open', { header, secret: passphrase });
       await takeBackup(callerOf(other), file, quiet);
-      await ask(other, pageSender, 'restore.look', { header, mode: 'replace' });
+      const { look } = await ask(other, pageSender, 'restore.look', { header, mode: 'replace' });
       const ports = portsOf(other);
-      const commit = { name: 'restore.commit', input: { header, mode: 'replace' } };
+      const commit = { name: 'restore.commit', input: { header, mode: 'replace', look } };
       const running = answer(commit, pageSender, self, ports);
       for (let turn = 0; turn < turns; turn++) await new Promise((resolve) => setImmediate(resolve));
       ports.db.close({ disableAutoOpen: true });

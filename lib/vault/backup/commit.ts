@@ -2,6 +2,8 @@
  * The commit of a restore: one transaction that puts everything decided in place, or nothing. Whatever was changed since
  * the dry run makes it stop before the first write. A background killed in the middle has written nothing.
  */
+
+import type { Bytes } from '../bytes.ts';
 import { markContent } from '../db/content.ts';
 import type { VaultDatabase } from '../db/database.ts';
 import { forgetAllSummaries } from '../db/forget-summary.ts';
@@ -17,11 +19,14 @@ import { seenState } from './write.ts';
 
 const batchSize = 400;
 
-/** What a commit needs to know beside what is staged. `header`: the vault to put in place on a machine without one. */
+/** What a commit needs to know beside what is staged. */
 export interface Commit {
   readonly file: string;
   readonly mode: RestoreMode;
-  readonly header: VaultHeader | null;
+  /** The look whose decisions the person saw. */
+  readonly look: string;
+  /** The vault to put in place on a machine without one, when, and the key that seals its log's first line. */
+  readonly fresh: { readonly header: VaultHeader; readonly at: number; readonly sealing: Bytes } | null;
   readonly settings: unknown;
 }
 
@@ -37,19 +42,22 @@ export async function commitRestore(db: VaultDatabase, commit: Commit): Promise<
   const tables = [...dataTables.map((name) => db.table(name)), db.asides, db.staging, db.meta, db.settings, db.log];
   return db.transaction('rw', tables, async () => {
     const state = await restoreState(db);
-    // Rows decided for a merge must never be put in place of everything, nor the other way round.
-    const fits = state?.file === commit.file && state.complete && state.decided === commit.mode;
+    // Rows decided for a merge must never be put in place of everything, nor the other way round; nor what another
+    // window looked at meanwhile, with or without what was removed.
+    const fits =
+      state?.file === commit.file && state.complete && state.decided === commit.mode && state.deciding === commit.look;
     if (state === null || !fits) throw changedMeanwhile();
     // Everything is taken out for what is staged. With nothing staged that would be a wipe.
     if (commit.mode === 'replace' && (await db.staging.count()) === 0) throw changedMeanwhile();
     // A merge asks row by row what was changed since; what is to go is asked as a whole.
     if (commit.mode === 'replace' && state.seen !== (await seenState(db))) throw changedMeanwhile();
-    if (commit.header !== null) {
+    if (commit.fresh !== null) {
+      const { header, at, sealing } = commit.fresh;
       // Only where there is no vault, or one that nobody has used yet.
       if ((await db.clients.count()) > 0) throw changedMeanwhile();
-      await db.meta.put(commit.header);
+      await db.meta.put(header);
       await db.meta.bulkDelete(['attempts', 'passkeys', 'removed']);
-      await beginLogAnew(db);
+      await beginLogAnew(db, { at, detail: 'from a backup' }, sealing);
       // The rows come in their newest form.
       await markContent(db);
     }

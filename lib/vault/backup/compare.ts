@@ -114,8 +114,9 @@ const begunAnew = () => new Refusal('conflict', 'Another backup was begun meanwh
  * Decides every staged row. Safe to repeat, also after a part of it was done.
  *
  * @param bringBack what was removed here comes back by a merge; else it is left out (`gone`).
+ * @returns what this look is called by; the commit asks for it.
  */
-export async function decide(store: Store, mode: RestoreMode, bringBack: boolean): Promise<void> {
+export async function decide(store: Store, mode: RestoreMode, bringBack: boolean): Promise<string> {
   const { db } = store;
   const chains = new PlanChains(store);
   // Before anything is looked at: what is written from here on was not seen, and makes the commit refuse.
@@ -156,6 +157,7 @@ export async function decide(store: Store, mode: RestoreMode, bringBack: boolean
     if (state === null || state.file !== file || state.deciding !== deciding) throw begunAnew();
     await db.meta.put({ ...state, decided: mode, ...seen });
   });
+  return deciding;
 
   async function actFor(staged: StagedRow, local: AnyRow | undefined): Promise<StagedAct> {
     if (isOwned(staged) && !clients.has(staged.clientId)) return 'orphan';
@@ -187,8 +189,13 @@ async function returningOf(store: Store, rows: readonly StagedRow[]): Promise<Re
   );
 }
 
-/** The decisions in words and numbers. `store` is the one that the rows were staged for. */
-export async function dryRun(store: Store, state: RestoreState, mode: RestoreMode): Promise<RestoreDryRun> {
+/** The decisions of a look in words and numbers. `store` is the one that the rows were staged for. */
+export async function dryRun(
+  store: Store,
+  state: RestoreState,
+  mode: RestoreMode,
+  look: string,
+): Promise<RestoreDryRun> {
   const { db } = store;
   const counts = Object.fromEntries(
     dataTables.map((table) => [table, { added: 0, updated: 0, same: 0, kept: 0, conflicts: 0, removed: 0, gone: 0 }]),
@@ -218,6 +225,7 @@ export async function dryRun(store: Store, state: RestoreState, mode: RestoreMod
   const { removed, otherHere } = mode === 'replace' ? await leaving(store, counts) : { removed: [], otherHere: 0 };
   const clashing = await db.clients.bulkGet([...conflicted]);
   return {
+    look,
     mode,
     madeAt: state.from,
     foreign: state.foreign,

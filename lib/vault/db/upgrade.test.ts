@@ -200,7 +200,7 @@ describe('the copies made before a change', () => {
     const look = await ask(world, pageSender, 'copies.look', { mode: 'merge' });
     expect(look).toMatchObject({ mended: 1, unread: 0, counts: { clients: { updated: 1, kept: 1 } } });
     expect((await ask(world, pageSender, 'trust.state', {})).restoring).toBe(false);
-    await ask(world, pageSender, 'copies.commit', { mode: 'merge' });
+    await ask(world, pageSender, 'copies.commit', { mode: 'merge', look: look.look });
     expect((await everything(world)).labels.map(([label]) => label)).toEqual(['Juniper Quillstone', 'Wren, later']);
   });
 
@@ -214,7 +214,7 @@ describe('the copies made before a change', () => {
     await ask(world, pageSender, 'clients.create', { label: 'Added since', population: 'adult', format: 'individual' });
     const look = await ask(world, pageSender, 'copies.look', { mode: 'replace' });
     expect(look.clients.removed).toEqual(['Added since']);
-    await ask(world, pageSender, 'copies.commit', { mode: 'replace' });
+    await ask(world, pageSender, 'copies.commit', { mode: 'replace', look: look.look });
     expect(await everything(world)).toEqual(before);
     // The copies stay until a backup is made, and what came back is of the present form.
     expect(await upgraded(world)).toMatchObject({ bare: 0, copies: 8 });
@@ -234,8 +234,8 @@ describe('backup files of the past', () => {
       file,
       () => undefined,
     );
-    await ask(world, pageSender, 'restore.look', { header, mode: 'replace' });
-    await ask(world, pageSender, 'restore.commit', { header, mode: 'replace' });
+    const { look } = await ask(world, pageSender, 'restore.look', { header, mode: 'replace' });
+    await ask(world, pageSender, 'restore.commit', { header, mode: 'replace', look });
     expect(await everything(world)).toEqual(wanted(1));
   });
 });

@@ -25,22 +25,24 @@ interface LogPorts {
 export async function appendLog({ db, session, now }: LogPorts, entry: LogEntry, sealing?: Bytes): Promise<void> {
   const key = sealing ?? (await loadLogKey(session));
   const detail = await detailOf(session, entry);
-  await db.transaction('rw', db.log, db.meta, async () => {
-    const [last, before] = await Promise.all([db.log.orderBy('seq').last(), db.meta.get('log')]);
-    const line = {
-      seq: (last?.seq ?? 0) + 1,
-      at: now(),
-      what: entry.what,
-      clientId: entry.clientId ?? null,
-      detail,
-    };
-    const chain = chainOf(last?.chain ?? rootChain, line);
-    const seal = key === null ? null : sealOf(key, chain);
-    await db.log.add({ ...line, chain, seal });
-    const known = before !== undefined && 'chain' in before ? before.end : undefined;
-    const end = key === null ? known : { seq: line.seq, seal: endSealOf(key, chain) };
-    await db.meta.put({ id: 'log', seq: line.seq, chain, seal, ...(end ? { end } : {}) });
-  });
+  const line = { at: now(), what: entry.what, clientId: entry.clientId ?? null, detail };
+  await db.transaction('rw', db.log, db.meta, () => addLine(db, line, key));
+}
+
+/** Chains one more line to the log. Only inside a transaction over both of its tables. */
+async function addLine(
+  db: VaultDatabase,
+  said: Omit<LogRow, 'seq' | 'chain' | 'seal'>,
+  key: Uint8Array | null,
+): Promise<void> {
+  const [last, before] = await Promise.all([db.log.orderBy('seq').last(), db.meta.get('log')]);
+  const line = { seq: (last?.seq ?? 0) + 1, ...said };
+  const chain = chainOf(last?.chain ?? rootChain, line);
+  const seal = key === null ? null : sealOf(key, chain);
+  await db.log.add({ ...line, chain, seal });
+  const known = before !== undefined && 'chain' in before ? before.end : undefined;
+  const end = key === null ? known : { seq: line.seq, seal: endSealOf(key, chain) };
+  await db.meta.put({ id: 'log', seq: line.seq, chain, seal, ...(end ? { end } : {}) });
 }
 
 async function detailOf(session: KeyValueStore, { what, clientId, detail, hidden }: LogEntry): Promise<string | null> {
@@ -60,12 +62,20 @@ export async function logOpening(ports: LogPorts, entry: LogEntry, dataKey: Byte
 }
 
 /**
- * Begins the log anew, for a vault that takes the place of one that nobody used: its lines carry the seals of a key that
- * is gone, and would look forged. Only inside the transaction that puts the new header, and only where there is no data.
+ * Begins the log of a vault with the line that says so, sealed: no log is without it, so that one which was emptied later
+ * does not look new. What another vault that nobody used left goes; its lines carry the seals of a key that is gone, and
+ * would look forged. Only inside the transaction that puts the new header, and only where there is no data.
+ *
+ * @param sealing the log key of the new vault, `logKeyOf` of its data key
  */
-export async function beginLogAnew(db: VaultDatabase): Promise<void> {
+export async function beginLogAnew(
+  db: VaultDatabase,
+  { at, detail }: { readonly at: number; readonly detail: string | null },
+  sealing: Bytes,
+): Promise<void> {
   await db.log.clear();
   await db.meta.delete('log');
+  await addLine(db, { at, what: 'made', clientId: null, detail }, sealing);
 }
 
 /** How a page of the log is chosen. `before`: only lines with a smaller number. */

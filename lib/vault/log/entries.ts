@@ -19,6 +19,7 @@ export const logWords = {
   'passkey-removed': 'Passkey removed',
   locked: 'Locked',
   viewed: 'Client viewed',
+  'list-viewed': 'List of clients looked at',
   'client-added': 'Client added',
   'client-changed': 'Client changed',
   'client-removed': 'Client removed with everything kept for them',
@@ -66,6 +67,8 @@ export function endSealOf(key: Uint8Array, chain: string): string {
   return hex(hmac(sha256, key, utf8(`end ${chain}`)));
 }
 
+/** What every log begins with, sealed; a vault that came from a backup of the first days begins with the second. */
+const first: ReadonlySet<string> = new Set<LogWord>(['made', 'restored']);
 /** Lines that open the vault, and lines that may be written without the key at any time. */
 const opening: ReadonlySet<string> = new Set<LogWord>(['made', 'unlocked', 'recovered']);
 const keyless: ReadonlySet<string> = new Set<LogWord>(['wrong-passphrase', 'settings', 'restored']);
@@ -106,6 +109,8 @@ export function logCheck(key: Uint8Array): {
     take(row) {
       if (row.seq !== seq + 1) fail(seq + 1, 'a line is missing here');
       else if (!follows(chain, row)) fail(row.seq, 'this line was changed after it was written');
+      else if (seq === 0 && (!first.has(row.what) || row.seal === null))
+        fail(row.seq, 'the log does not begin with the making of the vault: what stood before was removed');
       else if (row.seal !== null && sealOf(key, row.chain) !== row.seal)
         fail(row.seq, 'this line was not written here');
       else if (row.seal === null && (opening.has(row.what) || (open && !keyless.has(row.what))))
@@ -117,6 +122,7 @@ export function logCheck(key: Uint8Array): {
       else if (row.what === 'locked') open = false;
     },
     end(head) {
+      if (seq === 0) fail(1, 'the log is empty: what stood in it was removed');
       if (head === null ? seq > 0 : head.seq !== seq || head.chain !== chain || head.seal !== lastSeal) {
         fail(seq + 1, 'lines are missing at the end');
       }

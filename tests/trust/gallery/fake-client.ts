@@ -15,6 +15,7 @@ export class CallError extends Error {
 const state = new URLSearchParams(location.search).get('state') ?? 'open';
 const none = { added: 0, updated: 0, same: 0, kept: 0, conflicts: 0, removed: 0, gone: 0 };
 const dry: RestoreDryRun = {
+  look: 'of the picture',
   mode: 'merge',
   madeAt: '2026-11-20T18:00:00.000Z',
   foreign: state === 'foreign',
