@@ -74,7 +74,7 @@ async function painted(
   const times: number[] = [];
   // Frames of a tab behind another come once a second at best.
   await page.bringToFront();
-  for (let round = 0; round < 6; round++) {
+  for (let round = 0; round < 13; round++) {
     await before();
     await page.goto('about:blank');
     const start = performance.now();
