@@ -58,6 +58,17 @@ describe('locking by itself', () => {
     expect(await send(world, pageSender, 'clients.list', {})).toMatchObject({ ok: false, error: { code: 'locked' } });
   });
 
+  it('takes four minutes without a look for a sleep, however long the lock time is, and two for lateness', async () => {
+    const world = await opened();
+    await ask(world, pageSender, 'settings.set', { autoLockMinutes: 60 });
+    world.now += 2 * 60_000;
+    await event(world, (ports) => lockWatch(ports, async () => 'active'));
+    expect(await status(world)).toBe('unlocked');
+    world.now += 4 * 60_000;
+    expect(await event(world, (ports) => lockIfAway(ports, 'active'))).toBe(true);
+    expect(await status(world)).toBe('locked');
+  });
+
   it.each([
     ['a tab comes to the front', tabInFront],
     ['a tab has loaded', tabLoaded],

@@ -1,12 +1,14 @@
 /**
- * When the vault locks by itself: the person is idle, the screen is locked, or the machine slept longer than the lock
- * time. Decides only; the caller drops the key and tells the views. Browser close needs no rule: the key is in memory.
+ * When the vault locks by itself: the person is idle, the screen is locked, or the machine slept for more than a few
+ * minutes. Decides only; the caller drops the key and tells the views. Browser close needs no rule: the key is in memory.
  */
 import type { KeyValueStore } from './keyring.ts';
 
 const slot = 'vault.seen';
 /** The watch looks once a minute; this much more is lateness, not sleep. Milliseconds. */
 const slack = 90_000;
+/** Looks missed for this long: the machine slept, whatever the lock time is. Milliseconds. */
+const slept = 180_000;
 
 export type IdleState = 'active' | 'idle' | 'locked';
 
@@ -27,5 +29,5 @@ export async function mustLock(
 ): Promise<boolean> {
   if (idle !== 'active') return true;
   const seen = await session.get(slot);
-  return typeof seen === 'number' && now - seen > autoLockMinutes * 60_000 + slack;
+  return typeof seen === 'number' && now - seen > Math.min(autoLockMinutes * 60_000 + slack, slept);
 }
