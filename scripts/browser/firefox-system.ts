@@ -31,8 +31,8 @@ export interface SystemScope {
   askAddressBar(text: string): Promise<readonly AddressLine[]>;
   /** Takes the line of that number, as Enter does. */
   takeAddressLine(index: number): Promise<void>;
-  /** Opens one of the extension's pages in a new tab. */
-  openPage(page: string): Promise<void>;
+  /** Loads one of the extension's pages into the tab that was made last. */
+  loadPage(page: string): Promise<void>;
   /** Ends the background page as the browser does when it is idle. */
   endBackground(): Promise<void>;
   /** Waits until the background registered its content scripts: a page opened before has none. */
@@ -76,9 +76,9 @@ export async function systemScope(browser: Browser, extensionId: string): Promis
         const { results } = await gURLBar.lastQueryContextPromise;
         gURLBar.pickResult(results[${index}], new KeyboardEvent('keydown', { key: 'Enter' }));`);
     },
-    openPage: async (page) => {
+    loadPage: async (page) => {
       await evaluate(
-        `gBrowser.addTab(policy.getURL(${JSON.stringify(page)}), { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });`,
+        `gBrowser.tabs[gBrowser.tabs.length - 1].linkedBrowser.fixupAndLoadURIString(policy.getURL(${JSON.stringify(page)}), { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });`,
       );
     },
     endBackground: async () => {
