@@ -475,7 +475,8 @@ export type BackgroundEvent =
 
 /** Asked by the background of the content script of a tab's top frame. */
 export interface PageRequestMap {
-  report: { readonly input: Nothing; readonly output: PageReport };
+  /** `shown`: only to be looked at, so that a look of just now will do. Whatever is done to a page asks without it. */
+  report: { readonly input: { readonly shown?: boolean }; readonly output: PageReport };
   insert: {
     readonly input: {
       readonly documentToken: string;

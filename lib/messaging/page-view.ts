@@ -55,8 +55,12 @@ function pageGone(): Refusal {
  * @throws {Refusal} `page-gone`, `forbidden` on a site that the practice does not allow, or `invalid` when the page's
  *   answer makes no sense.
  */
-export async function freshReport(ports: Ports, tabId: number): Promise<PageReport> {
-  const reply = await ask(ports, tabId, 'report', {});
+export function freshReport(ports: Ports, tabId: number): Promise<PageReport> {
+  return reportFor(ports, tabId, {});
+}
+
+async function reportFor(ports: Ports, tabId: number, how: PageRequestMap['report']['input']): Promise<PageReport> {
+  const reply = await ask(ports, tabId, 'report', how);
   // No listener of ours took the question.
   if (reply === undefined || reply === null) throw pageGone();
   const parsed = reportSchema.safeParse(reply);
@@ -86,10 +90,18 @@ export async function viewOfReport(ports: Ports, tabId: number, report: PageRepo
   return { tabId, report, chart: await chartOf(ports, report) };
 }
 
-/** The view of a tab; `report` is null when the page is gone, or of a site that is not allowed. */
-export async function viewOfTab(ports: Ports, tabId: number): Promise<PanelView> {
+/**
+ * The view of a tab, to be shown; `report` is null when the page is gone, or of a site that is not allowed.
+ *
+ * @param how `shown` where the page was looked at a moment ago, which is why there is somebody to show it to.
+ */
+export async function viewOfTab(
+  ports: Ports,
+  tabId: number,
+  how: PageRequestMap['report']['input'] = {},
+): Promise<PanelView> {
   try {
-    return await viewOfReport(ports, tabId, await freshReport(ports, tabId));
+    return await viewOfReport(ports, tabId, await reportFor(ports, tabId, how));
   } catch (error) {
     if (!(error instanceof Refusal && (error.code === 'page-gone' || error.code === 'forbidden'))) throw error;
     return { tabId, report: null, chart: await chartOf(ports, null) };

@@ -17,6 +17,8 @@ export type Cause = 'navigation' | 'page' | 'text' | 'focus';
 export interface PageObserver {
   /** Latest detection; null before the first scan. */
   readonly current: () => Detection | null;
+  /** The same, unless the page was looked at longer ago than this many milliseconds, or at another address. */
+  readonly recent: (ms: number) => Detection | null;
   /** Looks again soon, e.g. after an insertion. */
   readonly rescan: () => void;
   /** The field the therapist was last in, as long as it is on the page. */
@@ -30,6 +32,10 @@ const SETTLED = SCAN_MS.length - 1;
 const DRIFT_MS = [300, 3000] as const;
 /** Records looked at between two scans; whoever makes more of them is scanned as if they weighed. */
 const MAX_RECORDS = 1000;
+/** When a page is looked at after an arrival whatever was heard of it: styles and values tell no observer. */
+const LATE_MS = [1000, 3000];
+/** A look this recent stands for such a one. */
+const LATELY_MS = 1000;
 const TEXT_MS = 150;
 /** While typing goes on, text is read at least this often. */
 const TEXT_MAX_MS = 600;
@@ -277,7 +283,14 @@ export function observePage(
     looks = 0;
     driftPause = DRIFT_MS[0];
     look();
-    for (const ms of [1000, 3000]) late.push(win.setTimeout(changed, ms));
+    for (const ms of LATE_MS) {
+      late.push(
+        win.setTimeout(() => {
+          // A page of clocks and counters was looked at for their sake just now.
+          if (scanTimer || scanIdle || win.performance.now() - lookedAt > LATELY_MS) changed();
+        }, ms),
+      );
+    }
   }
   const moved = (): void => {
     if (win.location.href !== href) arrive();
@@ -313,6 +326,7 @@ export function observePage(
 
   return {
     current: () => last,
+    recent: (ms) => (win.performance.now() - lookedAt <= ms && win.location.href === href ? last : null),
     rescan: changed,
     lastFocused: () => (lastField?.isConnected ? lastField : null),
   };

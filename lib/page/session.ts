@@ -21,6 +21,9 @@ import { createTriggers } from './triggers/triggers.ts';
 /** How long a page must stay without a note before the panel goes: single-page apps are empty between two views. */
 const HIDE_AFTER_MS = 1200;
 
+/** A look so recent is not repeated for a panel that has just been put up for what it found. */
+const JUST_NOW_MS = 500;
+
 /** 288 random bits, hex. Not `randomUUID`, which pages without TLS, such as a practice's own server, do not have. */
 const newNonce = (): string =>
   [...crypto.getRandomValues(new Uint8Array(36))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -199,7 +202,10 @@ export function startSession(win: Window, signal: AbortSignal): void {
   const requests: {
     [K in PageRequestName]: (input: PageRequestMap[K]['input']) => Promise<PageRequestMap[K]['output']>;
   } = {
-    report: async () => look().report,
+    report: async ({ shown }) => {
+      const seen = shown ? observer.recent(JUST_NOW_MS) : null;
+      return seen ? reportOf(seen) : look().report;
+    },
     insert,
     'focus-note': async () => {
       const element = fieldOf(look(), null) as HTMLElement | null;

@@ -148,7 +148,7 @@ function kindOf(tag: string): Kind {
  * controls, editable regions and whatever stands under a psychotherapy-note heading: these are never read.
  *
  * Runs over whole pages at every look, so each element is asked as little as will do: nothing about attributes when it
- * has none, and about a heading inside it only when there is an element inside it.
+ * has none, and about a heading inside it only when it begins with one.
  */
 export function plainText(element: Node, max: number, separator = ' '): string {
   let out = '';
@@ -166,8 +166,11 @@ export function plainText(element: Node, max: number, separator = ' '): string {
       if (kind === 'control') continue;
       const marked = inner.hasAttributes();
       if (marked && setApart(inner)) continue;
-      const leaf = inner.childElementCount === 0;
-      const heading = marked || !leaf || kind === 'heading' ? headingText(inner) : '';
+      const within = inner.firstElementChild;
+      const leaf = within === null;
+      // A heading is one by its tag, by its role, or as what a wrapper begins with.
+      const telling = marked || kind === 'heading' || (within && kindOf(within.localName) === 'heading');
+      const heading = telling ? headingText(inner) : '';
       if (heading) hidden = isPrivate(heading);
       if (hidden || (marked && isPrivateRegion(inner))) continue;
       const apart = kind === 'inline' ? '' : separator;

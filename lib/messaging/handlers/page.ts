@@ -81,7 +81,7 @@ export const hello: Handler<'panel.hello'> = async ({ nonce }, context) => {
   if (!(await redeemTicket(context.ports.session, context, nonce))) {
     throw new Refusal('forbidden', 'This panel could not prove that it belongs to this page. Reload the page.');
   }
-  return viewOfTab(context.ports, await tabOf(context, undefined));
+  return viewOfTab(context.ports, await tabOf(context, undefined), { shown: true });
 };
 
 export const view: Handler<'panel.view'> = async ({ tabId: named, following }, context) => {
