@@ -25,8 +25,8 @@ export interface PageObserver {
   readonly lastFocused: () => Element | null;
 }
 
-/** Pauses before each look after an arrival: short while the page is still being drawn, then the last one for good. */
-const SCAN_MS = [16, 30, 60, 120, 300];
+/** Pauses before each look after an arrival: none, then short while the page is being drawn, the last one for good. */
+const SCAN_MS = [0, 16, 30, 60, 120, 300];
 const SETTLED = SCAN_MS.length - 1;
 /** Pause before a look for the sake of small changes, doubled after each that told nothing new, up to the second. */
 const DRIFT_MS = [300, 3000] as const;

@@ -6,10 +6,10 @@ import { rootsOf } from '../ehr/engine/dom.ts';
 import { mayBeClinical, worthALook } from '../ehr/engine/gate.ts';
 
 /**
- * Pauses before each look after an arrival: short while a page is still being drawn, then at most one look in the last
- * pause, whatever the page does.
+ * Pauses before each look after an arrival: none, then short while a page is still being drawn, then at most one look in
+ * the last pause, whatever the page does.
  */
-const PAUSES_MS = [16, 30, 60, 120, 300];
+const PAUSES_MS = [0, 16, 30, 60, 120, 300];
 
 /**
  * Resolves as soon as the page in `win` (the top window) is worth a real look; never, when `signal` aborts before or

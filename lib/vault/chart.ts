@@ -21,10 +21,11 @@ export type Verdict =
 export async function judgeIdentity(store: Store, hashes: IdentityHashes): Promise<Verdict> {
   const { chartHash, nameHash } = hashes;
   if (chartHash === null && nameHash === null) return { state: 'no-identity' };
-  const byName = nameHash === null ? [] : await linksByName(store, nameHash);
-  if (chartHash === null) return judgeByName(new Set(byName.map((link) => link.clientId)));
-
-  const link = await linkByChart(store, chartHash);
+  const [byName, link] = await Promise.all([
+    nameHash === null ? [] : linksByName(store, nameHash),
+    chartHash === null ? null : linkByChart(store, chartHash),
+  ]);
+  if (chartHash === null) return judgeByName(new Set(byName.map(({ clientId }) => clientId)));
   if (link === null) {
     // A new chart id with a known name and birth date may be a second chart of the same person, or the old header still
     // standing over a new chart. Either way only a person can tell.
@@ -68,8 +69,12 @@ export async function chartStateOf(store: Store, report: PageReport): Promise<Ch
       case 'mismatch':
         return { state: 'mismatch', why: verdict.why, pageName };
       case 'linked': {
-        const client = await summaryOf(store, await getClient(store, verdict.clientId));
-        return { state: 'linked', client, plan: await currentPlan(store, client.id) };
+        const { clientId } = verdict;
+        const [client, plan] = await Promise.all([
+          getClient(store, clientId).then((found) => summaryOf(store, found)),
+          currentPlan(store, clientId),
+        ]);
+        return { state: 'linked', client, plan };
       }
     }
   } catch (error) {

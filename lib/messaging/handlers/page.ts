@@ -78,10 +78,15 @@ export const layout: Handler<'panel.layout'> = async ({ host: named, ...change }
 };
 
 export const hello: Handler<'panel.hello'> = async ({ nonce }, context) => {
-  if (!(await redeemTicket(context.ports.session, context, nonce))) {
+  // Looked up while the nonce is, and told to nobody who has not the right one.
+  const [proven, seen] = await Promise.all([
+    redeemTicket(context.ports.session, context, nonce),
+    viewOfTab(context.ports, await tabOf(context, undefined), { shown: true }),
+  ]);
+  if (!proven) {
     throw new Refusal('forbidden', 'This panel could not prove that it belongs to this page. Reload the page.');
   }
-  return viewOfTab(context.ports, await tabOf(context, undefined), { shown: true });
+  return seen;
 };
 
 export const view: Handler<'panel.view'> = async ({ tabId: named, following }, context) => {
