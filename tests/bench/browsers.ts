@@ -51,12 +51,8 @@ function bare(content: string, more: Readonly<Record<string, string>> = {}): str
 /** What the browser itself takes for a content script that does nothing. */
 export const emptyExtension = (): string => bare('');
 
-/**
- * The least that any extension with an iframe has to do: see a textarea, put up a frame, load a page in it.
- *
- * @param script length in characters of a script that draws the page's button; 0: the button is in the HTML
- */
-export const frameExtension = (script = 0): string =>
+/** The least that any extension with an iframe has to do: see a textarea, put up a frame, load a page in it. */
+export const frameExtension = (): string =>
   bare(
     `const look = () => {
       if (!document.querySelector('textarea')) return;
@@ -69,25 +65,8 @@ export const frameExtension = (script = 0): string =>
     const observer = new MutationObserver(look);
     observer.observe(document.documentElement, { childList: true, subtree: true });
     look();`,
-    script === 0
-      ? { 'panel.html': '<!doctype html><title>Bare</title><button>Ready</button>' }
-      : {
-          'panel.html': '<!doctype html><title>Bare</title><script type="module" src="panel.js"></script>',
-          'panel.js': scriptOf(script),
-        },
+    { 'panel.html': '<!doctype html><title>Bare</title><button>Ready</button>' },
   );
-
-/** So many characters of functions that nobody calls, and a button. */
-function scriptOf(length: number): string {
-  const drawing = "document.body.append(Object.assign(document.createElement('button'), { textContent: 'Ready' }));";
-  const functions: string[] = [drawing];
-  for (let at = 0, size = drawing.length; size < length; at++) {
-    const next = `function part${at}(one, other) { return one + other * ${at}; }\n`;
-    size += next.length;
-    functions.unshift(next);
-  }
-  return functions.join('');
-}
 
 /** What a visit cost the page's main thread. */
 export interface Visit {
