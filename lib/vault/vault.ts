@@ -57,7 +57,7 @@ export async function readHeader(db: VaultDatabase): Promise<VaultHeader | null>
 function damagedHeader(why: string): Refusal {
   return new Refusal(
     'damaged',
-    `The vault's header (meta/vault) is damaged (${why}); this is not a wrong passphrase. Try the recovery code, or restore a backup.`,
+    `The vault's header (meta/vault) is damaged (${why}); this is not a wrong passphrase. Try the recovery code. If that does not open it either: delete everything in the options, then restore a backup.`,
   );
 }
 
