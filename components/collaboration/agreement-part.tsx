@@ -24,7 +24,7 @@ type Tap = Pick<Agreement, 'understood' | 'agreed' | 'how' | 'copy'> & { readonl
 /** What one tap records. */
 const taps: readonly { readonly label: string; readonly value: Tap }[] = [
   {
-    label: 'Understood and agreed, said so',
+    label: 'Understood and agreed, spoken, not signed',
     value: {
       understood: 'yes',
       agreed: 'yes',

@@ -6,6 +6,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ClientSummary } from '../../lib/messaging/calls.ts';
 import { call } from '../../lib/messaging/client.ts';
+import { hasBlank } from '../../lib/plan/blanks.ts';
 import { amendments } from '../../lib/plan/review/index.ts';
 import type { PlanVersion } from '../../lib/plan/schema.ts';
 import type { RecordValue } from '../../lib/records/kinds.ts';
@@ -77,6 +78,7 @@ export function AmendForm({
   async function save(why: string) {
     if (!current || !chosen) return setFailure('Choose what changes.');
     if (chosen.asks && !typed.trim()) return setFailure(`“${chosen.asks}” is still empty.`);
+    if (chosen.asks && hasBlank(typed)) return setFailure(`“${typed.trim()}” still has a blank to fill in.`);
     if (!why) return setFailure('Take one of the reasons, or say in a few words why.');
     setBusy(true);
     try {

@@ -76,7 +76,7 @@ const versions = () => live.ask('plans.versions', { clientId });
 describe('agreement', () => {
   it('is recorded in one tap, with version, day, way and reason, and taken back', async () => {
     open('agreement');
-    await press('Understood and agreed, said so');
+    await press('Understood and agreed, spoken, not signed');
     await screen.findByText('Understood, agreed');
     expect(await values('agreement')).toEqual([
       {
@@ -189,6 +189,11 @@ describe('an amendment', () => {
     open('plan');
     await press('Amend the plan');
     expect(await screen.findByLabelText('Why, in your own words')).toHaveProperty('value', '');
+    await press('Save with “Work is the strain now”');
+    // The theme alone is no goal yet.
+    await screen.findByText('“Work: ____” still has a blank to fill in.');
+    expect(await versions()).toHaveLength(1);
+    await type('The goal', 'Work: leave by six on four days a week');
     await press('Save with “Work is the strain now”');
     await waitFor(async () => expect((await values('amendment'))[0]?.state).toBe('made'));
     expect((await versions())[0]).toMatchObject({ reason: 'Work is the strain now' });

@@ -25,7 +25,7 @@ describe('a client’s record', () => {
   it('records in one tap that the plan was understood and agreed, and outlives the background', async () => {
     await workspace.click({ css: '.tl-workspace-client', containing: 'Juniper S.' });
     await workspace.click(tab('Agreement'));
-    await workspace.click(button('Understood and agreed, said so'));
+    await workspace.click(button('Understood and agreed, spoken, not signed'));
     await workspace.seeText('Understood, agreed');
     await browser.session.killBackground();
     await workspace.click(button('Copy given'));

@@ -51,7 +51,7 @@ describe('by keys alone, in the workspace', () => {
     await walk.press('Save plan');
     await workspace.seeText('plan version 1');
     await walk.press('Agreement', 'Enter', true);
-    await walk.press('Understood and agreed, said so');
+    await walk.press('Understood and agreed, spoken, not signed');
     await workspace.seeText('Understood, agreed');
     await walk.press('Client’s page', 'Enter', true);
     await walk.press('Turn the screen');

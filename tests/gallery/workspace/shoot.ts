@@ -70,7 +70,7 @@ const states: Readonly<Record<string, readonly [string, ((page: Page) => Promise
   'template+edit': ['page=template', press('Make it your own')],
   ...Object.fromEntries(partIds.map((part) => [part, [`part=${part}`] as const])),
   'agreement+form': ['part=agreement', press('Something else…')],
-  'agreement+tapped': ['part=agreement', press('Understood and agreed, said so')],
+  'agreement+tapped': ['part=agreement', press('Understood and agreed, spoken, not signed')],
   'review+form': [
     'part=review',
     async (page) => {
