@@ -108,7 +108,11 @@ describe('a score', () => {
 
   it('of the screener is judged by its items, and any yes asks for a look', async () => {
     open('c-ssrs');
-    fireEvent.click(screen.getByLabelText('Item 6'));
+    save();
+    expect(screen.getByText('Answer yes or no: item 1, item 2, item 6.')).toBeTruthy();
+    for (const item of [1, 2]) fireEvent.click(screen.getByLabelText(`Item ${item}: no`));
+    expect(screen.queryByLabelText('Item 3: yes')).toBeNull();
+    fireEvent.click(screen.getByLabelText('Item 6: yes'));
     expect(screen.getByText('By which items are yes: moderate')).toBeTruthy();
     fireEvent.click(screen.getByLabelText('Item 6 within the last three months'));
     expect(screen.getByText('By which items are yes: high')).toBeTruthy();
@@ -117,6 +121,26 @@ describe('a score', () => {
     press('Open the safety plan');
     expect(go).toHaveBeenCalledWith('safety');
     expect(stored.of('score')[0]).toMatchObject({ total: 3, parts: { 'item 6': 1, 'item 6 within 3 months': 1 } });
+  });
+
+  it('can be typed as a total after the screener or the items were shown', () => {
+    open('c-ssrs');
+    fireEvent.change(screen.getByLabelText('Measure'), { target: { value: 'gad-7' } });
+    expect((screen.getByLabelText('Total') as HTMLInputElement).maxLength).toBeGreaterThan(10);
+    fireEvent.click(screen.getByLabelText('Ask item by item'));
+    fireEvent.click(screen.getByLabelText('Ask item by item'));
+    expect((screen.getByLabelText('Total') as HTMLInputElement).maxLength).toBeGreaterThan(10);
+  });
+
+  it('that the other items cannot reach asks about the item on self-harm before it is kept', async () => {
+    open('phq-9');
+    fill('Total', '26');
+    save();
+    expect(screen.getByText(/cannot be reached with item 9/)).toBeTruthy();
+    expect(stored.of('score')).toEqual([]);
+    fireEvent.click(screen.getByLabelText(/Item 9 .* above zero/));
+    save();
+    await screen.findByText(/Item 9 of the PHQ-9 was above zero/);
   });
 
   it('by total asks about the risk item too', async () => {

@@ -1,9 +1,9 @@
 /** What is being typed into the score form, and the score it becomes. Pure. */
 import { type Answer, type Questionnaire, questionnaireOf, totalOf } from '../../lib/measures/items.ts';
-import { riskAnswer, type Score } from '../../lib/measures/risk.ts';
+import { provesRisk, riskAnswer, type Score } from '../../lib/measures/risk.ts';
 import { RISK_PART } from '../../lib/measures/risk-part.ts';
 import { findScoring, type Scoring, totalProblem } from '../../lib/measures/scoring.ts';
-import { screenerLevel } from '../../lib/measures/screener.ts';
+import { asksItem, type Said, saidYes, screenerLevel, unasked } from '../../lib/measures/screener.ts';
 
 export interface Entry {
   readonly scoring: string;
@@ -17,8 +17,8 @@ export interface Entry {
   readonly fillOne: boolean;
   /** How the item on self-harm was answered, which a total does not say; only asked with a total. */
   readonly risk: 'above' | 'zero' | 'unknown';
-  /** C-SSRS items answered yes. */
-  readonly yes: readonly number[];
+  /** The C-SSRS screener's six answers. */
+  readonly screener: readonly Said[];
   readonly recent: boolean;
   readonly remark: string;
 }
@@ -35,7 +35,7 @@ export function newEntry(scoring: string, date: string): Entry {
     answers: emptyAnswers(questionnaireOf(scoring)),
     fillOne: false,
     risk: 'unknown',
-    yes: [],
+    screener: [null, null, null, null, null, null],
     recent: false,
     remark: '',
   };
@@ -53,7 +53,7 @@ export function entryOf(score: Score): Entry {
     answers: whole && score.items ? score.items : emptyAnswers(questions),
     // Also where the items say it: going over to the total must not drop it.
     risk: riskWord(riskAnswer(score)),
-    yes: [1, 2, 3, 4, 5, 6].filter((item) => (score.parts?.[`item ${item}`] ?? 0) > 0),
+    screener: [1, 2, 3, 4, 5, 6].map((item) => saidOf(score.parts?.[`item ${item}`])),
     recent: (score.parts?.['item 6 within 3 months'] ?? 0) > 0,
     remark: score.remark ?? '',
   };
@@ -67,6 +67,7 @@ export function asked(entry: Entry, byItem: boolean): Entry {
   return { ...entry, byItem, risk: answer === null ? entry.risk : riskWord(answer > 0) };
 }
 
+const saidOf = (part: number | undefined): Said => (part === undefined ? null : part > 0);
 const riskWord = (above: boolean | undefined) => (above === undefined ? 'unknown' : above ? 'above' : 'zero');
 
 function emptyAnswers(questions: Questionnaire | undefined): readonly Answer[] {
@@ -114,9 +115,17 @@ type Counted =
 
 function count(entry: Entry, scoring: Scoring): Counted {
   if (scoring.id === SCREENER) {
-    const parts = Object.fromEntries(entry.yes.map((item) => [`item ${item}`, 1]));
-    const recent = entry.recent && entry.yes.includes(6);
-    return { total: screenerLevel(entry), parts: { ...parts, ...(recent ? { 'item 6 within 3 months': 1 } : {}) } };
+    const { screener } = entry;
+    const open = unasked(screener);
+    if (open.length > 0) return { problem: `Answer yes or no: ${open.map((item) => `item ${item}`).join(', ')}.` };
+    const yes = saidYes(screener);
+    const recent = entry.recent && yes.includes(6);
+    const asked = [1, 2, 3, 4, 5, 6].filter((item) => asksItem(screener, item));
+    const parts = Object.fromEntries(asked.map((item) => [`item ${item}`, yes.includes(item) ? 1 : 0]));
+    return {
+      total: screenerLevel({ yes, recent }),
+      parts: { ...parts, ...(recent ? { 'item 6 within 3 months': 1 } : {}) },
+    };
   }
   if (entry.byItem) {
     const { riskItem } = scoring;
@@ -135,6 +144,11 @@ function count(entry: Entry, scoring: Scoring): Counted {
   const total = entry.total.trim() === '' ? Number.NaN : Number(entry.total.replace(',', '.'));
   const problem = totalProblem(scoring, total);
   if (problem) return { problem };
+  if (entry.risk !== 'above' && provesRisk(scoring.id, total)) {
+    return {
+      problem: `A total of ${total} cannot be reached with item ${scoring.riskItem} (self-harm or death) at zero. Say that it was above zero, or look at the total again.`,
+    };
+  }
   const said = scoring.riskItem !== undefined && entry.risk !== 'unknown';
   return { total, ...(said ? { parts: { [RISK_PART]: entry.risk === 'above' ? 1 : 0 } } : {}) };
 }

@@ -7,7 +7,6 @@ import { dayOf } from '../../lib/dates.ts';
 import { questionnaireOf, totalOf } from '../../lib/measures/items.ts';
 import type { Score } from '../../lib/measures/risk.ts';
 import { bandOf, findScoring, type Scoring } from '../../lib/measures/scoring.ts';
-import { screenerLevel } from '../../lib/measures/screener.ts';
 import type { PlanContent } from '../../lib/plan/schema.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
@@ -104,6 +103,7 @@ export function ScoreForm({ plan, start, used, title, onSave, onCancel, onDirty 
         />
       ) : (
         <TextField
+          key="total"
           label="Total"
           inputMode="decimal"
           autocomplete="off"
@@ -118,7 +118,14 @@ export function ScoreForm({ plan, start, used, title, onSave, onCancel, onDirty 
       <p role="status" class="tl-score-band">
         {scoring ? bandWords(entry, scoring) : ''}
       </p>
-      <TextField label="Remark" optional maxLength={300} value={entry.remark} onValue={(remark) => set({ remark })} />
+      <TextField
+        key="remark"
+        label="Remark"
+        optional
+        maxLength={300}
+        value={entry.remark}
+        onValue={(remark) => set({ remark })}
+      />
       {problem && <Callout tone="error">{problem}</Callout>}
       <div class="tl-row">
         <Button type="submit" variant="primary" busy={busy}>
@@ -163,7 +170,7 @@ function bandWords(entry: Entry, scoring: Scoring): string {
     const { missing } = totalOf(entry.answers, entry.fillOne, scoring.riskItem);
     return missing === entry.answers.length ? '' : `${missing} open`;
   }
-  if (scoring.id === SCREENER) return `By which items are yes: ${bandOf(scoring, screenerLevel(entry))?.label ?? ''}`;
+  if (scoring.id === SCREENER) return `By which items are yes: ${bandOf(scoring, made.score.total)?.label ?? ''}`;
   return `${made.score.total}: ${bandOf(scoring, made.score.total)?.label ?? ''} (${scoring.source})`;
 }
 

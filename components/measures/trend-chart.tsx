@@ -7,7 +7,7 @@ import { scaleLinear, scaleUtc } from 'd3-scale';
 import { line } from 'd3-shape';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Course, CoursePoint, ScoreLike } from '../../lib/measures/course.ts';
-import { bandsOf } from '../../lib/measures/scoring.ts';
+import { bandsOf, type Scoring } from '../../lib/measures/scoring.ts';
 import { cx } from '../ui/cx.ts';
 import { pointWords, sayDay } from './words.ts';
 
@@ -41,7 +41,7 @@ export function TrendChart<T extends ScoreLike>({ course, label }: TrendChartPro
     .domain([from, to])
     .range([MARGIN.left + 12, width - MARGIN.right - 12 - gutterOf(course, width)]);
   const y = scaleLinear()
-    .domain([scoring.min, scoring.max])
+    .domain([scoring.min, topOf(scoring)])
     .range([HEIGHT - MARGIN.bottom, MARGIN.top]);
   const at = (index: number) => x(times[index] ?? from);
   const path = line<CoursePoint<T>>()
@@ -127,7 +127,7 @@ function Bands<T extends ScoreLike>({
   return (
     <g>
       {bands.map((band, index) => {
-        const upper = bands[index + 1]?.from ?? scoring.max;
+        const upper = bands[index + 1]?.from ?? topOf(scoring);
         const [top, bottom] = [y(upper), y(band.from)];
         return (
           <g key={band.from}>
@@ -149,11 +149,18 @@ function Bands<T extends ScoreLike>({
           </g>
         );
       })}
-      <text class="tl-chart-tick" x={x - 6} y={y(scoring.max) + 8} text-anchor="end">
-        {scoring.max}
-      </text>
+      {topOf(scoring) === scoring.max && (
+        <text class="tl-chart-tick" x={x - 6} y={y(scoring.max) + 8} text-anchor="end">
+          {scoring.max}
+        </text>
+      )}
     </g>
   );
+}
+
+/** The upper end of the axis: a band that is the highest value alone needs room of its own to be seen. */
+function topOf(scoring: Scoring): number {
+  return bandsOf(scoring).at(-1)?.from === scoring.max ? scoring.max + 1 : scoring.max;
 }
 
 /** Band labels are words for the eye; the table has them in full. */

@@ -35,6 +35,12 @@ export interface TextFieldProps extends FieldProps, Pick<PartialInputHTMLAttribu
   readonly inputRef?: Ref<HTMLInputElement>;
 }
 
+/**
+ * What browsers take as no limit. Always set: a field that is drawn where one with a limit was would be left with a limit of
+ * nothing, and refuse every key.
+ */
+const NO_LIMIT = 524_288;
+
 /** Label, hint, error and an `<input>`; the usual attributes (`autocomplete`, `list`, `placeholder` …) go through to it. */
 export function TextField({
   label,
@@ -70,6 +76,7 @@ export function TextField({
       {(wiring) =>
         // JSX types want a literal `type`; the loose attributes say the same without one branch per type.
         h<LooseInputHTMLAttributes<HTMLInputElement>, HTMLInputElement>('input', {
+          maxLength: NO_LIMIT,
           ...rest,
           ...wiring,
           type,

@@ -28,6 +28,12 @@ describe('an answer above zero to the item on self-harm', () => {
     expect(dates(above, score('2026-02-01', { parts: { 'risk-item': 0 } }))).toEqual([]);
   });
 
+  it('is told by a total that the other items cannot reach, whatever was said of it', () => {
+    expect(dates(score('2026-01-01', { total: 25 }))).toHaveLength(1);
+    expect(dates(score('2026-01-01', { total: 27, parts: { 'risk-item': 0 } }))).toHaveLength(1);
+    expect(dates(score('2026-01-01', { total: 24 }))).toEqual([]);
+  });
+
   it('is ended only by an answer in the same measure, in whichever scoring', () => {
     const dass = (date: string, scoring: string, parts?: Record<string, number>) =>
       score(date, { measure: 'dass-21', scoring, ...(parts ? { parts } : {}) });
@@ -39,9 +45,12 @@ describe('an answer above zero to the item on self-harm', () => {
   });
 
   it('is any yes of the screener', () => {
-    const screener = (date: string, total: number) =>
-      score(date, { measure: 'c-ssrs-screener', scoring: 'c-ssrs', total });
+    const screener = (date: string, total: number, parts?: Record<string, number>) =>
+      score(date, { measure: 'c-ssrs-screener', scoring: 'c-ssrs', total, ...(parts ? { parts } : {}) });
     expect(dates(screener('2026-01-01', 2))).toHaveLength(1);
-    expect(dates(screener('2026-01-01', 2), screener('2026-02-01', 0))).toEqual([]);
+    const answeredNo = { 'item 1': 0, 'item 2': 0, 'item 6': 0 };
+    expect(dates(screener('2026-01-01', 2), screener('2026-02-01', 0, answeredNo))).toEqual([]);
+    // A zero without answers is a form that nobody filled in.
+    expect(dates(screener('2026-01-01', 2), screener('2026-02-01', 0))).toEqual([['2026-01-01', '2026-02-01']]);
   });
 });

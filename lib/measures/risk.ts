@@ -4,6 +4,7 @@
  */
 
 import type { RecordValue } from '../records/kinds.ts';
+import { questionnaireOf } from './items.ts';
 import { RISK_PART } from './risk-part.ts';
 import { findScoring } from './scoring.ts';
 
@@ -13,11 +14,26 @@ const SCREENER_MEASURE = 'c-ssrs-screener';
 
 /** Whether the item was answered above zero; undefined when the score does not say, or its measure has no such item. */
 export function riskAnswer(score: Score): boolean | undefined {
-  if (score.measure === SCREENER_MEASURE) return score.total > 0;
+  if (score.measure === SCREENER_MEASURE) {
+    // A zero without a single no is a form that nobody filled in.
+    return score.total > 0 || (score.parts?.['item 1'] === 0 ? false : undefined);
+  }
   const item = findScoring(score.scoring)?.riskItem;
   if (item === undefined) return undefined;
+  if (provesRisk(score.scoring, score.total)) return true;
   const answer = Math.max(score.items?.[item - 1] ?? -1, score.parts?.[RISK_PART] ?? -1);
   return answer < 0 ? undefined : answer > 0;
+}
+
+/**
+ * Whether a total is so high that the item on self-harm must have been above zero: all other items at their most come to
+ * less. Known only for the questionnaires whose items are here.
+ */
+export function provesRisk(scoringId: string, total: number): boolean {
+  const scoring = findScoring(scoringId);
+  const questions = scoring && questionnaireOf(scoring.id);
+  if (!questions || scoring.riskItem === undefined) return false;
+  return total > scoring.max - (questions.answers.length - 1);
 }
 
 /** What was answered, in a sentence; undefined when nothing above zero was. */

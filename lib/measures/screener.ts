@@ -12,6 +12,24 @@ export interface ScreenerAnswers {
   readonly recent: boolean;
 }
 
+/** An answer; null while the item was not asked. */
+export type Said = boolean | null;
+
+/** Whether an item is to be asked, given the answers so far: 3 to 5 only after a yes to 2 (the form's own order). */
+export function asksItem(said: readonly Said[], item: number): boolean {
+  return item < 3 || item === 6 || said[1] === true;
+}
+
+/** The items that are to be asked and were not. */
+export function unasked(said: readonly Said[]): readonly number[] {
+  return [1, 2, 3, 4, 5, 6].filter((item) => asksItem(said, item) && (said[item - 1] ?? null) === null);
+}
+
+/** Items that are yes, of those that are asked. */
+export function saidYes(said: readonly Said[]): readonly number[] {
+  return [1, 2, 3, 4, 5, 6].filter((item) => asksItem(said, item) && said[item - 1] === true);
+}
+
 export type ScreenerLevel = 0 | 1 | 2 | 3;
 
 /** 0 no item, 1 low (items 1 or 2), 2 moderate (3, or 6 long ago), 3 high (4, 5, or 6 within three months). */
