@@ -102,7 +102,11 @@ export function GoalCard({ plan, goal, rank, onChange, drag }: GoalCardProps) {
           aria-disabled={rank === last}
           onClick={() => move('down')}
         />
-        <IconButton icon="remove" label={`Remove ${name}`} onClick={() => onChange(removeGoal(plan, goal.id))} />
+        <IconButton
+          icon="remove"
+          label={`Remove ${name}`}
+          onClick={() => onChange(removeGoal(plan, goal.id), `Goal ${goal.number}`)}
+        />
       </header>
       <TextArea label="Goal" value={goal.text} onValue={(text) => onChange(changeGoal(plan, goal.id, { text }))} />
       <TextArea
@@ -154,7 +158,9 @@ export function GoalCard({ plan, goal, rank, onChange, drag }: GoalCardProps) {
           goal={goal}
           objective={objective}
           onChange={(changed) => onChange(changeObjective(plan, goal.id, changed))}
-          onRemove={() => onChange(removeObjective(plan, goal.id, objective.id))}
+          onRemove={() =>
+            onChange(removeObjective(plan, goal.id, objective.id), `Objective ${goal.number}${objective.letter}`)
+          }
         />
       ))}
       <div>

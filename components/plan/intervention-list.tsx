@@ -39,7 +39,12 @@ export function InterventionList({ plan, goal, onChange }: PlanPartProps & { rea
                 <IconButton
                   icon="remove"
                   label={`Remove ${name}`}
-                  onClick={() => onChange(removeIntervention(plan, goal.id, intervention.id))}
+                  onClick={() =>
+                    onChange(
+                      removeIntervention(plan, goal.id, intervention.id),
+                      `Intervention ${index + 1} of goal ${goal.number}`,
+                    )
+                  }
                 />
               </li>
             );

@@ -109,6 +109,42 @@ describe('a first plan', () => {
   });
 });
 
+describe('what one press took out', () => {
+  it('comes back whole, also after more was typed', async () => {
+    await planFromLibrary();
+    const count = () => screen.getAllByText(/^Objective 1[a-c]$/).length;
+    expect(count()).toBe(3);
+    press('Remove goal 1');
+    expect(screen.queryByLabelText('Goal 1, priority 1')).toBeNull();
+    await screen.findByText('Goal 1 removed');
+    const line = screen.getByLabelText('Add a problem');
+    fireEvent.input(line, { target: { value: 'Sleeps badly' } });
+    await new Promise((done) => setTimeout(done));
+    press('Add problem');
+    press('Undo');
+    await screen.findByLabelText('Goal 1, priority 1');
+    expect(count()).toBe(3);
+    expect((screen.getByLabelText('Problem 2') as HTMLTextAreaElement).value).toBe('Sleeps badly');
+  });
+});
+
+describe('a refused save', () => {
+  it('says so where the press was, in words', async () => {
+    await planFromLibrary();
+    vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
+      const { name } = message as CallMessage;
+      const error = {
+        code: 'invalid',
+        message: 'plans.save: content.goals.0.text: Too big: expected string to have <=4000 characters',
+      };
+      return name === 'plans.save' ? { ok: false, error } : { ok: true, value: {} };
+    });
+    press('Save plan');
+    const told = await screen.findByText(/Goal 1: the text is longer than 4,000 characters/);
+    expect(told.closest('.tl-plan-save')).not.toBeNull();
+  });
+});
+
 describe('by keyboard', () => {
   it('the caret goes into a new objective, and stays with the goal that is moved', async () => {
     render(

@@ -28,6 +28,7 @@ import { PlanTerms } from './plan-terms.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { rebase } from './rebase.ts';
 import { SaveBar } from './save-bar.tsx';
+import { saveTrouble } from './save-trouble.ts';
 import { TermLists } from './term-lists.tsx';
 import { VersionList } from './version-list.tsx';
 import './plan.css';
@@ -72,6 +73,14 @@ export function PlanEditor({ client, versions, draft, actions, onSaved, onUnsave
     if (newer && !changed) standOn(newer, newer.content);
   });
 
+  /** What one press took out can be had back, also after more was typed. */
+  function change(next: PlanContent, removed?: string) {
+    setPlan(next);
+    if (!removed) return;
+    const undo = () => setPlan((now) => (now === next ? plan : rebase(next, plan, now)));
+    say(`${removed} removed`, { label: 'Undo', run: undo });
+  }
+
   /** On the version that the words were written for, so that a newer one is met as it would have been then. */
   function takeBack() {
     const words = kept.draft && draftValue<PlanContent & { baseVersion?: number }>(kept.draft, planLists);
@@ -97,7 +106,7 @@ export function PlanEditor({ client, versions, draft, actions, onSaved, onUnsave
       onSaved();
       return true;
     } catch (error) {
-      setFailure(messageOf(error));
+      setFailure(saveTrouble(messageOf(error)));
       if (error instanceof CallError && error.code === 'conflict') {
         // Usually told already; without it there would be nothing to go on from.
         const [first] = await call('plans.versions', { clientId: client.id }).catch(() => []);
@@ -147,10 +156,10 @@ export function PlanEditor({ client, versions, draft, actions, onSaved, onUnsave
         <DiagnosisPicker plan={plan} onChange={setPlan} autofocus={first} />
       </Section>
       <Section title="Problems">
-        <ProblemList plan={plan} onChange={setPlan} />
+        <ProblemList plan={plan} onChange={change} />
       </Section>
       <Section title="Goals, highest priority first">
-        <GoalList plan={plan} onChange={setPlan} usedNumber={usedNumber} population={client.population} first={first} />
+        <GoalList plan={plan} onChange={change} usedNumber={usedNumber} population={client.population} first={first} />
       </Section>
       <Section title="Dates and arrangements">
         <PlanTerms
@@ -177,9 +186,9 @@ export function PlanEditor({ client, versions, draft, actions, onSaved, onUnsave
           }}
         />
       )}
-      {failure && <Callout tone="error">{failure}</Callout>}
       <SaveBar
         changed={changed}
+        failure={failure}
         first={versions.length === 0}
         blanks={blanks}
         ready={isDraftReady(gaps)}

@@ -8,7 +8,8 @@ import { newId } from './new-id.ts';
 
 export interface PlanPartProps {
   readonly plan: PlanContent;
-  readonly onChange: (plan: PlanContent) => void;
+  /** `removed`: what was taken out by this, as a person calls it; it can be had back. */
+  readonly onChange: (plan: PlanContent, removed?: string) => void;
 }
 
 export function ProblemList({ plan, onChange }: PlanPartProps) {
@@ -28,7 +29,7 @@ export function ProblemList({ plan, onChange }: PlanPartProps) {
               <IconButton
                 icon="remove"
                 label={`Remove problem ${index + 1}`}
-                onClick={() => onChange(removeProblem(plan, problem.id))}
+                onClick={() => onChange(removeProblem(plan, problem.id), `Problem ${index + 1}`)}
               />
             </li>
           ))}

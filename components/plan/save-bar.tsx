@@ -1,11 +1,14 @@
 /** Stays at the bottom while there is something to save. A change to an existing plan asks why, in a few words. */
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '../ui/button.tsx';
+import { Callout } from '../ui/callout.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useFootRoom } from '../ui/use-foot-room.ts';
 
 export interface SaveBarProps {
   readonly changed: boolean;
+  /** Why the last save was refused. It stands here, where the press was, whatever part of the page is in view. */
+  readonly failure: string | undefined;
   /** The client has no plan yet: the reason is then given. */
   readonly first: boolean;
   /** Parts with a blank nobody filled. Said, and never in the way of saving. */
@@ -18,7 +21,7 @@ export interface SaveBarProps {
   readonly onDiscard: () => void;
 }
 
-export function SaveBar({ changed, first, blanks, ready, onNextBlank, onSave, onDiscard }: SaveBarProps) {
+export function SaveBar({ changed, failure, first, blanks, ready, onNextBlank, onSave, onDiscard }: SaveBarProps) {
   const [reason, setReason] = useState('');
   const [error, setError] = useState<string>();
   const [busy, setBusy] = useState(false);
@@ -37,6 +40,11 @@ export function SaveBar({ changed, first, blanks, ready, onNextBlank, onSave, on
 
   return (
     <form class="tl-plan-save" ref={bar} onSubmit={submit}>
+      {failure && (
+        <Callout tone="error" title="Not saved">
+          {failure}
+        </Callout>
+      )}
       {!first && (
         <TextField
           label="What changed, and why"
