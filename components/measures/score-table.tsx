@@ -46,7 +46,7 @@ export function ScoreTable({
               <td>{band?.label}</td>
               <td>
                 {sinceLast && gap !== undefined
-                  ? `${signed(sinceLast.points)} in ${gap === 1 ? '1 day' : `${gap} days`}`
+                  ? `${signed(sinceLast.points)} ${gap === 0 ? 'on the same day' : gap === 1 ? 'in 1 day' : `in ${gap} days`}`
                   : 'baseline'}
               </td>
               <td>{sinceFirst ? `${signed(sinceFirst.points)}, ${changeWords(sinceFirst)}` : ''}</td>

@@ -41,11 +41,14 @@ export function ReleaseForm({ today, member, onSave, onCancel, onDirty }: Releas
   });
   useDirty(release, onDirty);
   const [error, setError] = useState<string>();
+  const [dateError, setDateError] = useState<string>();
 
   async function submit(event: Event) {
     event.preventDefault();
     const recipient = release.recipient.trim();
     if (!recipient) return setError('Say who it is, by name or office.');
+    if (!release.from) return setDateError('Give the day it begins.');
+    if (release.expires && release.expires < release.from) return setDateError('It would end before it begins.');
     const { expires, ...rest } = release;
     await onSave({
       ...rest,

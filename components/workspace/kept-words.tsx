@@ -23,7 +23,8 @@ export function KeptWords({ kept, of, onTake }: KeptWordsProps) {
         </>
       }
     >
-      The vault locked before they were saved. They were kept encrypted in memory, and are in no backup.
+      The page was left, or the vault locked, before they were saved. They were kept encrypted in memory, and are in no
+      backup.
     </Callout>
   );
 }
