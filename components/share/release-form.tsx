@@ -90,13 +90,25 @@ export function ReleaseForm({ today, member, onSave, onCancel, onDirty }: Releas
           options={bases}
           onValue={(basis) => setRelease({ ...release, basis })}
         />
-        <TextField label="From" type="date" value={release.from} onValue={(from) => setRelease({ ...release, from })} />
+        <TextField
+          label="From"
+          type="date"
+          value={release.from}
+          onValue={(from) => {
+            setRelease({ ...release, from });
+            setDateError(undefined);
+          }}
+        />
         <TextField
           label="Until"
           optional
+          error={dateError}
           type="date"
           value={release.expires ?? ''}
-          onValue={(expires) => setRelease({ ...release, expires })}
+          onValue={(expires) => {
+            setRelease({ ...release, expires });
+            setDateError(undefined);
+          }}
         />
       </div>
       <FieldChoice
