@@ -32,8 +32,8 @@ const WEIGHT = {
 } as const;
 const ENOUGH = 0.3;
 /** A match that counts in full, and the least that counts at all. */
-const FULL_MATCH = 0.9;
-const LEAST_MATCH = 0.3;
+const FULL_MATCH = 0.65;
+const LEAST_MATCH = 0.25;
 const MOST_SENTENCES = 8;
 const RIVALRY = 2;
 /** A sentence that only goes on with the one before. */
