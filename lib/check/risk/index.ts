@@ -203,8 +203,14 @@ function readListed(section: string, text: string, statements: Statements, readi
     // Done on purpose, a burn or a cut is no mishap.
     const notRisk = hits.filter((hit) => hit.value === 'not-risk');
     const figures = notRisk.length > 0 && ON_PURPOSE.test(statement.text) ? [] : notRisk;
-    if (hits.some((hit) => hit.value === 'assessed' && !figures.some((f) => f.start < hit.end && hit.start < f.end)))
-      reading.assessed = true;
+    // "Mum mentioned uncle's suicide": a relative's is no answer to the question.
+    const asked = hits.some(
+      (hit) =>
+        hit.value === 'assessed' &&
+        !figures.some((f) => f.start < hit.end && hit.start < f.end) &&
+        assessMention(statement.text, hit.start, hit.end) !== 'other-person',
+    );
+    if (asked) reading.assessed = true;
     const put = (list: RiskMention[], kind: string, place: { start: number; end: number }, polarity: Polarity) => {
       const start = statement.start + place.start;
       const end = statement.start + place.end;

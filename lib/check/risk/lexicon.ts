@@ -658,6 +658,7 @@ risk ~ low|moderate|high|assess*|level|judged|rated|screen*|elevated|acute|chron
 low|moderate|high|acute|imminent|elevated|minimal ~ risk
 suicide|safety|violence|lethality|danger ~ risk|assess*|screen*|check|question*|concerns
 c-?ssrs|cssrs|columbia
+phq ~~ item|q|# ~ 9|nine|i9
 danger ~ to|question*
 safe ~ for|to ~ discharge|home|self
 contract* ~ safety
@@ -671,6 +672,8 @@ no ~ violence|fear ~ in ~ current|present|relationship
 asked ~~ hurting|suicid*|dying|safe|harm*|kill*
 protective factors
 ideation
+no|denies|denied|nil ~ sh|sib|nssi|threat|threats
+no|never|denies|denied|without ~ such ~ wish*|thought*|plan*|urge*|intent*|pull
 `;
 
 /** Figures of speech, games, media, training: the words without the matter. */

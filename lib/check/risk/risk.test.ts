@@ -154,6 +154,17 @@ it('never throws, and the evidence is in the text', () => {
   );
 });
 
+describe('whether danger was asked about', () => {
+  it.each([
+    ['Denies SH, used the cold pack.', true],
+    ['Her cousin has begun to cut; she has no such urges.', true],
+    ['PHQ item 9: 0.', true],
+    ['Aunt mentioned a great-uncle’s suicide in 1950.', false],
+  ])('%s', (text, assessed) => {
+    expect(read(text).assessed).toBe(assessed);
+  });
+});
+
 describe('whose danger it is, and whether anybody’s', () => {
   const present = (text: string) => readRisk([{ name: 'text', text }]).present;
   it.each([
