@@ -110,6 +110,10 @@ function vote(text: string, goalText: string, valence: number, share: number, vo
     else votes.improved += share * WEIGHT.first;
   }
   if (cues.FREE.test(text)) votes.improved += share * WEIGHT.free;
+  else if (cues.NONE_FOR.test(text)) {
+    if (valence < 0 || (valence === 0 && cues.FALL_GOAL.test(goalText))) votes.improved += share * WEIGHT.free;
+    else if (valence > 0) votes.worse += share * WEIGHT.free;
+  }
   const told = same + worse + better > 0 || pair !== undefined;
   if (!told && cues.CONTRAST.test(text)) votes.improved += share * WEIGHT.contrast;
   if (!told && cues.STILL.test(text)) votes.same += share * WEIGHT.still;
