@@ -10,7 +10,7 @@
 const HOW_MANY = [0.04, 0.22, 0.55, 0.15, 0.03, 0.01];
 /** Of two goals, mostly one. */
 const HOW_MANY_OF_TWO = [0.1, 0.55, 0.35];
-/** Of three goals, one more often than two: between the development notes (as often one as two) and two later authors' (mostly one). */
+/** Of three goals: between the development notes (one as often as two) and the notes of two later authors (mostly one). */
 const HOW_MANY_OF_THREE = [0.05, 0.55, 0.34, 0.06];
 const RAREST = 0.003;
 /** Log odds beyond this are certainty; keeps the sums in range. */
