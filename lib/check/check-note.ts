@@ -76,6 +76,7 @@ export function createCheckerWith(plan: CheckPlan, readers: NoteReaders): Checke
   return (note) => {
     const units = profileNote(note);
     const decisions = decide(plan, profile, units);
+    const together = [...decisions.goals.values()];
     const sections = sectionsOf(note);
     const goals: [string, Finding][] = [];
     const progress: [string, Progress][] = [];
@@ -84,9 +85,7 @@ export function createCheckerWith(plan: CheckPlan, readers: NoteReaders): Checke
       goals.push([id, decision.finding]);
       progress.push([
         id,
-        decision.finding.status === 'addressed'
-          ? progressOf(text, decision, units, decisions.goals.values())
-          : 'unstated',
+        decision.finding.status === 'addressed' ? progressOf(text, decision, units, together) : 'unstated',
       ]);
     }
     const objectives: [string, Finding][] = [...decisions.objectives].map(([id, decision]) => [id, decision.finding]);

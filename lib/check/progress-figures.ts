@@ -53,7 +53,7 @@ const RATED_OF = new Set(['10', '100', '27', '21', '63', '80']);
 const OFTEN = 7;
 const MOST = 5;
 const QUANTITY =
-  /(?<![\p{L}\d.:/#$-])(?:(?<often>nightly|daily|every ?(?:day|night|morning|evening|nite|meal|break|time|visit|wk|week|session)|all (?:day|week|wk|night)|constant(?:ly)?|always)|(?<most>most (?:days|nights|nites|mornings|evenings)|near daily|nearly every)|\$?x?(?<low>\d+(?:,\d{3})*(?:\.\d+)?)(?:\s?[-–]\s?(?<high>\d+(?:\.\d+)?))?(?:\s?(?:\/|of|out of)\s?(?<of>\d+)(?!\/))?|(?<nth>\d+)(?:st|nd|rd|th) time|(?<word>none|nil|zero|never|once|twice|couple|thrice|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|half)\b(?:\s(?:of|out of)\s(?<ofWord>\w+))?)(?![\d:])/giu;
+  /(?<![\p{L}\d.:/#$-])(?:(?<often>nightly|daily|every ?(?:day|night|morning|evening|nite|meal|break|time|visit|wk|week|session)|all (?:day|week|wk|night)|constant(?:ly)?|always)|(?<most>most (?:days|nights|nites|mornings|evenings)|near daily|nearly every)|\$?x?(?<low>\d+(?:,\d{3})*(?:\.\d+)?)(?:\s?[-–]\s?(?<high>\d+(?:\.\d+)?))?(?:\s?(?:\/|of|out of)\s?(?<of>\d+)(?!\/))?|(?<nth>\d+)(?:st|nd|rd|th) time|(?<ordinal>second|third|fourth|fifth|sixth) time|(?<word>none|nil|zero|never|once|twice|couple|thrice|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|half)\b(?:\s(?:of|out of)\s(?<ofWord>\w+))?)(?![\d:])/giu;
 /** Numbers that are times, dates, ages, names of goals, or lengths of a span ("in 3 years"). */
 const NOT_COUNT_BEFORE =
   /(?:\b(?:goal|obj|objective|ltg|stg|grp|group|session|sess|visit|step|item|wk|week|day|grade|gr|age|room|rm|ch|chapter|page|mg|dose|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|by|til|till|until|for|since|after|next|in|within|over the last|last)|#)\s*$/i;
@@ -79,9 +79,18 @@ const APART =
   /\b(\w+) (?:days|nights|nites|evenings|mornings|times|visits|wks|weeks|sessions|doses|meals|classes|groups) (?:of|out of) (\w+)/gi;
 const SERIES = /(?<![\d/.:])(\d{1,3}(?:\s?(?:,|>)\s?\d{1,3}){2,})(?![\d:])/;
 
+const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+/** "SUDS 9 to 5": a rating that fell or rose, the "from" left out. */
+const RATED_TO =
+  /\b(?:suds?|distress|urges?|cravings?|anxiety|fear|panic|anger|pain|mood|belief|shame|guilt|voc|rat(?:ed|ing|es))\b[^\d.;,]{0,14}(\d{1,3})(?:\/10)? (?:down |up )?to (\d{1,3})(?!\d|:| ?(?:days?|min|times|x|wks?|weeks?|nights?))/i;
+
 function sizeOf(groups: Record<string, string | undefined>): { low: number; high: number } {
   if (groups.often !== undefined) return { low: OFTEN, high: OFTEN };
   if (groups.most !== undefined) return { low: MOST, high: MOST };
+  if (groups.ordinal !== undefined) {
+    const value = ORDINALS.indexOf(groups.ordinal.toLowerCase());
+    return { low: value, high: value };
+  }
   if (groups.word !== undefined) {
     const value = WORDS[groups.word.toLowerCase()] ?? 0;
     return { low: value, high: value };
@@ -159,7 +168,7 @@ export function figuresOf(sentence: string): Pair | undefined {
   let text = sentence.replace(APART, '$1 of $2');
   for (const mention of findMeasures(text).reverse())
     text = `${text.slice(0, mention.start)}${' '.repeat(mention.end - mention.start)}${text.slice(mention.end)}`;
-  const ends = FROM_TO.exec(text) ?? ARROW.exec(text);
+  const ends = FROM_TO.exec(text) ?? ARROW.exec(text) ?? RATED_TO.exec(text);
   if (ends !== null) {
     const [, before = '', now = ''] = ends;
     return { now: Number(now), before: Number(before), alike: now === before, share: false };

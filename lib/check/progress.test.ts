@@ -12,6 +12,8 @@ describe('two figures of a sentence', () => {
     ['63 days dry, last quit was 3 wks', 63, 21],
     ['PHQ-9 went from 16 to 11', 11, 16],
     ['Essay late, 1 of 4 handed in (Sept: 3 of 4).', 1, 3],
+    ['Second time this week, was four times the week before.', 2, 4],
+    ['Sat with it, SUDS 8 to 3.', 3, 8],
   ])('%s', (text, now, before) => {
     expect(figuresOf(text)).toMatchObject({ now, before });
   });
@@ -38,6 +40,12 @@ describe('progress on a goal', () => {
   it.each([
     ['Panic attacks 1 this week, was 4.', 'g1', 'improved'],
     ['Panic attacks 6 this week, was 4.', 'g1', 'worse'],
+    // What the therapist sums up is said of the one goal that the note works on.
+    ['D: Panic attacks in the shop and on the bus. A: steep decline.', 'g1', 'worse'],
+    ['D: Panic attack in the shop, breathed through it. A: gains.', 'g1', 'improved'],
+    ['D: Panic attack in the lift. At school 4 of 5 days, 1 of 5 last month. A: gains.', 'g1', 'unstated'],
+    ['No panic attacks in 3 weeks.', 'g1', 'improved'],
+    ['No school attendance in 3 weeks, stayed home from class.', 'g2', 'worse'],
     ['Panic attacks same as last month.', 'g1', 'same'],
     ['At school 4 of 5 days, 1 of 5 last month.', 'g2', 'improved'],
     ['At school 1 of 5 days, 4 of 5 last month.', 'g2', 'worse'],

@@ -32,10 +32,18 @@ const WEIGHT = {
 } as const;
 const ENOUGH = 0.3;
 /** A match that counts in full, and the least that counts at all. */
-const FULL_MATCH = 0.9;
-const LEAST_MATCH = 0.3;
+const FULL_MATCH = 0.65;
+const LEAST_MATCH = 0.25;
 const MOST_SENTENCES = 8;
 const RIVALRY = 2;
+/**
+ * Where a note works on one goal alone, what it says in general ("A: gains.") is said of that goal: so much in a sentence
+ * that no goal claims, and so much in the assessment, where the therapist sums up.
+ */
+const UNCLAIMED = 0.4;
+const SUMMED_UP = 1.5;
+/** A sibling that is no more than brushed claims nothing. */
+const CLAIMS = 0.4;
 /** A sentence that only goes on with the one before. */
 const NEXT_SENTENCE = 0.5;
 
@@ -102,6 +110,10 @@ function vote(text: string, goalText: string, valence: number, share: number, vo
     else votes.improved += share * WEIGHT.first;
   }
   if (cues.FREE.test(text)) votes.improved += share * WEIGHT.free;
+  else if (cues.NONE_FOR.test(text)) {
+    if (valence < 0 || (valence === 0 && cues.FALL_GOAL.test(goalText))) votes.improved += share * WEIGHT.free;
+    else if (valence > 0) votes.worse += share * WEIGHT.free;
+  }
   const told = same + worse + better > 0 || pair !== undefined;
   if (!told && cues.CONTRAST.test(text)) votes.improved += share * WEIGHT.contrast;
   if (!told && cues.STILL.test(text)) votes.same += share * WEIGHT.still;
@@ -125,6 +137,10 @@ function valenceOf(unit: NoteUnit, pull: Float32Array): number {
   return best > 0.2 ? valence : 0;
 }
 
+/** Whether the note works on no other goal of the plan. */
+const soleAddressed = (decision: Decision, others: readonly Decision[]): boolean =>
+  others.every((other) => other === decision || other.finding.status !== 'addressed');
+
 /**
  * @param goalText the goal with its objectives: tells whether a count should fall or rise
  * @param decision the goal's matches
@@ -134,7 +150,7 @@ export function progressOf(
   goalText: string,
   decision: Decision,
   units: readonly NoteUnit[],
-  others: Iterable<Decision> = [],
+  others: readonly Decision[] = [],
 ): Progress {
   const rivals = new Map<number, number>();
   for (const other of others) {
@@ -157,6 +173,14 @@ export function progressOf(
     if (next === undefined || read.has(match.unit + 1) || next.part !== unit.part || !cues.GOES_ON.test(next.text))
       continue;
     vote(`${unit.text} ${next.text}`, goalText, valence, share * NEXT_SENTENCE, votes);
+  }
+  if (soleAddressed(decision, others)) {
+    units.forEach((unit, at) => {
+      const sums = unit.part.role === 'assessment';
+      if (read.has(at) && !sums) return;
+      if ((rivals.get(at) ?? 0) > CLAIMS || unit.clauses.every((clause) => clause.planned)) return;
+      vote(unit.text, goalText, 0, sums ? SUMMED_UP : UNCLAIMED, votes);
+    });
   }
   const most = Math.max(votes.improved, votes.same, votes.worse);
   if (most < ENOUGH) return 'unstated';

@@ -36,7 +36,7 @@ const COMMON_PLAN =
 
 /** A screen answered in one breath ("denies chest pain, dyspnea or weight loss"): asked for form's sake, no work on any of it. */
 const SCREENED =
-  /\b(?:denie[sd]|denying|neg(?:ative)? for|no (?:c\/o|complaints? of|evidence of|signs? of))\s[^.;,]{2,40},\s[^.;,]{2,40}(?:,|\s(?:or|and|nor)\s)|\b(?:denie[sd]|no)\s(?:any\s)?(?:si|hi|avh|ah|vh|sib|si\/hi\S*)\s?[,/]/i;
+  /\b(?:denie[sd]|denying|neg(?:ative)? for|no (?:c\/o|complaints? of|evidence of|signs? of))\s[^.;,]{2,40},\s[^.;,]{2,40}(?:,|\s(?:or|and|nor)\s)|\b(?:denie[sd]|no|nil|neg(?:ative)? for)\s(?:any\s|current\s|active\s)?(?:si|hi|avh|ah|vh|sib|nssi|si\/hi\S*)(?:\s?[,/&+]|\s(?:or|and|nor)\b)|\b(?:no|without|nil)\s(?:smell|odou?r|whiff|trace|signs?|evidence|indications?|suggestion|suspicion|concerns?|apparent|observed|noted|obvious)\b/i;
 const SCREENED_WEIGHT = 0.4;
 
 /** Most that words about a later time may count. */

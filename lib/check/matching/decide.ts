@@ -69,7 +69,8 @@ const LESS: Readonly<Record<Addressed, Addressed>> = {
 };
 /**
  * An objective that is set as a score ("Lower the PHQ-9 from 16 to 9"), of which the note names neither number nor score. A
- * questionnaire asks about much, sleep among it: that one of its matters comes up is a step less than it would be elsewhere.
+ * questionnaire asks about much, sleep among it: that one of its matters comes up is a step less than it would be elsewhere, and nothing where not even the
+ * goal is addressed.
  */
 const isBareScore = ({ target, measured, explicit }: TargetReading): boolean =>
   target.measures.size > 0 && !measured && explicit.length === 0;
@@ -99,7 +100,8 @@ export function decide(
       objectiveFeatures(reading, readings, units, byGoal[reading.target.goal] ?? 0),
     );
     const status = statusOf(score);
-    const spoken = isBareScore(reading) ? LESS[status] : status;
+    const goalScore = (byGoal[reading.target.goal] ?? 0) - GOAL_BAR;
+    const spoken = isBareScore(reading) ? (goalScore > 0 ? LESS[status] : 'not-found') : status;
     objectives.set(reading.target.id, { reading, score, finding: findingOf(spoken, reading, units) });
   }
   return { goals, objectives };

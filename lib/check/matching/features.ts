@@ -23,6 +23,7 @@ export const GOAL_FEATURES = [
   'both',
   'attributed',
   'weak',
+  'lead',
 ] as const;
 export const OBJECTIVE_FEATURES = [
   'concept1',
@@ -56,6 +57,8 @@ const LEXICAL_SHARE = 0.6;
 const BRUSH = 0.27;
 /** Below this even the best sentence only brushes the target. */
 const WEAK = 0.6;
+/** A plan's only goal leads nobody: its lead is worth what it mostly is among siblings. */
+const LEAD_OF_ONE = 0.4;
 const cap = (value: number, most: number): number => Math.min(value, most) / most;
 
 /** Which targets share a telling word with each sentence: few do, and only they need be looked at word by word. */
@@ -124,24 +127,37 @@ function shared(
   return { concept, lexical, status, sum, both };
 }
 
+/** For each sentence that speaks for the target: how strongly it speaks for the strongest other goal. */
+function rivalsOf(reading: TargetReading, readings: readonly TargetReading[]): ReadonlyMap<number, number> {
+  const rivals = new Map<number, number>();
+  for (const other of readings) {
+    if (other.target.objective !== undefined || other.target.goal === reading.target.goal) continue;
+    for (const { unit, score } of other.matches) if ((rivals.get(unit) ?? 0) < score) rivals.set(unit, score);
+  }
+  return rivals;
+}
+
 /**
  * A sentence that compares now with before tells of some goal: which one takes it? Best, over such sentences, of the
  * target's share against the strongest other goal.
  */
-function attributed(reading: TargetReading, readings: readonly TargetReading[], units: readonly NoteUnit[]): number {
+function attributed(reading: TargetReading, rivals: ReadonlyMap<number, number>, units: readonly NoteUnit[]): number {
   let best = 0;
   for (const match of reading.matches) {
     const status = units[match.unit]?.status ?? 0;
     if (status < 0.5) continue;
-    let rival = 0;
-    for (const other of readings) {
-      if (other.target.objective !== undefined || other.target.goal === reading.target.goal) continue;
-      for (const theirs of other.matches) if (theirs.unit === match.unit) rival = Math.max(rival, theirs.score);
-    }
-    const share = match.score / (match.score + rival + 0.15);
+    const share = match.score / (match.score + (rivals.get(match.unit) ?? 0) + 0.15);
     best = Math.max(best, share * status);
   }
   return best;
+}
+
+/**
+ * How far ahead of every sibling the goal is, summed over the note: one word that fits several goals puts none of them
+ * ahead, and a goal that lives on a sibling's sentences has nothing of its own.
+ */
+function lead(reading: TargetReading, rivals: ReadonlyMap<number, number>): number {
+  return reading.matches.reduce((sum, match) => sum + Math.max(0, match.score - (rivals.get(match.unit) ?? 0)), 0);
 }
 
 /** Feature values in the order of {@link GOAL_FEATURES}, each about 0 to 1. */
@@ -151,6 +167,7 @@ export function goalFeatures(
   units: readonly NoteUnit[],
 ): number[] {
   const own = shared(reading, units);
+  const rivals = rivalsOf(reading, readings);
   const goals = readings.filter((other) => other.target.objective === undefined);
   const best = Math.max(...goals.map(topOf), 0.01);
   const objectives = readings.filter(
@@ -169,8 +186,9 @@ export function goalFeatures(
     reading.measured ? 1 : 0,
     reading.explicit.length > 0 ? 1 : 0,
     cap(own.both, 1),
-    attributed(reading, readings, units),
+    attributed(reading, rivals, units),
     topOf(reading) < WEAK ? 1 : 0,
+    cap(lead(reading, rivals) * (goals.length > 1 ? 1 : LEAD_OF_ONE), 2),
   ];
 }
 
@@ -199,7 +217,7 @@ export function objectiveFeatures(
     reading.measured ? 1 : 0,
     reading.explicit.length > 0 ? 1 : 0,
     siblings.length === 1 ? 1 : 0,
-    attributed(reading, readings, units),
+    attributed(reading, rivalsOf(reading, readings), units),
     topOf(reading) < WEAK ? 1 : 0,
   ];
 }

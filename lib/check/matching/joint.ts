@@ -10,6 +10,8 @@
 const HOW_MANY = [0.04, 0.22, 0.55, 0.15, 0.03, 0.01];
 /** Of two goals, mostly one. */
 const HOW_MANY_OF_TWO = [0.1, 0.55, 0.35];
+/** Of three goals: between the development notes (one as often as two) and the notes of two later authors (mostly one). */
+const HOW_MANY_OF_THREE = [0.05, 0.55, 0.34, 0.06];
 const RAREST = 0.003;
 /** Log odds beyond this are certainty; keeps the sums in range. */
 const CERTAIN = 8;
@@ -31,7 +33,7 @@ function setWeights(odds: readonly number[]): number[] {
 function chanceOfOneSet(size: number, goals: number): number {
   let sets = 1;
   for (let drawn = 0; drawn < size; drawn += 1) sets = (sets * (goals - drawn)) / (drawn + 1);
-  const often = goals === 2 ? HOW_MANY_OF_TWO : HOW_MANY;
+  const often = goals === 2 ? HOW_MANY_OF_TWO : goals === 3 ? HOW_MANY_OF_THREE : HOW_MANY;
   return Math.max(often[Math.min(size, often.length - 1)] ?? RAREST, RAREST) / sets;
 }
 

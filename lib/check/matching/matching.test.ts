@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { createChecker } from '../index.ts';
 import type { CheckPlan } from '../types.ts';
 import { aboutSomeoneElse, contextOf, informsSomeone, putOff, statusOf } from './context.ts';
-import { GOAL_FEATURES, OBJECTIVE_FEATURES } from './features.ts';
+import { GOAL_FEATURES, goalFeatures, OBJECTIVE_FEATURES, readTargets } from './features.ts';
 import { jointly } from './joint.ts';
 import { findMeasures } from './measures.ts';
+import { profileNote } from './note-profile.ts';
+import { profilePlan } from './plan-profile.ts';
 import { findReferences } from './references.ts';
 import { GOAL_WEIGHTS, OBJECTIVE_WEIGHTS } from './weights.ts';
 
@@ -131,5 +133,40 @@ describe('an objective that is set as a score', () => {
     expect(statusIn('Fell asleep within twenty minutes on five nights and got up at 6:45.')).toBe('not-found');
     expect(statusIn('PHQ-9 today 11, down from 16. Mood lighter.')).toBe('addressed');
     expect(statusIn('Objective 1a reviewed together, mood lighter this week.')).toBe('addressed');
+  });
+});
+
+describe('goals that share words with a sibling', () => {
+  const plan = (texts: readonly string[]) => ({
+    diagnoses: [],
+    problems: [],
+    goals: texts.map((text, at) => ({ id: `G${at + 1}`, text, objectives: [], interventions: [] })),
+  });
+  it('does not take a clinician’s look and an empty screen for work on the goal', () => {
+    const check = createChecker(plan(['Parent calmly', 'Reduce drinking', 'Grieve for her mother']));
+    const { goals } = check({ text: 'Praised her son twice, used time out once. O: tearful, no smell of alcohol.' });
+    expect(goals.G2?.status).not.toBe('addressed');
+    const stated = check({ text: 'No drinks since Tuesday, first five days in a row. Poured the wine away.' });
+    expect(stated.goals.G2?.status).toBe('addressed');
+  });
+  it('counts a word less the more matters know it', () => {
+    const [unit] = profileNote({ text: 'Wrote a list.' });
+    const [named] = profileNote({ text: 'Nightmares.' });
+    const most = (hits: readonly { readonly weight: number }[] = []) => Math.max(...hits.map((hit) => hit.weight));
+    expect(most(unit?.hits)).toBeLessThan(most(named?.hits));
+  });
+  it('asks how far a goal leads its siblings', () => {
+    const given = plan(['Sleep through the night', 'Fewer nightmares']);
+    const units = profileNote({ text: 'Nightmares twice this week, was nightly. Rescripted the nightmare.' });
+    const readings = readTargets(given, profilePlan(given), units);
+    const lead = GOAL_FEATURES.indexOf('lead');
+    const [sleep, nightmares] = readings.map((reading) => goalFeatures(reading, readings, units)[lead] ?? 0);
+    expect(nightmares).toBeGreaterThan(sleep ?? 0);
+    expect(sleep).toBe(0);
+  });
+  it('expects one goal of three sooner than two', () => {
+    const [first = 0, second = 0] = jointly([3, 0.5, -2]);
+    expect(first).toBeGreaterThan(0);
+    expect(second).toBeLessThan(0.5);
   });
 });

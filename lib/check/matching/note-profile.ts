@@ -51,6 +51,16 @@ const MAX_TOKENS = 80;
 /** A symptom told of somebody else says little on the client's goal about it. */
 const SOMEONE_ELSE = 0.35;
 const INFORMING = 0.4;
+/** A word that many matters know ("list", "door", "count") says less for each of them: so much by their number. */
+const AMBIGUITY = 0.4;
+
+/** How many concepts know each stretch of words, by its first and last token. */
+function sensesOf(hits: readonly ConceptHit[]): (hit: ConceptHit) => number {
+  const counts = new Map<number, number>();
+  const key = (hit: ConceptHit): number => hit.from * (MAX_TOKENS + 1) + (hit.to - hit.from);
+  for (const hit of hits) counts.set(key(hit), (counts.get(key(hit)) ?? 0) + 1);
+  return (hit) => counts.get(key(hit)) ?? 1;
+}
 
 /** Which clause a place belongs to; the first one for places before it. */
 export function clauseAt(clauses: readonly NoteClause[], at: number): number {
@@ -97,11 +107,13 @@ function unitOf(part: NotePart, span: Span): NoteUnit {
   });
   const tokens: Token[] = tokenise(span.text, span.start);
   const all = lexicon();
-  const hits = all.find(tokens).map((hit) => {
+  const found = all.find(tokens);
+  const senses = sensesOf(found);
+  const hits = found.map((hit) => {
     const index = clauseAt(clauses, tokens[hit.from]?.start ?? span.start);
     const clause = clauses[index];
     const kind = all.concepts[hit.concept]?.kind;
-    let weight = hit.weight * (clause?.weight ?? 1);
+    let weight = (hit.weight * (clause?.weight ?? 1)) / senses(hit) ** AMBIGUITY;
     if (clause?.someoneElse === true && kind === 'topic') weight *= SOMEONE_ELSE;
     if (clause?.informing === true) weight *= INFORMING;
     return { ...hit, weight, clause: index };

@@ -8,15 +8,15 @@ export interface Weights {
 }
 /** In the order of GOAL_FEATURES. */
 export const GOAL_WEIGHTS: Weights = {
-  bias: -1.97,
-  values: [0.73, 1.28, 0.39, 1.03, 0.58, 0.68, 1.24, 1.31, 0.25, 8, -0.12, 2.13, -0.42],
+  bias: -1.67,
+  values: [0.51, 0.92, 0.21, 0.66, 0.54, 0.65, 1.22, 1.07, 0.26, 8, -0.42, 2.11, -0.52, 1.32],
 };
 /** In the order of OBJECTIVE_FEATURES. */
 export const OBJECTIVE_WEIGHTS: Weights = {
-  bias: -0.74,
-  values: [0.05, 0.17, 0.98, 0.46, -0.05, 2.6, 0.19, 8, 0.51, 0.74, -0.27],
+  bias: 0,
+  values: [-0.01, 0.15, 0.73, 0.43, 0.38, 2.58, 0.28, 8, -0.26, 0.45, -0.1],
 };
 /** How far above even odds a goal has to be: keeps near misses out at little cost in goals found. */
-export const GOAL_BAR = 0.5;
+export const GOAL_BAR = 0.35;
 /** Below addressed (0) and above this: something is there, not enough to call it addressed. */
 export const TOUCHED_ABOVE = -0.9;

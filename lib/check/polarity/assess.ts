@@ -40,7 +40,7 @@ export interface MentionTraits {
 
 /** New statement: a denial on one side says nothing about the other. */
 const BREAK =
-  /[;:](?!\))\s|,\s(?=['"])|\s[-–—]{1,2}\s|—|\.\s|\b(?:but|however|although|though|except(?: for)?|whereas|yet(?! to)|despite|aside from|apart from|other than|so much as)\b|(?<!\b(?:not|\w+n't|no|never|nor|denies|without)\s(?:(?:currently|presently|overtly|openly|actively|at present|today)\s)?)\b(?:endors\w+|admits?|admitted|acknowledg\w+|affirms?|still|remains?|continues?|does (?:have|report|endorse|admit)|is having|but does)\b|,\s(?=(?:went|got|did|came|left|told|cut|hit|threw|started|he|she|they|it|ct|client|pt|patient|mood|his|her|their|my|now|also|then|so|there|reports?|reported|has|have|had|is|was|sleeping|slept|drinks|uses|smokes|sleeps|eats|hears|sees|thinks|wants|keeps|takes|panics|worries|wakes|feels|felt|says|said|states|rates?|rated|one|two|three|four|five|several|most|only|just|still|again|back|woke|up|hasn't|can't|but)\b)|\band\s(?=(?:he|she|they|ct|client|pt|reports?|has|is|was|feels|endorses|says)\b)/gi;
+  /[;:](?!\))\s|,\s(?=['"])|\s[-–—]{1,2}\s|—|\.\s|\b(?:but|however|although|though|except(?: for)?|whereas|yet(?! to)|despite|aside from|apart from|other than|so much as)\b|(?<!\b(?:not|\w+n't|no|never|nor|denies|without)\s(?:(?:currently|presently|overtly|openly|actively|at present|today)\s)?)\b(?:endors\w+|admits?|admitted|acknowledg\w+|affirms?|still|remains?|continues?|does (?:have|report|endorse|admit)|is having|but does)\b|,\s(?=(?:went|got|did|came|left|told|cut|hit|threw|started|he|she|they|it|i|i'm|i've|i'd|ct|client|pt|patient|mood|his|her|their|my|now|also|then|so|there|reports?|reported|has|have|had|is|was|sleeping|slept|drinks|uses|smokes|sleeps|eats|hears|sees|thinks|wants|keeps|takes|panics|worries|wakes|feels|felt|says|said|states|rates?|rated|one|two|three|four|five|several|most|only|just|still|again|back|woke|up|hasn't|can't|but)\b)|\band\s(?=(?:he|she|they|ct|client|pt|reports?|has|is|was|feels|endorses|says)\b)/gi;
 
 /** What a feeling is about may lie in the past while the feeling doesn't ("guilt over the crash in 2012"). */
 const OBJECT_OF =
@@ -106,6 +106,9 @@ export function assessMention(sentence: string, start: number, end: number, trai
   ) as [string, string, string];
   return assess(before + mention + after, before.length, before.length + mention.length, traits);
 }
+
+const OWNED_AFTER =
+  /^['"]?\s?[,;.–—-]\s?['"]?(?:but|(?:(?:i|he|she|they|ct|client|pt)(?:'m|'s|'re)? )?(?:just|only))\b/i;
 
 /** Shorthand that stands between a cue and what it governs ("w/ her first", "all thru the divorce"). */
 const SHORTHAND: readonly (readonly [RegExp, string])[] = [
@@ -278,7 +281,16 @@ function assess(text: string, start: number, end: number, traits: MentionTraits)
       /laugh|giggl/i.test(back[0]) &&
       (traits.event === true || traits.suffered === true || (traits.modal !== true && !A_SAYING.test(text)));
     const mishap = traits.event === true && back !== null && /accident/i.test(back[0]);
-    if (back && !foreign && !mishap && !done && (back.index >= end || back.index + back[0].length <= start || denied))
+    // "Not suicidal, I just think of not being here": what is owned after it stands.
+    const owned = back !== null && OWNED_AFTER.test(text.slice(back.index + back[0].length, start));
+    if (
+      back &&
+      !foreign &&
+      !mishap &&
+      !done &&
+      !owned &&
+      (back.index >= end || back.index + back[0].length <= start || denied)
+    )
       return 'negated';
   }
   if (

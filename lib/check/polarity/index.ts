@@ -177,6 +177,9 @@ const LIKEWISE = /\b(?:own|herself|himself|themself|themselves|too|as well|also|
 const ONLY =
   /^.*?\b(?:no|not|never|nothing|n't|denies|without)\b.*?[,;.–—-]\s?(?:only|just|but|except(?: that)?|more like|rather)\s/i;
 
+/** "This flat nothing" is what is there. */
+const A_NOTHING = /\b(?:this|that|the|an?|one) (?:\w+,? ){0,2}(?:nothing|nothingness|void|blank)\b/gi;
+
 function ofFrame(statement: string): Polarity {
   const frame = assessMention(statement, statement.length, statement.length);
   if (frame === 'hypothetical' || OPEN_MATTER.test(statement)) return 'hypothetical';
@@ -184,7 +187,10 @@ function ofFrame(statement: string): Polarity {
   if (NOW.test(statement) && NOT_WELL.test(statement)) return 'affirmed';
   if (toldAsPast(statement) || /\bno longer\b(?! (?:able|manag|cop))/i.test(statement) || LONG_PAST.test(statement))
     return 'historical';
-  const rest = statement.replace(ONLY, '').replaceAll(NOT_A_DENIAL, (cue) => (/touch|act/i.test(cue) ? cue : ' '));
+  const rest = statement
+    .replace(ONLY, '')
+    .replace(A_NOTHING, ' ')
+    .replaceAll(NOT_A_DENIAL, (cue) => (/touch|act/i.test(cue) ? cue : ' '));
   if (WELL.test(rest) && !NOT_WELL.test(statement)) return 'negated';
   return 'affirmed';
 }

@@ -115,6 +115,16 @@ describe('polarity of a concept', () => {
     ['Cut himself shaving.', 'self-harm', 'negated'],
     ['Mood flat, denies feeling hopeless.', 'hopelessness', 'negated'],
     ['Coach has been touching him after practice.', 'sexual abuse', 'affirmed'],
+    ["He hasn't been free of panic attacks a single week.", 'panic attacks', 'affirmed'],
+    ['Scarcely a night that he is not up with nightmares.', 'nightmares', 'affirmed'],
+    ['Not a meal goes by without purging.', 'purging', 'affirmed'],
+    ['HW: log any panic attacks.', 'panic attacks', 'hypothetical'],
+    ['Should the panic attacks return, ring the clinic.', 'panic attacks', 'hypothetical'],
+    ['Were her panic attacks to come back, use the card.', 'panic attacks', 'hypothetical'],
+    ['Flashbacks back in the army years, this door is shut.', 'flashbacks', 'historical'],
+    ['Depression in remission since the spring of 2019.', 'depression', 'historical'],
+    ['Full remission of depression since 2019.', 'depression', 'historical'],
+    ['Not suicidal, he just thinks of not being here.', 'passive suicidal ideation', 'affirmed'],
   ] as const)('%s [%s]', (text, concept, polarity) => {
     expect(polarityOf(text, concept)).toBe(polarity);
   });

@@ -6,6 +6,7 @@
 
 import { type PhraseHit, phraseIndex } from '../phrases/index.ts';
 import { assessMention, statementsOf } from '../polarity/index.ts';
+import { startsWithOther } from '../polarity/people.ts';
 import { remembering } from '../remembering.ts';
 import type { Polarity, RiskMention, RiskReading } from '../types.ts';
 import { FAMILIES, familiesIn } from './families.ts';
@@ -45,13 +46,29 @@ const STANDS =
   /\b(?:denie[sd] si (?:twice|but|though)|then (?:admit|said|didn't|told)|laughed, then|not going to (?:do|act)|but (?:has|wish|would|says|keeps|admits|thinks|most|many|some|every|still|really|she does|he does))\b/i;
 /** "No wish to die" is a denial, though "no wish to live" is none. */
 const NO_WISH =
-  /\b(?:no|not|never|n't|without|zero)\b[^.;]{0,12}\b(?:wish\w*|want\w*|desire|intent\w*|urge) (?:to|of) (?:die|dying|be dead|being dead|kill\w*|harm\w*|hurt\w*)\b/i;
+  /(?:\b(?:no|not|never|without|zero)|n't)\b[^.;]{0,12}\b(?:wish\w*|want\w*|desire|intent\w*|urge) (?:to|of) (?:die|dying|be dead|being dead|kill\w*|harm\w*|hurt\w*)\b/i;
 /** Acts, in whose words a "never" takes them back. */
 const DONE = /violence|harm to others|abuse|self-harm$/;
-const NOT_DONE = /\b(?:never|not|no longer|hasn't|haven't|didn't|doesn't|isn't|nobody|no one)\b/i;
+const NOT_DONE =
+  /\b(?:never|not(?! (?:car|see|bother|worth|want|eat|tak|sure))|no longer(?! (?:see|want|car|bother|tak|eat|need|feel|believ|ha[sd]|find))|hasn't|haven't|didn't|doesn't|isn't|nobody|no one)\b/i;
 /** Somebody else's words, told of as theirs. */
 const OTHERS_WORDS =
   /^\W*(?:(?:but|and|then)\s)?(?:his|her|their|the|a|my|ct's|client's)\s(?:\w+\s)?(?:roommate|friend|neighbou?r|coworker|colleague|student|classmate|grandson|granddaughter|nephew|niece|cousin|sister|brother|son|daughter|mother|father|mom|dad|uncle|aunt|husband|wife|boyfriend|girlfriend|ex|kid|teammate|bandmate|patient|resident|boss|godson)(?:'s)?\b[^.;]{0,60}?(?:['"‘“]|\b(?:said|says|saying|told|texted|threaten\w*|wants|wanted|wishes|talks of|talked of|posted|has been)\b)/i;
+
+const WORK =
+  'novels?|books?|films?|movies?|shows?|series|plays?|operas?|games?|comics?|manga|anime|stor(?:y|ies)|chapters?|episodes?|podcasts?|musicals?|poems?';
+const IN_A_WORK = `\\b(?:in|from|of|where|with) (?:the|an?|her|his|their|this|that|some|my)\\b[^.;!?'"]{0,20}\\b(?:${WORK})\\b`;
+const WORK_ABOUT = `\\b(?:${WORK}) (?:where|in which|about|with)\\b`;
+const MADE_UP = "\\b(?:hero|heroine|protagonist|villain|main character|narrator|avatar|antagonist)(?:'s)?\\s";
+/** Told of somebody made up, in a work of fiction or on a screen, right up to the words in question. */
+const FICTION = new RegExp(`${IN_A_WORK}[^.;!?]{0,90}$|${WORK_ABOUT}[^.;!?]{0,60}$|${MADE_UP}(?:\\w+ ){0,4}$`, 'i');
+/** A text that tells of such a work at all. */
+const OF_FICTION = new RegExp(`${IN_A_WORK}|${WORK_ABOUT}|${MADE_UP}`, 'i');
+/** The made-up one is a mirror: what the client says of it is worth as much as if said outright. */
+const MIRROR =
+  /\b(?:like (?:me|him|her|them|that)|same|too|as well|wants? (?:to|that|the same)|wish\w*|jealous|env(?:y|ies|ied|ious)|relates?|identif\w+|that's me|would too|wants|understands? why|lucky|copy|cop(?:ies|ied)|try|tried|wrote|writes|writing|wrote it)\b/i;
+/** "Roommate threatened to …": who stands right before the threat makes it. */
+const THREATENS = /^\W*(?:\S+\s){1,3}(?:(?:has|had|keeps|kept|is|was) )?threat\w*/i;
 
 /** Kinds whose past is itself an answer to the question of danger to oneself. */
 const SELF = /suicid|self-harm|overdose/;
@@ -155,7 +172,9 @@ function readSection(section: string, text: string, reading: Reading, by: Tools)
     const from = unit.start + start;
     const to = unit.start + end;
     const evidence = { section, start: from, end: to, text: text.slice(from, to) };
-    (odds > LIKELY[length] ? reading.mentions : reading.askAbout).push({
+    // Where the text is about something made up, unknown words are a question at most.
+    const madeUp = OF_FICTION.test(unit.text) && !MIRROR.test(unit.text);
+    (odds > LIKELY[length] && !madeUp ? reading.mentions : reading.askAbout).push({
       kind: OTHER_WORDS,
       polarity: 'affirmed',
       evidence,
@@ -166,7 +185,7 @@ function readSection(section: string, text: string, reading: Reading, by: Tools)
 }
 /** Said outright: no other words around it make it less. */
 const PLAIN =
-  /\b(?:slapp\w*|chok\w*|strangl\w*|plans? to \w+ (?:into|off|in front)|suicid\w*|si|hi|sib|nssi|kill\w*|overdos\w*|od|die|dead|homicid\w*|self[- ]?harm\w*)\b/i;
+  /\b(?:slapp\w*|chok\w*|strangl\w*|plans? to \w+ (?:into|off|in front)|suicid\w*|si|hi|sib|nssi|kill\w*|overdos\w*|od|die|dead|homicid\w*|self[- ]?harm\w*|cps|aps|dcfs|tarasoff|duty to (?:warn|protect))\b/i;
 
 type Statements = readonly { readonly start: number; readonly text: string }[];
 
@@ -184,8 +203,14 @@ function readListed(section: string, text: string, statements: Statements, readi
     // Done on purpose, a burn or a cut is no mishap.
     const notRisk = hits.filter((hit) => hit.value === 'not-risk');
     const figures = notRisk.length > 0 && ON_PURPOSE.test(statement.text) ? [] : notRisk;
-    if (hits.some((hit) => hit.value === 'assessed' && !figures.some((f) => f.start < hit.end && hit.start < f.end)))
-      reading.assessed = true;
+    // "Mum mentioned uncle's suicide": a relative's is no answer to the question.
+    const asked = hits.some(
+      (hit) =>
+        hit.value === 'assessed' &&
+        !figures.some((f) => f.start < hit.end && hit.start < f.end) &&
+        assessMention(statement.text, hit.start, hit.end) !== 'other-person',
+    );
+    if (asked) reading.assessed = true;
     const put = (list: RiskMention[], kind: string, place: { start: number; end: number }, polarity: Polarity) => {
       const start = statement.start + place.start;
       const end = statement.start + place.end;
@@ -195,6 +220,8 @@ function readListed(section: string, text: string, statements: Statements, readi
       if (polarity !== 'affirmed') return polarity;
       const words = statement.text.slice(place.start, place.end);
       if (NO_WISH.test(words) || (DONE.test(kind) && NOT_DONE.test(words))) return 'negated';
+      if (FICTION.test(statement.text.slice(0, place.start)) && !MIRROR.test(statement.text)) return 'other-person';
+      if (/^homicidal/.test(kind) && startsWithOther(words) && THREATENS.test(words)) return 'other-person';
       if (!WORDS_ONLY.test(kind)) return polarity;
       if (OTHERS_WORDS.test(statement.text)) return 'other-person';
       const rest = statement.text.slice(place.end);

@@ -408,10 +408,11 @@ pull to hurt ${SELF}
     modal: true,
     phrases: `
 pictur*|imagin*|thinks_of|thinking_of|thought_of|thoughts_of|scared|afraid|urge* ~~ pillow|cushion|hand ~~ over|on ~~ face|mouth|nose
+fantas*|daydream*|pictur*|imagin*|rehears* ~~ driving|ramming|ploughing|plowing|burning|torching|bombing ~~ through|into|down ~~ church|school|office|work|crowd|house|home|shop|store|building|clinic|court*|station
 pictur*|imagin*|thinks_of|thinking_of|thought_of|thoughts_of|urge* ~~ push*|drown*|smother*|chok*|dropping|throwing ~ his|her|my|the|baby|brother|sister|mother|father|wife|husband|twins|kids|him
 shook|shaken|shakes ~ baby|infant|newborn|twins|him_hard|her_hard
-address|lives|parks|schedule|routine ~~ 9mm|gun|knife|bat|pistol|rifle|machete
-9mm|glock|gun|knife|bat|pistol|rifle|machete|tire_iron ~~ address|find_him|find_her|waiting_for|looking_for|handle|settle
+address|lives|parks|schedule|routine ~~ 9mm|gun|knife|bat|pistol|rifle|machete|tire_iron|tyre_iron|crowbar|hammer
+9mm|glock|gun|knife|bat|pistol|rifle|machete|tire_iron|tyre_iron|crowbar|hammer ~~ address|find_him|find_her|waiting_for|looking_for|handle|settle
 poison* ~ mother*|father*|husband|wife|boss|him|her|them|neighbor|dog
 bought|got ~ rat ~ poison
 pulled|pull|held|waved|swung ~ a? ~ knife|gun|bat|machete|hammer ~ on|at
@@ -657,6 +658,7 @@ risk ~ low|moderate|high|assess*|level|judged|rated|screen*|elevated|acute|chron
 low|moderate|high|acute|imminent|elevated|minimal ~ risk
 suicide|safety|violence|lethality|danger ~ risk|assess*|screen*|check|question*|concerns
 c-?ssrs|cssrs|columbia
+phq ~~ item|q|# ~ 9|nine|i9
 danger ~ to|question*
 safe ~ for|to ~ discharge|home|self
 contract* ~ safety
@@ -670,6 +672,8 @@ no ~ violence|fear ~ in ~ current|present|relationship
 asked ~~ hurting|suicid*|dying|safe|harm*|kill*
 protective factors
 ideation
+no|denies|denied|nil ~ sh|sib|nssi|threat|threats
+no|never|denies|denied|without ~ such ~ wish*|thought*|plan*|urge*|intent*|pull
 `;
 
 /** Figures of speech, games, media, training: the words without the matter. */

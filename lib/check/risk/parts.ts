@@ -108,7 +108,7 @@ sudden*|strange*|oddly|eerily|unusual*|suspicious*|weirdly ~ calm*|cheer*|peace*
 calm|cheerful|serene|peace* ~~ out_of|after|for_once|nowhere
 `,
   means: `
-pill|pills|tablet|tablets|meds|medication|medications|capsules|morphine|insulin|tylenol|paracetamol|acetaminophen|benadryl|xanax|ativan|klonopin|ambien|trazodone|lithium|lamotrigine|seroquel|oxy*|opioids|methadone|fentanyl|valium|amitriptyline|nortriptyline|co-codamol|codeine|tramadol|zopiclone|diazepam|propranolol|quetiapine|ibuprofen|aspirin|tabs|sleepers|antidepressants|bleach|antifreeze|rat_poison|helium|charcoal
+pill|pills|tablets|meds|medication|medications|capsules|morphine|insulin|tylenol|paracetamol|acetaminophen|benadryl|xanax|ativan|klonopin|ambien|trazodone|lithium|lamotrigine|seroquel|oxy*|opioids|methadone|fentanyl|valium|amitriptyline|nortriptyline|co-codamol|codeine|tramadol|zopiclone|diazepam|propranolol|quetiapine|ibuprofen|aspirin|tabs|sleepers|antidepressants|bleach|antifreeze|rat_poison|helium|charcoal
 gun|guns|pistol|revolver|rifle|shotgun|glock|firearm|handgun|ammo|ammunition|bullets
 rope|noose|belt|cord|scarf|sheet|hose|extension_cord|bag
 razor|razors|blade|blades|knife|scalpel|box_cutter
@@ -243,7 +243,9 @@ fire ~ out
 on purpose
 curious
 goes|go ~ quicker|faster|quick
-no ~ reason ~ to
+no ~ reason|point ~ to|in
+no_longer|not|can't|doesn't ~ see*|find* ~ a|the|any ~ reason|point
+hop* ~ it|that|this ~ finish*|end*|take*|do|does|kill*
 not ~ going
 lived ~ enough
 `,
@@ -419,7 +421,7 @@ cps|aps|dcfs|dcf|acs|dhs|adult_protective|child_protective|elder_protective|chil
 report* ~~ cps|aps|dcfs|dcf|filed|made|phone|mandated|protective|police
 mandated report*
 call|called|calling ~ it ~ in
-duty ~ to ~ warn*
+duty ~ to ~ warn*|protect*
 tarasoff
 `,
   answered: `

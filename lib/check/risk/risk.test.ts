@@ -153,3 +153,32 @@ it('never throws, and the evidence is in the text', () => {
     }),
   );
 });
+
+describe('whether danger was asked about', () => {
+  it.each([
+    ['Denies SH, used the cold pack.', true],
+    ['Her cousin has begun to cut; she has no such urges.', true],
+    ['PHQ item 9: 0.', true],
+    ['Aunt mentioned a great-uncle’s suicide in 1950.', false],
+  ])('%s', (text, assessed) => {
+    expect(read(text).assessed).toBe(assessed);
+  });
+});
+
+describe('whose danger it is, and whether anybody’s', () => {
+  const present = (text: string) => readRisk([{ name: 'text', text }]).present;
+  it.each([
+    ['In the film a soldier shoots himself; she thought the ending was weak.', false],
+    ['Plays a game where you hang bandits. His aunt asked; no violence at home.', false],
+    ['Neighbor threatened to stab himself, police came. Client was frightened and is fine now.', false],
+    ['The tablet is saved for the evening, counted down with him.', false],
+    ['In the film a man hangs himself. Client plans to hang himself tonight.', true],
+    ['Client threatened to stab her neighbor.', true],
+    ['Daydreams of driving into the crowd at the station.', true],
+    ['Says there is no point in the insulin and has skipped it for a week hoping it ends things.', true],
+    ['Duty to protect reviewed with supervisor, police called.', true],
+    ['Says it plainly: not suicidal, I just think of not waking up.', true],
+  ])('%s', (text, expected) => {
+    expect(present(text)).toBe(expected);
+  });
+});
