@@ -190,7 +190,7 @@ export interface CallMap {
   'records.list': Call<'page' | 'panel', { readonly ownerId: string; readonly kind: RecordKind }, RecordList>;
   /**
    * Adds a record (`id: null`; of a kind that holds one, the owner's) or writes over the version named; `conflict` when
-   * that is not the newest.
+   * that is not the newest, or when the owner does not have as many of this kind as `beside` says.
    */
   'records.put': Call<
     'page' | 'panel',
@@ -200,6 +200,7 @@ export interface CallMap {
       readonly id: string | null;
       readonly baseVersion: number;
       readonly value: unknown;
+      readonly beside?: number;
     },
     StoredRecord
   >;

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { draftForms } from '../vault/drafts.ts';
+import type { DraftForm } from './calls.ts';
 import {
   ask,
   factsOf,
@@ -16,7 +18,7 @@ async function opened() {
   const world = await openedWorld();
   const client = (label: string) => ask(world, pageSender, 'clients.create', factsOf(label));
   const [a, b] = [(await client('Client A')).id, (await client('Client B')).id];
-  const keep = (clientId: string, form: 'plan' | 'review' = 'plan', words = value) =>
+  const keep = (clientId: string, form: DraftForm = 'plan', words = value) =>
     send(world, pageSender, 'drafts.keep', { clientId, form, value: words });
   const list = (clientId: string) => ask(world, pageSender, 'drafts.list', { clientId });
   /** All that lies outside the database, as whoever has the memory would read it. */
@@ -60,6 +62,16 @@ describe('words that are not saved', () => {
     expect((await list(a)).map(({ form }) => form)).toEqual(['review']);
     await ask(world, pageSender, 'drafts.drop', { clientId: a, form: null });
     expect(slots()).toEqual([]);
+  });
+
+  it('are kept of every form, the safety plan, the person and the measures’ forms among them', async () => {
+    const { a, keep, list, slots } = await opened();
+    expect(draftForms).toEqual(expect.arrayContaining(['safety-plan', 'person', 'score', 'ladder']));
+    for (const form of draftForms) expect(await keep(a, form, JSON.stringify(form))).toMatchObject({ ok: true });
+    expect((await list(a)).map(({ form, value }) => [form, value])).toEqual(
+      draftForms.map((form) => [form, JSON.stringify(form)]),
+    );
+    expect(slots()).toHaveLength(draftForms.length);
   });
 
   it('hold a long plan as well', async () => {

@@ -56,6 +56,26 @@ describe('records', () => {
     expect(await put(a, score(12), 'gone', 3)).toMatchObject({ ok: false, error: { code: 'not-found' } });
   });
 
+  it('refuse one that was to be the next, when another came in between, and count those that cannot be read', async () => {
+    const { world, a, b, list } = await opened();
+    const next = (ownerId: string, total: number, beside: number) =>
+      send(world, pageSender, 'records.put', {
+        ownerId,
+        kind: 'score',
+        id: null,
+        baseVersion: 0,
+        value: score(total),
+        beside,
+      });
+    // At once, as two windows do it: whoever looked and then wrote would write twice.
+    const both = await Promise.all([next(a, 14, 0), next(a, 11, 0)]);
+    expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
+    expect(both.find(({ ok }) => !ok)).toMatchObject({ error: { code: 'conflict' } });
+    expect((await list(a)).records).toHaveLength(1);
+    expect(await next(b, 20, 0)).toMatchObject({ ok: true });
+    expect(await next(a, 9, 1)).toMatchObject({ ok: true });
+  });
+
   it('name a damaged one and give the others', async () => {
     const { world, a, put, list } = await opened();
     await put(a, score(14));

@@ -98,6 +98,7 @@ export const callSchemas = {
     baseVersion: z.number().int().min(0),
     // Checked against the schema of its kind when it is stored.
     value: z.unknown(),
+    beside: z.number().int().min(0).exactOptional(),
   }),
   'records.remove': z.strictObject({ ownerId: id, id: z.string().min(1).max(80) }),
   'drafts.keep': z.strictObject({ clientId: id, form: draftForm, value: z.string().max(200_000) }),

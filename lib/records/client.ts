@@ -6,13 +6,20 @@ export async function listRecords<K extends RecordKind>(ownerId: string, kind: K
   return (await call('records.list', { ownerId, kind })) as RecordList<K>;
 }
 
-/** Adds a record; of a kind that holds one, writes the owner's first. */
+/**
+ * Adds a record; of a kind that holds one, writes the owner's first.
+ *
+ * @param beside how many there were, unreadable ones too, where it must be the next of them
+ * @throws {CallError} `conflict` when another window added one meanwhile
+ */
 export async function addRecord<K extends RecordKind>(
   ownerId: string,
   kind: K,
   value: RecordValue<K>,
+  beside?: number,
 ): Promise<StoredRecord<K>> {
-  return (await call('records.put', { ownerId, kind, id: null, baseVersion: 0, value })) as StoredRecord<K>;
+  const write = { ownerId, kind, id: null, baseVersion: 0, value, ...(beside === undefined ? {} : { beside }) };
+  return (await call('records.put', write)) as StoredRecord<K>;
 }
 
 /** Writes over a record. @throws {CallError} `conflict` when another window wrote meanwhile. */

@@ -9,7 +9,17 @@ import type { KeyValueStore } from './keyring.ts';
 import { Refusal } from './refusal.ts';
 
 /** The forms whose words are kept. */
-export const draftForms = ['plan', 'review', 'amend'] as const;
+export const draftForms = [
+  'plan',
+  'review',
+  'amend',
+  'safety-plan',
+  'person',
+  'format-answers',
+  'score',
+  'ladder',
+  'own-words',
+] as const;
 export type DraftForm = (typeof draftForms)[number];
 
 export interface Draft {

@@ -73,6 +73,8 @@ export interface RecordWrite {
   /** Version the change was made from; 0 when there was none. */
   readonly baseVersion: number;
   readonly value: unknown;
+  /** How many of this kind the owner had, unreadable ones too, where an addition stands on having seen them all. */
+  readonly beside?: number;
 }
 
 /**
@@ -120,6 +122,10 @@ export async function putRecord(
     }
     if ((now?.version ?? 0) !== baseVersion) {
       throw new Refusal('conflict', 'This entry was changed in another window meanwhile. Look at it again, then save.');
+    }
+    // Counted where it is written: between a look and the write another window could add one.
+    if (write.beside !== undefined && (await db.records.where('bucket').equals(bucket).count()) !== write.beside) {
+      throw new Refusal('conflict', 'Another window saved one meanwhile. Look at it, then save.');
     }
     await db.records.put(row);
     await forgetSummary(db, ownerId);
