@@ -13,9 +13,14 @@ import { useRecords } from '../records/use-records.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { useToast } from '../ui/toast.tsx';
+import { KeptWords } from '../workspace/kept-words.tsx';
+import { draftValue, useKeptDraft } from '../workspace/use-draft.ts';
 import { LadderCard } from './ladder-card.tsx';
 import { LadderForm } from './ladder-form.tsx';
 import './gas.css';
+
+/** A ladder's words as they are kept over a lock; `of`: the stored one that was being changed. */
+type KeptLadder = StoredRecord<'gas'>['value'] & { readonly of: string | null };
 
 export interface GasSectionProps {
   readonly clientId: string;
@@ -28,10 +33,25 @@ export function GasSection({ clientId, plan, onUnsaved }: GasSectionProps) {
   const today = dayOf(new Date());
   const ladders = useRecords(clientId, 'gas');
   const [open, setOpen] = useState<null | 'new' | StoredRecord<'gas'>>(null);
+  const kept = useKeptDraft(clientId, 'ladder');
+  const [words, setWords] = useState<StoredRecord<'gas'>['value']>();
   const say = useToast();
   if (ladders.state !== 'ready') return <NotReady of={ladders} what="Reading the ladders" />;
   const { records } = ladders;
   const goals = plan?.goals ?? [];
+  function close() {
+    setOpen(null);
+    setWords(undefined);
+  }
+  /** Words from before a lock, in the form that they were typed into. */
+  function takeBack() {
+    const taken = kept.draft && draftValue<KeptLadder>(kept.draft, ['levels', 'ratings']);
+    kept.taken();
+    if (!taken) return;
+    const { of, ...ladder } = taken;
+    setWords(ladder);
+    setOpen(records.find(({ id }) => id === of) ?? 'new');
+  }
 
   return (
     <section class="tl-plan-section">
@@ -44,6 +64,7 @@ export function GasSection({ clientId, plan, onUnsaved }: GasSectionProps) {
         )}
       </div>
       <Damaged count={ladders.damaged} />
+      {open === null && <KeptWords kept={kept} of="ladder" onTake={takeBack} />}
       {goals.length === 0 && <p class="tl-soft">Once the plan has a goal, it can get its own ladder here.</p>}
       {goals.length > 0 && records.length === 0 && open === null && (
         <p class="tl-soft">
@@ -54,16 +75,19 @@ export function GasSection({ clientId, plan, onUnsaved }: GasSectionProps) {
       {open !== null && (
         <LadderForm
           key={open === 'new' ? 'new' : open.id}
+          clientId={clientId}
+          of={open === 'new' ? null : open.id}
+          words={words}
           goals={goals}
           ladder={open === 'new' ? undefined : open.value}
           today={today}
           onSave={async (ladder) => {
             if (open === 'new') await ladders.add(ladder);
             else await ladders.change(open, ladder);
-            setOpen(null);
+            close();
             say('Ladder saved');
           }}
-          onCancel={() => setOpen(null)}
+          onCancel={close}
           onDirty={onUnsaved}
         />
       )}

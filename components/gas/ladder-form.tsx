@@ -10,12 +10,18 @@ import { TextArea } from '../ui/text-area.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { messageOf } from '../workspace/use-clients.ts';
 import { useDirty } from '../workspace/use-dirty.ts';
+import { useDraft } from '../workspace/use-draft.ts';
 import { levelNames, levelsDown, sayLevel } from './level-words.ts';
 
 type Ladder = RecordValue<'gas'>;
 
 export interface LadderFormProps {
+  readonly clientId: string;
   readonly goals: readonly Goal[];
+  /** Words from before a lock, taken back. */
+  readonly words?: Ladder | undefined;
+  /** The stored ladder that is changed; null: a new one. */
+  readonly of: string | null;
   readonly ladder: Ladder | undefined;
   readonly today: string;
   /** Rejects with what to show. */
@@ -36,8 +42,8 @@ const baselines = [
   { value: '-2', label: '−2, it can hardly get worse' },
 ] as const;
 
-export function LadderForm({ goals, ladder, today, onSave, onCancel, onDirty }: LadderFormProps) {
-  const [draft, setDraft] = useState<Ladder>(
+export function LadderForm({ clientId, goals, words, of, ladder, today, onSave, onCancel, onDirty }: LadderFormProps) {
+  const [untouched] = useState<Ladder>(
     ladder ?? {
       goalId: goals[0]?.id ?? '',
       about: '',
@@ -48,7 +54,8 @@ export function LadderForm({ goals, ladder, today, onSave, onCancel, onDirty }: 
       ratings: [],
     },
   );
-  useDirty(draft, onDirty);
+  const [draft, setDraft] = useState(words ?? untouched);
+  useDraft(clientId, 'ladder', { ...draft, of }, useDirty(draft, onDirty, untouched));
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
   const set = (change: Partial<Ladder>) => {

@@ -14,11 +14,13 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { useToast } from '../ui/toast.tsx';
 import '../plan/plan.css';
 import { openRisks } from '../../lib/measures/risk.ts';
+import { KeptWords } from '../workspace/kept-words.tsx';
 import type { PartProps } from '../workspace/parts.ts';
+import { draftValue, useKeptDraft } from '../workspace/use-draft.ts';
 import { CourseView, type RecordedScore } from './course-view.tsx';
 import { goalOf } from './goal-of.ts';
 import { RiskPrompt } from './risk-prompt.tsx';
-import { entryOf, newEntry } from './score-entry.ts';
+import { type Entry, entryOf, isEntry, newEntry, type ScoreWords } from './score-entry.ts';
 import { ScoreForm } from './score-form.tsx';
 import { scoringChoices } from './scoring-choices.ts';
 import { sayDay } from './words.ts';
@@ -33,6 +35,8 @@ export function MeasuresPart({ client, versions, go, onUnsaved }: PartProps) {
   const [open, setOpen] = useState<Open>(null);
   const [entry, setEntry] = useState(false);
   const [ladder, setLadder] = useState(false);
+  const kept = useKeptDraft(client.id, 'score');
+  const [words, setWords] = useState<Entry>();
   const writing = entry || ladder;
   useEffect(() => onUnsaved(writing), [writing, onUnsaved]);
   const say = useToast();
@@ -42,6 +46,21 @@ export function MeasuresPart({ client, versions, go, onUnsaved }: PartProps) {
   const used = [...new Set(recorded.toReversed().map((each) => each.scoring))];
   const courses = coursesOf(recorded);
   const first = scoringChoices(plan, used)[0]?.value ?? 'phq-9';
+
+  function close() {
+    setOpen(null);
+    setWords(undefined);
+  }
+
+  /** Words from before a lock, in the form that they were typed into. */
+  function takeBack() {
+    const taken = kept.draft && draftValue<ScoreWords>(kept.draft, []);
+    kept.taken();
+    // A way of scoring or a questionnaire may be another by now, after an update.
+    if (!taken || !isEntry(taken.entry)) return;
+    setWords(taken.entry);
+    setOpen((scores.state === 'ready' && scores.records.find(({ id }) => id === taken.of)) || 'new');
+  }
 
   async function remove(record: StoredRecord<'score'>) {
     if (scores.state !== 'ready') return;
@@ -71,9 +90,13 @@ export function MeasuresPart({ client, versions, go, onUnsaved }: PartProps) {
           )}
         </div>
         <Damaged count={scores.damaged} />
+        {open === null && <KeptWords kept={kept} of="score" onTake={takeBack} />}
         {open !== null && (
           <ScoreForm
             key={open === 'new' ? 'new' : open.id}
+            clientId={client.id}
+            of={open === 'new' ? null : open.id}
+            words={words}
             plan={plan}
             used={used}
             title={open === 'new' ? 'New score' : `Score of ${sayDay(open.value.date)}`}
@@ -81,10 +104,10 @@ export function MeasuresPart({ client, versions, go, onUnsaved }: PartProps) {
             onSave={async (score) => {
               if (open === 'new') await scores.add(score);
               else await scores.change(open, score);
-              setOpen(null);
+              close();
               say('Score saved');
             }}
-            onCancel={() => setOpen(null)}
+            onCancel={close}
             onDirty={setEntry}
           />
         )}

@@ -23,6 +23,13 @@ export interface Entry {
   readonly remark: string;
 }
 
+/** The form's words as they are kept over a lock. */
+export interface ScoreWords {
+  readonly entry: Entry;
+  /** The stored score that was being changed; null: a new one. */
+  readonly of: string | null;
+}
+
 export const SCREENER = 'c-ssrs';
 
 export function newEntry(scoring: string, date: string): Entry {
@@ -39,6 +46,18 @@ export function newEntry(scoring: string, date: string): Entry {
     recent: false,
     remark: '',
   };
+}
+
+/** Whether kept words still are what the form of today holds. */
+export function isEntry(value: unknown): value is Entry {
+  if (typeof value !== 'object' || value === null) return false;
+  const read = value as Record<string, unknown>;
+  if (typeof read.scoring !== 'string' || typeof read.date !== 'string' || !findScoring(read.scoring)) return false;
+  const now: Readonly<Record<string, unknown>> = { ...newEntry(read.scoring, read.date) };
+  return Object.entries(now).every(([name, usual]) => {
+    const held = read[name];
+    return Array.isArray(usual) ? Array.isArray(held) && held.length === usual.length : typeof held === typeof usual;
+  });
 }
 
 /** A stored score as the form shows it. */

@@ -14,14 +14,20 @@ import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { messageOf } from '../workspace/use-clients.ts';
 import { useDirty } from '../workspace/use-dirty.ts';
+import { useDraft } from '../workspace/use-draft.ts';
 import { ItemQuestions } from './item-questions.tsx';
-import { asked, type Entry, needsObjective, newEntry, SCREENER, scoreOf } from './score-entry.ts';
+import { asked, type Entry, needsObjective, newEntry, SCREENER, type ScoreWords, scoreOf } from './score-entry.ts';
 import { scoringChoices } from './scoring-choices.ts';
 import { ScreenerQuestions } from './screener-questions.tsx';
 
 export interface ScoreFormProps {
+  readonly clientId: string;
   readonly plan: PlanContent | undefined;
   readonly start: Entry;
+  /** Words from before a lock, taken back. */
+  readonly words?: Entry | undefined;
+  /** The stored score that is changed; null: a new one. */
+  readonly of: string | null;
   /** Scorings used before, the latest first: offered at the top. */
   readonly used: readonly string[];
   readonly title: string;
@@ -32,9 +38,20 @@ export interface ScoreFormProps {
   readonly onDirty?: ((dirty: boolean) => void) | undefined;
 }
 
-export function ScoreForm({ plan, start, used, title, onSave, onCancel, onDirty }: ScoreFormProps) {
-  const [entry, setEntry] = useState(start);
-  useDirty(entry, onDirty);
+export function ScoreForm({
+  clientId,
+  plan,
+  start,
+  words,
+  of,
+  used,
+  title,
+  onSave,
+  onCancel,
+  onDirty,
+}: ScoreFormProps) {
+  const [entry, setEntry] = useState(words ?? start);
+  useDraft(clientId, 'score', { entry, of } satisfies ScoreWords, useDirty(entry, onDirty, start));
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
   const scoring = findScoring(entry.scoring);

@@ -229,6 +229,23 @@ describe('words that a lock took off the screen', () => {
     await address('');
     await question();
   });
+
+  it('come back into a questionnaire that was half answered', async () => {
+    await openAt(`client=${first}&part=measures`);
+    await press('Add a score');
+    fireEvent.change(await screen.findByLabelText('Measure', { selector: 'select' }), { target: { value: 'phq-9' } });
+    fireEvent.click(await screen.findByLabelText('Ask item by item'));
+    const answer = () => document.querySelectorAll<HTMLInputElement>('.tl-item')[2]?.querySelectorAll('input')[2];
+    fireEvent.click(answer() as HTMLInputElement);
+    await keptSoon('phq-9');
+    await lockedElsewhere();
+    await unlock();
+    await screen.findByText(/Unsaved words of the score/);
+    await press('Take them back');
+    await waitFor(() => expect(answer()?.checked).toBe(true));
+    await address('');
+    await question();
+  });
 });
 
 describe('a version saved elsewhere', () => {
