@@ -374,6 +374,13 @@ describe('formats', () => {
     expect((await values('format-answers'))[0]?.answers).toEqual({ 'cbt.loop': 'Crowd, then out at the next stop' });
     expect(document.body.textContent).toContain('Not there yet:');
   });
+
+  it('say of a score by which scoring it is, on which range and in which band', async () => {
+    const score = { date: today, measure: 'dass-21', total: 24, how: 'total', scoring: 'dass-21-anxiety-x2' } as const;
+    await live.ask('records.put', { ownerId: clientId, kind: 'score', id: null, baseVersion: 0, value: score });
+    open('formats');
+    await screen.findByText(`DASS-21 Anxiety, 0 to 42 (doubled): 24 (extremely severe) on ${today}`);
+  });
 });
 
 describe('sharing', () => {
@@ -525,7 +532,7 @@ describe('a FHIR file', () => {
     await another();
     open('plan');
     await take(bundle);
-    fireEvent.click(await screen.findByRole('checkbox', { name: /PHQ-9: 12/ }));
+    fireEvent.click(await screen.findByRole('checkbox', { name: /PHQ-9 total, 0 to 27: 12 \(moderate\)/ }));
     await press('Take in 1 entry');
     await waitFor(async () => expect(await values('safety-plan')).toHaveLength(1));
     expect(await values('score')).toEqual([]);
