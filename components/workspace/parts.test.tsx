@@ -96,6 +96,23 @@ describe('agreement', () => {
     await waitFor(async () => expect(await values('agreement')).toEqual([]));
   });
 
+  it('is recorded once by a double click, in one tap and in the form', async () => {
+    open('agreement');
+    const once = await button('Understood and agreed, signed');
+    fireEvent.click(once, { detail: 1 });
+    fireEvent.click(once, { detail: 2 });
+    await screen.findByText('Understood, agreed');
+    fireEvent.click(await button('Understood and agreed, signed'), { detail: 2 });
+    await press('Something else…');
+    await type('Why', 'Wants to wait with goal 2');
+    const form = (await button('Record it')).closest('form');
+    if (!form) throw new Error('no form');
+    fireEvent.submit(form);
+    fireEvent.submit(form);
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Record it' })).toBeNull());
+    expect((await values('agreement')).map(({ agreed }) => agreed).toSorted()).toEqual(['in part', 'yes']);
+  });
+
   it('can be of an earlier day, never of one to come, and comes back after a slip', async () => {
     open('agreement');
     await press('Something else…');
