@@ -277,8 +277,34 @@ describe('a review', () => {
       planVersion: 1,
       withClient: true,
       nextReview: addDays(today, 90),
-      goals: [{ goalId: 'g1', progress: 'not worked on', next: 'go on' }, { goalId: 'g2' }],
+      goals: [],
     });
+    fireEvent.click(await screen.findByRole('button', { name: /· version 1/ }));
+    await screen.findByText(/Set the next review for/);
+    expect(document.body.textContent).not.toMatch(/not worked on|go on/);
+  });
+
+  it('states of a goal only what was chosen or what kept sessions say', async () => {
+    const goals = [{ goalId: 'g2', state: 'addressed', progress: 'improved' } as const];
+    const rest = { planVersion: 1, objectives: [], interventions: [], techniques: [] };
+    const value = { date: today, noteKey: 'a note', goals, ...rest };
+    await live.ask('records.put', { ownerId: clientId, kind: 'session', id: null, baseVersion: 0, value });
+    open('review');
+    await press('Review the plan');
+    const [first, second] = (await screen.findAllByLabelText('How it stands')) as HTMLSelectElement[];
+    expect([first?.value, second?.value]).toEqual(['', 'improved']);
+    const [next] = screen.getAllByLabelText('What follows') as HTMLSelectElement[];
+    if (!next) throw new Error('no choice');
+    fireEvent.change(next, { target: { value: 'change' } });
+    await press('Keep the review');
+    await waitFor(async () => expect(await values('review')).toHaveLength(1));
+    expect((await values('review'))[0]?.goals).toEqual([
+      { goalId: 'g1', next: 'change' },
+      { goalId: 'g2', progress: 'improved' },
+    ]);
+    fireEvent.click(await screen.findByRole('button', { name: /· version 1/ }));
+    await screen.findByText('Goal 1: change');
+    await screen.findByText('Goal 2: improved');
   });
 
   it('is kept with the day it was held, which cannot be one to come', async () => {
