@@ -326,6 +326,11 @@ describe('a review', () => {
     await waitFor(async () => expect(await values('rules-for')).toEqual([{ profiles: ['MED'] }]));
     await press('Why this date');
     await screen.findByText(/Medicare: every 365 days/);
+    expect(screen.queryByText(/No interval known here/)).toBeNull();
+    fireEvent.click(await screen.findByLabelText('New York Medicaid'));
+    await screen.findByText('No interval known here for New York Medicaid; look it up in your contract.');
+    fireEvent.click(await screen.findByLabelText('Optum'));
+    await screen.findByText('No interval known here for New York Medicaid and Optum; look it up in your contract.');
   });
 });
 
