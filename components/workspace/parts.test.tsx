@@ -163,6 +163,21 @@ describe('the client’s page', () => {
     await waitFor(() => expect(document.querySelector('.tl-client-sheet')?.textContent).toContain('at night'));
   });
 
+  it('has no step with an open blank, and says so beside it, not on it', async () => {
+    const [goal] = content.goals;
+    if (!goal) throw new Error('no goal');
+    const step = { id: 'o9', letter: 'b', text: 'Ride ___ stops', status: 'active' } as const;
+    const changed = { ...content, goals: [{ ...goal, objectives: [...goal.objectives, step] }] };
+    await live.ask('plans.save', { clientId, baseVersion: 1, reason: 'A step', content: changed });
+    open('client-page');
+    await screen.findByText('Left off until the blanks are filled');
+    const told = screen.getByText(/^Step 1b\. Fill them in the plan/);
+    expect(told.closest('.tl-no-print')).not.toBeNull();
+    const sheet = document.querySelector('.tl-client-sheet')?.textContent ?? '';
+    expect(sheet).toContain('Ride two stops alone');
+    expect(sheet).not.toMatch(/___|blank/i);
+  });
+
   it('has Spanish labels, and says so to assistive technology', async () => {
     open('client-page');
     fireEvent.change(await screen.findByLabelText('Labels in'), { target: { value: 'es' } });
