@@ -12,8 +12,8 @@ const believe: Objective = {
   text: 'Believe “___” no more than ___ out of 100, down from ___, by May 1',
 };
 
-function Row() {
-  const [objective, setObjective] = useState(believe);
+function Row({ start = believe }: { readonly start?: Objective }) {
+  const [objective, setObjective] = useState(start);
   const goal: Goal = {
     id: 'g',
     number: 1,
@@ -52,5 +52,12 @@ describe('an objective filled blank by blank with Enter', () => {
     fireEvent.input(field('Target'), { target: { value: 'half as often' } });
     for (const words of ['I am bad', '20', '90']) fill(words);
     expect([field('Baseline').value, field('Target').value]).toEqual(['90', 'half as often']);
+  });
+
+  it('corrects, after the plan was opened again, what came from the sentence', () => {
+    const text = 'Do 3 walks a week, up from 1, by May 1';
+    render(<Row start={{ ...believe, text, baseline: '1', target: '3 walks a week' }} />);
+    fill('4 walks', '3 walks');
+    expect([field('Baseline').value, field('Target').value]).toEqual(['1', '4 walks a week']);
   });
 });

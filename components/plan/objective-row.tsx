@@ -25,7 +25,7 @@ export function ObjectiveRow({ goal, objective, onChange, onRemove }: ObjectiveR
   const hints = useWordingHints(objective, Boolean(goal.clientWords));
   const hintsId = useId();
   // Figures that came from the sentence follow it when it is corrected; those that were typed stay.
-  const figures = useRef<Figures>({});
+  const figures = useRef<Figures>(figuresIn(objective.text));
   const read = () => {
     const next = withFigures(objective, figures.current);
     figures.current = { ...figures.current, ...figuresIn(objective.text) };
