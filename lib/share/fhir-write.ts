@@ -141,7 +141,11 @@ function scoreResource(score: PackScore, subject: object): FhirResource {
   const band = scoreBand(score);
   const quantity = (value: number) => ({ value, unit: 'score', system: systems.ucum, code: '{score}' });
   const component = (kind: 'item' | 'part', code: string, value: number) => ({
-    code: { ...coding(own(kind, '').system, code), text: kind === 'item' ? `Item ${code}` : code },
+    // FHIR's codes know single blanks only; the name itself stands in the text.
+    code: {
+      ...coding(own(kind, '').system, code.replace(/\s+/g, ' ').trim()),
+      text: kind === 'item' ? `Item ${code}` : code,
+    },
     valueQuantity: quantity(value),
   });
   return {
