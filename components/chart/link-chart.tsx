@@ -6,6 +6,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ClientSummary } from '../../lib/messaging/calls.ts';
 import { call } from '../../lib/messaging/client.ts';
 import type { Client } from '../../lib/plan/schema.ts';
+import { foldForSearch } from '../../lib/text/fold.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { Loading } from '../ui/loading.tsx';
@@ -25,11 +26,10 @@ export interface LinkChartProps {
 
 /** Clients whose label begins like the page's name come first; the order says nothing more, the therapist confirms. */
 export function likelyFirst(clients: readonly ClientSummary[], pageName: string | null): readonly ClientSummary[] {
-  const first = /[\p{L}\p{N}]+/u.exec(pageName ?? '')?.[0].toLowerCase();
+  const first = /[\p{L}\p{N}]+/u.exec(foldForSearch(pageName ?? ''))?.[0];
   if (!first) return clients;
   const likely = (client: ClientSummary) =>
-    client.label
-      .toLowerCase()
+    foldForSearch(client.label)
       .split(/[^\p{L}\p{N}]+/u)
       .includes(first);
   return [...clients.filter(likely), ...clients.filter((client) => !likely(client))];

@@ -4,7 +4,7 @@
  */
 import { useState } from 'preact/hooks';
 import type { RecordValue } from '../../lib/records/kinds.ts';
-import { clientPage } from '../../lib/share/client-page.ts';
+import { clientPage, openBlanks } from '../../lib/share/client-page.ts';
 import { useSettings } from '../options/use-settings.ts';
 import { NotReady } from '../records/not-ready.tsx';
 import { useRecords } from '../records/use-records.ts';
@@ -33,6 +33,7 @@ export function ClientPagePart({ client, versions }: PartProps) {
   const [record] = stored.records;
   const settings: RecordValue<'client-page'> = record?.value ?? { language: usual, leaveOff: [], plain: {} };
   const page = clientPage(withNextReview(content, next), settings);
+  const blanks = openBlanks(content, settings);
 
   async function keep(value: RecordValue<'client-page'>) {
     if (stored.state !== 'ready') return;
@@ -55,6 +56,11 @@ export function ClientPagePart({ client, versions }: PartProps) {
           <Button onClick={() => printPart(client.id)}>Print</Button>
         </div>
         {failure && <Callout tone="error">{failure}</Callout>}
+        {blanks.length > 0 && (
+          <Callout title="Left off until the blanks are filled">
+            {sentence(blanks)}. Fill them in the plan, or say it in plainer words below.
+          </Callout>
+        )}
         <PageReading page={page} language={settings.language} />
         <PageSettings content={content} settings={settings} onChange={keep} />
       </div>
@@ -66,4 +72,10 @@ export function ClientPagePart({ client, versions }: PartProps) {
       )}
     </div>
   );
+}
+
+/** "Step 1a, step 2b" */
+function sentence(names: readonly string[]): string {
+  const all = names.join(', ');
+  return all.charAt(0).toUpperCase() + all.slice(1);
 }

@@ -1,5 +1,5 @@
 /** What one tap does not say: partly understood, agreed in part or not, another way, and why. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { RecordValue } from '../../lib/records/kinds.ts';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/select.tsx';
@@ -31,6 +31,7 @@ export function AgreementForm({ today, guardian, onSave, onCancel, onDirty }: Ag
   useDirty(given, onDirty);
   const [error, setError] = useState<string>();
   const [dayError, setDayError] = useState<string>();
+  const underWay = useRef(false);
   const asks = given.agreed !== 'yes' || given.understood !== 'yes' || given.how === 'not given';
 
   async function submit(event: Event) {
@@ -39,7 +40,11 @@ export function AgreementForm({ today, guardian, onSave, onCancel, onDirty }: Ag
     const reason = given.reason?.trim();
     if (asks && !reason) return setError('Say in a few words why: this is what a reviewer looks for.');
     const { reason: _typed, ...rest } = given;
+    // A second press while the first is being kept would record it twice.
+    if (underWay.current) return;
+    underWay.current = true;
     await onSave(reason ? { ...rest, reason } : rest);
+    underWay.current = false;
   }
 
   return (

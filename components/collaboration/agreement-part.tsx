@@ -2,7 +2,7 @@
  * Working together on the plan: each goal in the client's own words, and that they understood and agreed. One tap records
  * what usually is the case, with today's date and this version; everything else is a correction of it.
  */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { dayOf } from '../../lib/dates.ts';
 import type { RecordValue } from '../../lib/records/kinds.ts';
 import { Damaged, NotReady } from '../records/not-ready.tsx';
@@ -46,6 +46,9 @@ export function AgreementPart({ client, versions, onSaved, onUnsaved }: PartProp
   const [given, setGiven] = useState(false);
   const [words, setWords] = useState(false);
   const [failure, setFailure] = useState<string>();
+  const [busy, setBusy] = useState(false);
+  /** At once, where the state of two presses in a row would be the same. */
+  const underWay = useRef(false);
   const say = useToast();
   useEffect(() => onUnsaved(given || words), [given, words, onUnsaved]);
   const current = versions[0];
@@ -67,7 +70,15 @@ export function AgreementPart({ client, versions, onSaved, onUnsaved }: PartProp
       },
       (error: unknown) => setFailure(messageOf(error)),
     );
-  const add = (value: Agreement) => guard(records.add(value), `Recorded for version ${version}`);
+  /** A double click is one statement: its second press, early or late, records nothing. */
+  async function tap(value: Agreement, event: MouseEvent) {
+    if (underWay.current || event.detail > 1 || records.state !== 'ready') return;
+    underWay.current = true;
+    setBusy(true);
+    await guard(records.add(value), `Recorded for version ${version}`);
+    underWay.current = false;
+    setBusy(false);
+  }
   const minor = client.population === 'child' || client.population === 'adolescent';
 
   return (
@@ -113,7 +124,10 @@ export function AgreementPart({ client, versions, onSaved, onUnsaved }: PartProp
               <Button
                 key={label}
                 variant={ofThis.length === 0 && value.how === 'spoken' ? 'primary' : 'default'}
-                onClick={() => add({ ...value, date: today, planVersion: version, with: minor ? 'both' : 'client' })}
+                busy={busy}
+                onClick={(event) =>
+                  tap({ ...value, date: today, planVersion: version, with: minor ? 'both' : 'client' }, event)
+                }
               >
                 {label}
               </Button>

@@ -4,7 +4,7 @@
  */
 import { useEffect, useState } from 'preact/hooks';
 import { formats, viewPlan } from '../../lib/formats/index.ts';
-import { findMeasure } from '../../lib/measures/directory.ts';
+import { objectiveLabels, scoreWords } from '../../lib/share/score-words.ts';
 import { agreementLines } from '../collaboration/words.ts';
 import { Damaged, NotReady } from '../records/not-ready.tsx';
 import { useRecords } from '../records/use-records.ts';
@@ -51,13 +51,12 @@ export function FormatsPart({ client, versions, onUnsaved }: PartProps) {
   if (!chosen) return null;
   const [kept] = answers.records;
   const agreed = agreements.records.map(({ value }) => value);
+  const labels = objectiveLabels(current.content);
   const view = viewPlan(chosen.format, {
     content: withNextReview(current.content, next),
     answers: { ...kept?.value.answers, ...typed },
     agreement: agreementLines(agreed, current.version),
-    scores: scores.records.map(
-      ({ value }) => `${findMeasure(value.measure)?.name ?? value.measure}: ${value.total} on ${value.date}`,
-    ),
+    scores: scores.records.map(({ value }) => scoreWords(value, labels)),
     person: personLines(person.records[0]?.value.answers ?? {}),
   });
 

@@ -207,6 +207,8 @@ describe('linking', () => {
   test('the client whose label begins like the name on the page comes first', () => {
     expect(likelyFirst([client, otherClient], 'Quillstone, Juniper')).toEqual([otherClient, client]);
     expect(likelyFirst([client, otherClient], null)).toEqual([client, otherClient]);
+    const accented = { ...otherClient, label: 'Zoë Ñ.' };
+    expect(likelyFirst([client, accented], 'Zoe Nunez')).toEqual([accented, client]);
   });
 
   test('offers sample clients when there are none', async () => {

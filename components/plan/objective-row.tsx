@@ -2,9 +2,9 @@
  * One objective: what will be different, from where to where, by which measure and when. Hints on its wording are shown
  * as hints; nothing blocks.
  */
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import type { Goal, Objective } from '../../lib/plan/schema.ts';
-import { figuresIn } from '../../lib/plan/skeleton.ts';
+import { type Figures, figuresIn, withFigures } from '../../lib/plan/skeleton.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextArea } from '../ui/text-area.tsx';
@@ -24,6 +24,13 @@ export function ObjectiveRow({ goal, objective, onChange, onRemove }: ObjectiveR
   const name = `Objective ${goal.number}${objective.letter}`;
   const hints = useWordingHints(objective, Boolean(goal.clientWords));
   const hintsId = useId();
+  // Figures that came from the sentence follow it when it is corrected; those that were typed stay.
+  const figures = useRef<Figures>(figuresIn(objective.text));
+  const read = () => {
+    const next = withFigures(objective, figures.current);
+    figures.current = { ...figures.current, ...figuresIn(objective.text) };
+    onChange(next);
+  };
   const set = (key: 'baseline' | 'target' | 'measure' | 'doneWhen' | 'dueDate') => (value: string) =>
     onChange(withText(objective, key, value));
   return (
@@ -40,8 +47,8 @@ export function ObjectiveRow({ goal, objective, onChange, onRemove }: ObjectiveR
         label="What the client will do or what will change"
         value={objective.text}
         onValue={(text) => onChange({ ...objective, text })}
-        onBlur={() => onChange(withFigures(objective))}
-        onKeyDown={(event) => event.key === 'Enter' && onChange(withFigures(objective))}
+        onBlur={read}
+        onKeyDown={(event) => event.key === 'Enter' && read()}
       />
       {hints.length > 0 && (
         <ul id={hintsId} class="tl-plan-hints tl-small tl-soft">
@@ -65,14 +72,4 @@ export function ObjectiveRow({ goal, objective, onChange, onRemove }: ObjectiveR
       </div>
     </fieldset>
   );
-}
-
-/** Baseline and target read off the sentence, where their fields are still empty. Shown below it, to be changed. */
-function withFigures(objective: Objective): Objective {
-  const { baseline, target } = figuresIn(objective.text);
-  return {
-    ...objective,
-    ...(baseline && !objective.baseline ? { baseline } : {}),
-    ...(target && !objective.target ? { target } : {}),
-  };
 }

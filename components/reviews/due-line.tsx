@@ -6,14 +6,20 @@ import { Disclosure } from '../ui/disclosure.tsx';
 
 export const because = ({ name, days }: DueBy): string => (days === undefined ? name : `${name}: every ${days} days`);
 
+/** Stands in the open, not under "Why this date": the day above may be later than what such a payer asks for. */
+export const unknownWords = (names: readonly string[]): string =>
+  `No interval known here for ${names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names[0]}; look it up in your contract.`;
+
 export interface DueLineProps {
   readonly due: ReviewDue;
   /** What was agreed before, said as replaced. */
   readonly replaced?: string | undefined;
   readonly today: string;
+  /** Names of chosen payers for which no interval is known here. */
+  readonly unknown?: readonly string[] | undefined;
 }
 
-export function DueLine({ due, replaced, today }: DueLineProps) {
+export function DueLine({ due, replaced, today, unknown = [] }: DueLineProps) {
   const past = due.on < today;
   return (
     <div class="tl-stack">
@@ -26,6 +32,7 @@ export function DueLine({ due, replaced, today }: DueLineProps) {
         </span>
       </p>
       {replaced && <p class="tl-soft tl-small">{replaced}</p>}
+      {unknown.length > 0 && <p>{unknownWords(unknown)}</p>}
       <Disclosure summary="Why this date">
         <ul class="tl-stack">
           {[{ on: due.on, by: due.by }, ...due.others].map(({ on, by }, place) => (

@@ -37,12 +37,16 @@ export function PastReviews({
             }
           >
             <ul>
-              {review.goals.map(({ goalId, progress, next, why }) => (
-                <li key={goalId}>
-                  {nameOf(goalId)}: {progress}, {next}
-                  {why && <span class="tl-soft"> · {why}</span>}
-                </li>
-              ))}
+              {review.goals.map(({ goalId, progress, next, why }) => {
+                const said = [progress, next].filter(Boolean).join(', ');
+                return (
+                  <li key={goalId}>
+                    {nameOf(goalId)}
+                    {said && `: ${said}`}
+                    {why && <span class="tl-soft"> · {why}</span>}
+                  </li>
+                );
+              })}
             </ul>
             <p class="tl-soft">{agreedWords(review, reviews[place - 1], next)}</p>
             {review.summary && <p class="tl-quote">{review.summary}</p>}

@@ -1,6 +1,6 @@
 /**
- * The review: per open goal how it stands and what follows, started from what the kept sessions say. Keeps what the
- * therapist chose, in their words; changes of the plan are made as amendments, so that the plan says what was changed.
+ * The review: per open goal how it stands and what follows. Kept sessions may offer how it stands; beyond that nothing is
+ * chosen beforehand, and what was not chosen is no part of the record. Keeps the therapist's own words; changes of the plan are made as amendments, so that the plan says what was changed.
  */
 import { useState } from 'preact/hooks';
 import { isOpen } from '../../lib/plan/edit.ts';
@@ -22,6 +22,7 @@ type Review = RecordValue<'review'>;
 type GoalReview = Review['goals'][number];
 
 const progressOptions = [
+  { value: '', label: 'choose…' },
   { value: 'improved', label: 'improved' },
   { value: 'same', label: 'the same' },
   { value: 'worse', label: 'worse' },
@@ -29,16 +30,25 @@ const progressOptions = [
   { value: 'not worked on', label: 'not worked on' },
 ] as const;
 const nextOptions = [
+  { value: '', label: 'choose…' },
   { value: 'go on', label: 'go on' },
   { value: 'change', label: 'change it' },
   { value: 'end', label: 'end it' },
 ] as const;
 
+/** A goal as the form holds it: '' where nothing is said. */
+interface GoalWords {
+  readonly goalId: string;
+  readonly progress: NonNullable<GoalReview['progress']> | '';
+  readonly next: NonNullable<GoalReview['next']> | '';
+  readonly why?: string | undefined;
+}
+
 /** What the form holds. */
 export interface ReviewWords {
   /** Day it was held. */
   readonly date: string;
-  readonly goals: readonly GoalReview[];
+  readonly goals: readonly GoalWords[];
   readonly withClient: boolean;
   readonly summary: string;
   readonly nextReview: string;
@@ -59,13 +69,24 @@ export interface ReviewFormProps {
   readonly onDirty?: ((dirty: boolean) => void) | undefined;
 }
 
-/** What the kept sessions suggest; the therapist decides. */
-function startFrom(goalId: string, since: Since): GoalReview {
-  const goal = since.goals.find((each) => each.goalId === goalId);
-  const { improved = 0, worse = 0 } = goal?.progress ?? {};
+/**
+ * What the kept sessions say of a goal; the therapist decides. No kept session is no statement: notes may well be kept
+ * elsewhere, and sessions that say different things leave the choice open.
+ */
+function startFrom(goalId: string, since: Since): GoalWords {
+  const { improved = 0, same = 0, worse = 0 } = since.goals.find((each) => each.goalId === goalId)?.progress ?? {};
   const progress =
-    !goal || goal.sessions === 0 ? 'not worked on' : worse > improved ? 'worse' : improved > 0 ? 'improved' : 'same';
-  return { goalId, progress, next: 'go on' };
+    worse > improved ? 'worse' : improved > worse ? 'improved' : improved === 0 && same > 0 ? 'same' : '';
+  return { goalId, progress, next: '' };
+}
+
+/** What was said of the goals, and only of those of which something was. */
+function saidOf(goals: readonly GoalWords[]): Review['goals'] {
+  return goals.flatMap(({ goalId, progress, next, why }) => {
+    const words = why?.trim();
+    const said = { ...(progress ? { progress } : {}), ...(next ? { next } : {}), ...(words ? { why: words } : {}) };
+    return Object.keys(said).length > 0 ? [{ goalId, ...said }] : [];
+  });
 }
 
 export function ReviewForm({
@@ -89,7 +110,7 @@ export function ReviewForm({
   }));
   const start = words ?? untouched;
   // Goals may have come or gone since the words were typed.
-  const [goals, setGoals] = useState<readonly GoalReview[]>(() =>
+  const [goals, setGoals] = useState<readonly GoalWords[]>(() =>
     untouched.goals.map((each) => start.goals.find(({ goalId }) => goalId === each.goalId) ?? each),
   );
   const [date, setDate] = useState(start.date);
@@ -100,7 +121,7 @@ export function ReviewForm({
   useDraft(clientId, 'review', typed, useDirty(typed, onDirty, untouched));
   const [failure, setFailure] = useState<string>();
   const [busy, setBusy] = useState(false);
-  const change = (goalId: string, part: Partial<GoalReview>) =>
+  const change = (goalId: string, part: Partial<GoalWords>) =>
     setGoals(goals.map((each) => (each.goalId === goalId ? { ...each, ...part } : each)));
 
   async function submit(event: Event) {
@@ -112,7 +133,7 @@ export function ReviewForm({
       const words = summary.trim();
       await onSave({
         date,
-        goals: goals.map(({ why, ...rest }) => (why?.trim() ? { ...rest, why: why.trim() } : rest)),
+        goals: saidOf(goals),
         withClient,
         nextReview,
         ...(words ? { summary: words } : {}),
@@ -127,6 +148,7 @@ export function ReviewForm({
   return (
     <form class="tl-plan-section tl-review-form" onSubmit={submit} noValidate aria-label="Review of the plan">
       <h2 class="tl-plan-section-title">Review of the plan</h2>
+      {open.length > 0 && <p class="tl-soft">What you do not choose is left out of the record.</p>}
       {open.map((goal) => {
         const review = goals.find(({ goalId }) => goalId === goal.id);
         return (

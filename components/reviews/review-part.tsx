@@ -4,7 +4,7 @@
  */
 import { useState } from 'preact/hooks';
 import { dayOf, sayDate } from '../../lib/dates.ts';
-import { changedSince, reviewDue } from '../../lib/plan/review/index.ts';
+import { changedSince, reviewDue, withoutInterval } from '../../lib/plan/review/index.ts';
 import { practice } from '../../lib/records/practice.ts';
 import { Damaged, NotReady } from '../records/not-ready.tsx';
 import { useRecords } from '../records/use-records.ts';
@@ -110,7 +110,7 @@ export function ReviewPart({ client, versions, onSaved, onUnsaved }: PartProps) 
       )}
       <section class="tl-plan-section">
         <h2 class="tl-plan-section-title">Next review</h2>
-        <DueLine due={due} replaced={next.replaced} today={today} />
+        <DueLine due={due} replaced={next.replaced} today={today} unknown={withoutInterval(profiles)} />
         <ProfileChooser
           own={own}
           usual={usual.records[0]?.value.profiles}

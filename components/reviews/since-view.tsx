@@ -1,10 +1,9 @@
 /** What changed since the last review, in few words: the plan, the sessions by goal, the scores, what is due. */
 import { daysBetween, sayDate } from '../../lib/dates.ts';
-import { findMeasure } from '../../lib/measures/directory.ts';
-import { findScoring } from '../../lib/measures/scoring.ts';
 import { courseKey } from '../../lib/measures/together.ts';
 import type { Since } from '../../lib/plan/review/index.ts';
 import type { RecordValue } from '../../lib/records/kinds.ts';
+import { scoreName, totalWords } from '../../lib/share/score-words.ts';
 import { sayDay } from '../measures/words.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { GoalMark } from '../ui/goal-mark.tsx';
@@ -47,13 +46,13 @@ export function SinceView({ since, today, proposed }: SinceViewProps) {
       </ul>
       {scores.length > 0 && (
         <ul>
-          {scores.map(({ scoring, objective, first, last }) => (
+          {scores.map(({ objective, first, last }) => (
             <li key={courseKey(last)} class="tl-numbers">
-              {findScoring(scoring)?.name ?? findMeasure(last.measure)?.name ?? last.measure}
+              {scoreName(last)}
               {objective && ` for objective ${objective}`}:{' '}
               {first === last
-                ? `${last.total} on ${sayDay(last.date)}`
-                : `${first.total} (${sayDay(first.date)}) → ${last.total} (${sayDay(last.date)})`}
+                ? `${totalWords(last)} on ${sayDay(last.date)}`
+                : `${totalWords(first)} on ${sayDay(first.date)} → ${totalWords(last)} on ${sayDay(last.date)}`}
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 /** The left side: the way to the caseload, a client found by a few letters, and the lock. Lists a few, never thousands. */
 import { useState } from 'preact/hooks';
 import type { ClientSummary } from '../../lib/messaging/calls.ts';
+import { foldForSearch } from '../../lib/text/fold.ts';
 import { TrustReminder } from '../trust/reminder.tsx';
 import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -24,8 +25,8 @@ export function ClientSidebar({ clients: read, route, onAdd, onLock, onChosen }:
   const [query, setQuery] = useState('');
   const clients = read ?? [];
   const clientId = route?.clientId;
-  const words = query.trim().toLowerCase();
-  const found = words ? clients.filter((each) => each.label.toLowerCase().includes(words)) : clients;
+  const words = foldForSearch(query.trim());
+  const found = words ? clients.filter((each) => foldForSearch(each.label).includes(words)) : clients;
   // The open client stays in sight, wherever in the alphabet it stands.
   const open = found.find((each) => each.id === clientId);
   const first = found.slice(0, shown);

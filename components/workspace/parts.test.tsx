@@ -96,6 +96,23 @@ describe('agreement', () => {
     await waitFor(async () => expect(await values('agreement')).toEqual([]));
   });
 
+  it('is recorded once by a double click, in one tap and in the form', async () => {
+    open('agreement');
+    const once = await button('Understood and agreed, signed');
+    fireEvent.click(once, { detail: 1 });
+    fireEvent.click(once, { detail: 2 });
+    await screen.findByText('Understood, agreed');
+    fireEvent.click(await button('Understood and agreed, signed'), { detail: 2 });
+    await press('Something else…');
+    await type('Why', 'Wants to wait with goal 2');
+    const form = (await button('Record it')).closest('form');
+    if (!form) throw new Error('no form');
+    fireEvent.submit(form);
+    fireEvent.submit(form);
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Record it' })).toBeNull());
+    expect((await values('agreement')).map(({ agreed }) => agreed).toSorted()).toEqual(['in part', 'yes']);
+  });
+
   it('can be of an earlier day, never of one to come, and comes back after a slip', async () => {
     open('agreement');
     await press('Something else…');
@@ -144,6 +161,21 @@ describe('the client’s page', () => {
     expect(sheet).not.toMatch(/F41|Panic|exposure|suicide/i);
     fireEvent.click(await screen.findByRole('checkbox', { name: /suicide at night/ }));
     await waitFor(() => expect(document.querySelector('.tl-client-sheet')?.textContent).toContain('at night'));
+  });
+
+  it('has no step with an open blank, and says so beside it, not on it', async () => {
+    const [goal] = content.goals;
+    if (!goal) throw new Error('no goal');
+    const step = { id: 'o9', letter: 'b', text: 'Ride ___ stops', status: 'active' } as const;
+    const changed = { ...content, goals: [{ ...goal, objectives: [...goal.objectives, step] }] };
+    await live.ask('plans.save', { clientId, baseVersion: 1, reason: 'A step', content: changed });
+    open('client-page');
+    await screen.findByText('Left off until the blanks are filled');
+    const told = screen.getByText(/^Step 1b\. Fill them in the plan/);
+    expect(told.closest('.tl-no-print')).not.toBeNull();
+    const sheet = document.querySelector('.tl-client-sheet')?.textContent ?? '';
+    expect(sheet).toContain('Ride two stops alone');
+    expect(sheet).not.toMatch(/___|blank/i);
   });
 
   it('has Spanish labels, and says so to assistive technology', async () => {
@@ -260,8 +292,34 @@ describe('a review', () => {
       planVersion: 1,
       withClient: true,
       nextReview: addDays(today, 90),
-      goals: [{ goalId: 'g1', progress: 'not worked on', next: 'go on' }, { goalId: 'g2' }],
+      goals: [],
     });
+    fireEvent.click(await screen.findByRole('button', { name: /· version 1/ }));
+    await screen.findByText(/Set the next review for/);
+    expect(document.body.textContent).not.toMatch(/not worked on|go on/);
+  });
+
+  it('states of a goal only what was chosen or what kept sessions say', async () => {
+    const goals = [{ goalId: 'g2', state: 'addressed', progress: 'improved' } as const];
+    const rest = { planVersion: 1, objectives: [], interventions: [], techniques: [] };
+    const value = { date: today, noteKey: 'a note', goals, ...rest };
+    await live.ask('records.put', { ownerId: clientId, kind: 'session', id: null, baseVersion: 0, value });
+    open('review');
+    await press('Review the plan');
+    const [first, second] = (await screen.findAllByLabelText('How it stands')) as HTMLSelectElement[];
+    expect([first?.value, second?.value]).toEqual(['', 'improved']);
+    const [next] = screen.getAllByLabelText('What follows') as HTMLSelectElement[];
+    if (!next) throw new Error('no choice');
+    fireEvent.change(next, { target: { value: 'change' } });
+    await press('Keep the review');
+    await waitFor(async () => expect(await values('review')).toHaveLength(1));
+    expect((await values('review'))[0]?.goals).toEqual([
+      { goalId: 'g1', next: 'change' },
+      { goalId: 'g2', progress: 'improved' },
+    ]);
+    fireEvent.click(await screen.findByRole('button', { name: /· version 1/ }));
+    await screen.findByText('Goal 1: change');
+    await screen.findByText('Goal 2: improved');
   });
 
   it('is kept with the day it was held, which cannot be one to come', async () => {
@@ -283,6 +341,11 @@ describe('a review', () => {
     await waitFor(async () => expect(await values('rules-for')).toEqual([{ profiles: ['MED'] }]));
     await press('Why this date');
     await screen.findByText(/Medicare: every 365 days/);
+    expect(screen.queryByText(/No interval known here/)).toBeNull();
+    fireEvent.click(await screen.findByLabelText('New York Medicaid'));
+    await screen.findByText('No interval known here for New York Medicaid; look it up in your contract.');
+    fireEvent.click(await screen.findByLabelText('Optum'));
+    await screen.findByText('No interval known here for New York Medicaid and Optum; look it up in your contract.');
   });
 });
 
@@ -373,6 +436,13 @@ describe('formats', () => {
     await waitFor(async () => expect(await values('format-answers')).toHaveLength(1));
     expect((await values('format-answers'))[0]?.answers).toEqual({ 'cbt.loop': 'Crowd, then out at the next stop' });
     expect(document.body.textContent).toContain('Not there yet:');
+  });
+
+  it('say of a score by which scoring it is, on which range and in which band', async () => {
+    const score = { date: today, measure: 'dass-21', total: 24, how: 'total', scoring: 'dass-21-anxiety-x2' } as const;
+    await live.ask('records.put', { ownerId: clientId, kind: 'score', id: null, baseVersion: 0, value: score });
+    open('formats');
+    await screen.findByText(`DASS-21 Anxiety, 0 to 42 (doubled): 24 (extremely severe) on ${today}`);
   });
 });
 
@@ -525,7 +595,7 @@ describe('a FHIR file', () => {
     await another();
     open('plan');
     await take(bundle);
-    fireEvent.click(await screen.findByRole('checkbox', { name: /PHQ-9: 12/ }));
+    fireEvent.click(await screen.findByRole('checkbox', { name: /PHQ-9 total, 0 to 27: 12 \(moderate\)/ }));
     await press('Take in 1 entry');
     await waitFor(async () => expect(await values('safety-plan')).toHaveLength(1));
     expect(await values('score')).toEqual([]);

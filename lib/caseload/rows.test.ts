@@ -65,6 +65,15 @@ describe('the caseload’s rows', () => {
     expect(page({})).toMatchObject({ total: 5, found: 5, unread: ['Elm'], counts: { all: 5, due: 4, 'off-track': 1 } });
   });
 
+  it('are found without the accents of a label', () => {
+    const entries = ['Zoë Ñúñez', 'Đặng'].map((label) => {
+      const { client, summary } = listed(label, {});
+      return entryOf(client, summary);
+    });
+    for (const query of ['zoe', 'Nunez', 'ZOË n']) expect(page({ query }, entries).ids).toEqual(['Zoë Ñúñez']);
+    expect(page({ query: 'dang' }, entries).ids).toEqual(['Đặng']);
+  });
+
   it('come a page at a time, and beyond the last page stands the last', () => {
     const { client, summary } = listed('Fir', {});
     const many = Array.from({ length: perPage + 3 }, (_, at) => entryOf({ ...client, id: String(at) }, summary));

@@ -7,6 +7,7 @@ import { profilesInForce } from '../check/rules/profiles.ts';
 import { addDays, dayOf } from '../dates.ts';
 import type { CaseloadRow, ClientSummary } from '../messaging/calls.ts';
 import { firstPlanDue, type ReviewDue, reviewDue } from '../plan/review/index.ts';
+import { foldForSearch } from '../text/fold.ts';
 import type { CaseloadSummary } from './summary.ts';
 
 /** What a client is put in order and found by. */
@@ -174,7 +175,7 @@ export function choosePage(
   rules: RulesForAll,
 ): ChosenPage {
   const soonest = addDays(today, soon);
-  const words = query.trim().toLowerCase();
+  const words = foldForSearch(query.trim());
   const counts = Object.fromEntries(filters.map((each) => [each, 0])) as Record<Filter, number>;
   const found: Dated[] = [];
   const unread: string[] = [];
@@ -184,7 +185,7 @@ export function choosePage(
     const fits = filters.filter((each) => matches(dated, each, today, soonest));
     for (const each of fits) counts[each] += 1;
     if (entry.facts === null) unread.push(entry.id);
-    if (fits.includes(filter) && (!words || entry.label.toLowerCase().includes(words))) found.push(dated);
+    if (fits.includes(filter) && (!words || foldForSearch(entry.label).includes(words))) found.push(dated);
   }
   // They come by label already; sorting is stable.
   if (order === 'due') {

@@ -25,6 +25,12 @@ describe('what an objective says', () => {
     expect(objectiveWords(objective)).toBe('Ride two stops');
   });
 
+  it('says a day once, where the sentence has it already', () => {
+    const dated = { ...objective, text: 'Ride two stops by Feb 19, 2027', dueDate: '2027-02-19' };
+    expect(objectiveWords(dated)).toBe('Ride two stops by Feb 19, 2027');
+    expect(objectiveWords({ ...dated, dueDate: '2027-03-01' })).toMatch(/By 2027-03-01/);
+  });
+
   it('is every detail with its label, in the order of the work', () => {
     const full = {
       ...objective,

@@ -1,4 +1,5 @@
 /** A plan's parts as lines of text, and what each part is called. Pure; used by formats, exports and print alike. */
+import { saysDay } from '../plan/said-day.ts';
 import type { Goal, PlanContent } from '../plan/schema.ts';
 import type { FormatField } from './schema.ts';
 
@@ -59,7 +60,8 @@ export function objectiveWords(objective: Goal['objectives'][number]): string {
     target && `To: ${target}`,
     measure && `Measure: ${measure}`,
     doneWhen && `Done when: ${doneWhen}`,
-    dueDate && `By ${dueDate}`,
+    // The library writes the agreed day into the sentence; said again behind it, it would read as another one.
+    dueDate && !saysDay(text, dueDate) ? `By ${dueDate}` : undefined,
     status === 'active' ? undefined : `Status: ${status}`,
   );
   return details.length > 0 ? `${text} · ${details.join(' · ')}` : text;

@@ -23,6 +23,20 @@ describe('the address bar', () => {
     expect((await omniboxLines(ports, 'amber', true))[0]?.description).toBe('Open Amber & Co');
   });
 
+  it('finds a label without its accents', async () => {
+    const { world, ports } = await opened();
+    for (const label of ['Zoë Ñúñez', 'Đặng']) {
+      await ask(world, pageSender, 'clients.create', { label, population: 'adult', format: 'individual' });
+    }
+    for (const [typed, label] of [
+      ['zoe', 'Zoë Ñúñez'],
+      ['Nunez zoë', 'Zoë Ñúñez'],
+      ['dang', 'Đặng'],
+    ] as const) {
+      expect((await omniboxLines(ports, typed, true)).map(({ content }) => content)).toEqual([label]);
+    }
+  });
+
   it('opens the client meant, and the caseload for anybody else', async () => {
     const { world, ids, ports } = await opened();
     await openFromOmnibox(ports, 'Old Juniper');

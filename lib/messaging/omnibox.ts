@@ -2,6 +2,7 @@
  * The address bar's keyword: `tl` and a few letters of a client's label open that client's record. Says nothing of anybody
  * while the vault is locked, and offers labels only, as the therapist chose them.
  */
+import { foldForSearch } from '../text/fold.ts';
 import { listClients } from '../vault/db/clients.ts';
 import { openStore, vaultState } from '../vault/vault.ts';
 import type { ClientSummary } from './calls.ts';
@@ -21,10 +22,10 @@ async function matching(ports: Ports, text: string): Promise<readonly ClientSumm
   // The first event after a sleep may be a key pressed here: lock before anybody is named.
   await lockIfAway(ports, 'active');
   if ((await vaultState(ports)).status !== 'unlocked') return [];
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = foldForSearch(text).split(/\s+/).filter(Boolean);
   const clients = (await listClients(await openStore(ports))).filter(({ damaged }) => !damaged);
-  const found = clients.filter(({ label }) => words.every((word) => label.toLowerCase().includes(word)));
-  const begins = ({ label }: ClientSummary) => (words[0] && label.toLowerCase().startsWith(words[0]) ? 0 : 1);
+  const found = clients.filter(({ label }) => words.every((word) => foldForSearch(label).includes(word)));
+  const begins = ({ label }: ClientSummary) => (words[0] && foldForSearch(label).startsWith(words[0]) ? 0 : 1);
   return found.toSorted((a, b) => begins(a) - begins(b));
 }
 

@@ -6,6 +6,7 @@ import {
   clientPage,
   dayWords,
   jargonOn,
+  openBlanks,
   pageLabels,
   placeOf,
   placeOfEnd,
@@ -107,6 +108,53 @@ describe('the client’s page', () => {
     }
     expect(placeOf(goal({}), { ...settings, leaveOff: ['g1'], showAnyway: ['g1'] })).toBe('left-off');
     expect(placeOf(goal({}), settings)).toBe('shown');
+  });
+
+  it('does not say a day again that stands in the sentence, in English or Spanish', () => {
+    const step = (text: string) =>
+      goal({ objectives: [{ id: 'o', letter: 'a', text, status: 'active', dueDate: '2027-02-19' }] });
+    for (const language of ['en', 'es'] as const) {
+      const by = (text: string) => clientPage(plan(step(text)), { ...settings, language }).goals[0]?.steps[0]?.by;
+      expect(by('Ride two stops by Feb 19, 2027')).toBeUndefined();
+      expect(by('Dos paradas para el 19 de febrero de 2027')).toBeUndefined();
+      expect(by('Ride two stops')).toBe('2027-02-19');
+      expect(by('Ride two stops by Mar 1, 2027')).toBe('2027-02-19');
+    }
+    const plainly = { ...settings, plain: { o: 'Ride the bus' } };
+    expect(clientPage(plan(step('Ride by Feb 19, 2027')), plainly).goals[0]?.steps[0]?.by).toBe('2027-02-19');
+  });
+
+  it('leaves off whatever still has a blank, and names it for the therapist', () => {
+    const objectives: Goal['objectives'] = [
+      { id: 'o1', letter: 'a', text: 'Ride ___ stops', status: 'active' },
+      { id: 'o2', letter: 'b', text: 'Ride two stops', status: 'active' },
+      { id: 'o3', letter: 'c', text: 'Given up ___', status: 'discontinued' },
+    ];
+    const open = {
+      ...plan(
+        goal({ objectives, doneWhen: '___ trips a week' }),
+        goal({ id: 'g2', number: 2, text: 'Sleep by ___', objectives }),
+        goal({ id: 'g3', number: 3, text: 'Left off ___' }),
+      ),
+      frequency: 'every ___ weeks',
+      dischargeCriteria: 'A month of ___',
+    };
+    const chosen = { ...settings, leaveOff: ['g3'], endings: ['g1', 'discharge'] };
+    const page = clientPage(open, chosen);
+    expect(JSON.stringify(page)).not.toContain('___');
+    expect(page.goals.map(({ steps }) => steps.map(({ id }) => id))).toEqual([['o2']]);
+    expect(openBlanks(open, chosen)).toEqual([
+      'step 1a',
+      'when goal 1 is reached',
+      'goal 2 with its steps',
+      'how often',
+      'the end of the plan',
+    ]);
+    // Plainer words without a blank take the sentence's place.
+    const plain = { ...settings, plain: { o1: 'Ride the bus' } };
+    expect(openBlanks(plan(goal({ objectives })), plain)).toEqual([]);
+    expect(clientPage(plan(goal({ objectives })), plain).goals[0]?.steps).toHaveLength(2);
+    expect(openBlanks(plan(goal({})), settings)).toEqual([]);
   });
 
   it('follows the client’s ranking', () => {

@@ -1,9 +1,12 @@
 /**
  * The plan as the client sees it: goals in their own words, the steps, and how we'll know. Clinical fields (diagnoses,
- * problems, interventions, measures' names, risk) have no place on it; "done when" and discharge criteria only when chosen. Pure.
+ * problems, interventions, measures' names, risk) have no place on it; "done when" and discharge criteria only when chosen.
+ * A sentence with an open blank stays off it until it is filled; {@link openBlanks} says which. Pure.
  */
+import { hasBlank } from '../plan/blanks.ts';
 import { isOpen } from '../plan/edit.ts';
-import type { Goal, PlanContent } from '../plan/schema.ts';
+import { saysDay } from '../plan/said-day.ts';
+import type { Goal, Objective, PlanContent } from '../plan/schema.ts';
 import { readingGrade } from '../text/reading-grade.ts';
 
 /** How the page is set; what `lib/records/kinds/client-page.ts` keeps. */
@@ -20,7 +23,7 @@ export interface PageStep {
   readonly id: string;
   readonly text: string;
   readonly done: boolean;
-  /** `YYYY-MM-DD` */
+  /** `YYYY-MM-DD`; absent as well where the text says the day itself. */
   readonly by?: string;
 }
 export interface PageGoal {
@@ -79,40 +82,73 @@ export function placeOfEnd(plan: PlanContent, settings: ClientPageSettings): 'sh
   return settings.endings?.includes(endOfPlan) ? 'shown' : 'left-off';
 }
 
+/** Goals that are on the page but for blanks, in the client's order. */
+const chosenGoals = (plan: PlanContent, settings: ClientPageSettings): readonly Goal[] =>
+  plan.goals.filter((goal) => isOpen(goal.status) && placeOf(goal, settings) === 'shown').sort(byClient);
+
+const chosenSteps = (goal: Goal, settings: ClientPageSettings): readonly Objective[] =>
+  goal.objectives.filter(({ id, status }) => status !== 'discontinued' && !settings.leaveOff.includes(id));
+
+/** In the client's words where there are any; plainer words win over the therapist's. */
+const wordsOf = ({ id, text, clientWords }: Goal, { plain }: ClientPageSettings) => clientWords || plain[id] || text;
+const stepWords = ({ id, text }: Objective, { plain }: ClientPageSettings) => plain[id] || text;
+
+const endingOf = ({ id, doneWhen }: Goal, { endings }: ClientPageSettings) =>
+  endings?.includes(id) ? doneWhen || undefined : undefined;
+
+/** What was chosen for the page and is left off because a blank in it is still open: "goal 1", "step 1a", in words. */
+export function openBlanks(plan: PlanContent, settings: ClientPageSettings): readonly string[] {
+  const ofGoals = chosenGoals(plan, settings).flatMap((goal) => {
+    if (hasBlank(wordsOf(goal, settings))) return [`goal ${goal.number} with its steps`];
+    const steps = chosenSteps(goal, settings).filter((step) => hasBlank(stepWords(step, settings)));
+    const ending = hasBlank(endingOf(goal, settings) ?? '') ? [`when goal ${goal.number} is reached`] : [];
+    return [...steps.map(({ letter }) => `step ${goal.number}${letter}`), ...ending];
+  });
+  const end = placeOfEnd(plan, settings) === 'shown' && hasBlank(plan.dischargeCriteria ?? '');
+  return [
+    ...ofGoals,
+    ...(hasBlank(plan.frequency ?? '') ? ['how often'] : []),
+    ...(end ? ['the end of the plan'] : []),
+  ];
+}
+
 export function clientPage(plan: PlanContent, settings: ClientPageSettings): ClientPage {
-  const goals = plan.goals
-    .filter((goal) => isOpen(goal.status) && placeOf(goal, settings) === 'shown')
-    .sort(byClient)
+  const goals = chosenGoals(plan, settings)
+    .filter((goal) => !hasBlank(wordsOf(goal, settings)))
     .map((goal): PageGoal => {
-      const plain = settings.plain[goal.id];
-      const enough = settings.endings?.includes(goal.id) ? goal.doneWhen : undefined;
+      const enough = whole(endingOf(goal, settings));
       return {
         id: goal.id,
         number: goal.number,
-        text: goal.clientWords || plain || goal.text,
+        text: wordsOf(goal, settings),
         ownWords: goal.clientWords !== undefined && goal.clientWords !== '',
-        steps: goal.objectives
-          .filter(({ id, status }) => status !== 'discontinued' && !settings.leaveOff.includes(id))
+        steps: chosenSteps(goal, settings)
+          .map((step) => ({ ...step, text: stepWords(step, settings) }))
+          .filter(({ text }) => !hasBlank(text))
           .map(({ id, text, status, dueDate }) => ({
             id,
-            text: settings.plain[id] || text,
+            text,
             done: status === 'met',
-            ...(dueDate ? { by: dueDate } : {}),
+            ...(dueDate && !saysDay(text, dueDate) ? { by: dueDate } : {}),
           })),
         ...(enough ? { enough } : {}),
       };
     });
-  const often = plan.frequency || undefined;
+  const often = whole(plan.frequency);
+  const end = placeOfEnd(plan, settings) === 'shown' ? whole(plan.dischargeCriteria) : undefined;
   const page = {
     goals,
     ...(often ? { often } : {}),
     ...(plan.reviewDate ? { nextReview: plan.reviewDate } : {}),
-    ...(plan.dischargeCriteria && placeOfEnd(plan, settings) === 'shown' ? { enough: plan.dischargeCriteria } : {}),
+    ...(end ? { enough: end } : {}),
   };
   const sentences = sentencesOf(page);
   const words = sentences.join(' ').split(/\s+/).filter(Boolean).length;
   return words >= 12 ? { ...page, grade: Math.max(0, readingGrade(sentences)) } : page;
 }
+
+/** A text that says something and has no blank left. */
+const whole = (text: string | undefined) => (text && !hasBlank(text) ? text : undefined);
 
 /** The client's order of goals, where they gave one; unranked ones follow in the therapist's. */
 const byClient = (a: Goal, b: Goal) => (a.clientRank ?? 99) - (b.clientRank ?? 99);

@@ -5,6 +5,7 @@
 import { goalLines, planLines } from '../formats/lines.ts';
 import type { Goal, PlanContent } from '../plan/schema.ts';
 import type { Pack, PackScore } from './pack.ts';
+import { objectiveLabels, scoreWords } from './score-words.ts';
 
 export interface DocumentLine {
   readonly kind: 'title' | 'about' | 'heading' | 'goal' | 'item';
@@ -30,12 +31,13 @@ export function planOfPack(pack: Pack): PlanContent {
   };
 }
 
-function scoreLine({ date, name, total, items, parts }: PackScore): string {
+function scoreLine(score: PackScore, labels: ReadonlyMap<string, string>): string {
+  const { items, parts } = score;
   const answers = [
     ...(items ? [`answers ${items.join(', ')}`] : []),
     ...Object.entries(parts ?? {}).map(([part, value]) => `${part}: ${value}`),
   ];
-  return `${name}: ${total} on ${date}${answers.length > 0 ? ` (${answers.join('; ')})` : ''}`;
+  return `${scoreWords(score, labels)}${answers.length > 0 ? ` (${answers.join('; ')})` : ''}`;
 }
 
 /** A line of a safety plan with the number to call. */
@@ -71,7 +73,11 @@ export function packLines(pack: Pack): readonly DocumentLine[] {
   section('Arrangements', planLines('arrangements', plan, plan.goals));
   section('Dates', planLines('dates', plan, plan.goals));
   section('Discharge', [...planLines('discharge', plan, plan.goals), ...planLines('step-down', plan, plan.goals)]);
-  section('Measures', (pack.scores ?? []).map(scoreLine));
+  const labels = objectiveLabels(plan);
+  section(
+    'Measures',
+    (pack.scores ?? []).map((score) => scoreLine(score, labels)),
+  );
   if (pack.agreement) {
     const { date, understood, agreed, how, copy } = pack.agreement;
     section('Understanding and agreement', [

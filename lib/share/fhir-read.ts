@@ -110,7 +110,9 @@ function scoreOf(each: Resource): object {
   const components = (kind: 'item' | 'part') =>
     (each.component ?? []).flatMap(({ code, valueQuantity }) => {
       const known = code.coding?.find(({ system }) => system === own(kind, '').system)?.code;
-      return known === undefined ? [] : [{ code: known, value: valueQuantity?.value }];
+      // A code has lost blanks that the part's name has.
+      const name = kind === 'part' ? (code.text ?? known) : known;
+      return known === undefined ? [] : [{ code: name, value: valueQuantity?.value }];
     });
   return tidy({
     date: each.effectiveDateTime,

@@ -9,6 +9,7 @@ import { packLines, safetyLine } from './document.ts';
 import { goalResource, objectiveResource } from './fhir-goal.ts';
 import { coding, extensions, type FhirResource, own, systems } from './fhir-terms.ts';
 import type { Pack, PackGoal, PackScore } from './pack.ts';
+import { scoreBand } from './score-words.ts';
 
 export interface FhirBundle extends FhirResource {
   readonly resourceType: 'Bundle';
@@ -137,9 +138,14 @@ export function writeBundle(pack: Pack, newId: () => string): FhirBundle {
 
 function scoreResource(score: PackScore, subject: object): FhirResource {
   const { date, measure, name, loinc, total, scoring, objectiveId, items, parts } = score;
+  const band = scoreBand(score);
   const quantity = (value: number) => ({ value, unit: 'score', system: systems.ucum, code: '{score}' });
   const component = (kind: 'item' | 'part', code: string, value: number) => ({
-    code: { ...coding(own(kind, '').system, code), text: kind === 'item' ? `Item ${code}` : code },
+    // FHIR's codes know single blanks only; the name itself stands in the text.
+    code: {
+      ...coding(own(kind, '').system, code.replace(/\s+/g, ' ').trim()),
+      text: kind === 'item' ? `Item ${code}` : code,
+    },
     valueQuantity: quantity(value),
   });
   return {
@@ -157,6 +163,7 @@ function scoreResource(score: PackScore, subject: object): FhirResource {
     subject,
     effectiveDateTime: date,
     valueQuantity: quantity(total),
+    interpretation: band === undefined ? undefined : [{ text: band }],
     component: [
       ...(items ?? []).map((value, at) => component('item', String(at + 1), value)),
       ...Object.entries(parts ?? {}).map(([part, value]) => component('part', part, value)),

@@ -3,6 +3,7 @@ import { findMeasure } from '../measures/directory.ts';
 import { safetySteps } from '../plan/safety.ts';
 import type { RecordValue } from '../records/kinds.ts';
 import type { PackSafetyPlan, PackScore } from './pack.ts';
+import { scoreName } from './score-words.ts';
 
 /** A score without its remark. */
 export function packScore(score: RecordValue<'score'>): PackScore {
@@ -11,7 +12,7 @@ export function packScore(score: RecordValue<'score'>): PackScore {
   return {
     date,
     measure,
-    name: known?.name ?? measure,
+    name: scoreName(score),
     ...(known?.loinc ? { loinc: known.loinc } : {}),
     total,
     scoring,

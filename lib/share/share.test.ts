@@ -203,6 +203,14 @@ describe('the FHIR bundle', () => {
     );
   }, 60_000);
 
+  it('is valid with two blanks in the name of a part score, which comes back as it was', () => {
+    const score = { date: '2026-10-01', measure: 'own', name: 'Own', total: 3, parts: { 'at  home': 3 } };
+    const pack: Pack = { madeOn: '2026-11-26', name: 'R. Q.', planVersion: 1, planDate: '2026-11-01', scores: [score] };
+    const bundle = writeBundle(pack, newId);
+    validateResource(bundle as unknown as Parameters<typeof validateResource>[0]);
+    expect(readBundle(JSON.stringify(bundle))).toMatchObject({ ok: true, pack: { scores: [score] } });
+  });
+
   it('is refused by that validator when it is wrong', () => {
     const wrong = { resourceType: 'Goal', description: { text: 'x' } };
     expect(() => validateResource(wrong as unknown as Parameters<typeof validateResource>[0])).toThrow();

@@ -11,6 +11,7 @@ import type { PlanVersion } from '../plan/schema.ts';
 import type { RecordValue } from '../records/kinds.ts';
 import { planOfPack } from './document.ts';
 import type { Pack, PackScore } from './pack.ts';
+import { scoreWords } from './score-words.ts';
 
 type Score = RecordValue<'score'>;
 type Agreement = RecordValue<'agreement'>;
@@ -64,8 +65,8 @@ export function offersOf(pack: Pack, held: Held): Offers {
 }
 
 function scoreOffer(score: PackScore, { plan, scores }: Held, madeOn: string): Offer<Score> {
-  const { date, measure, name, total, scoring: id, objectiveId, items, parts } = score;
-  const text = `${name}: ${total} on ${date}`;
+  const { date, measure, total, scoring: id, objectiveId, items, parts } = score;
+  const text = scoreWords(score);
   const scoring = id === undefined ? undefined : findScoring(id);
   if (!scoring || scoring.measure !== measure) {
     return { text, why: id ? `its scoring “${id}” is not known here` : 'the file does not say how it was scored' };

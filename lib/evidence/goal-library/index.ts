@@ -6,6 +6,7 @@
  * between client and therapist.
  */
 import { measures } from '../../measures/directory.ts';
+import { foldForSearch } from '../../text/fold.ts';
 import type { Population } from '../types.ts';
 import body from './data/body-and-age.json' with { type: 'json' };
 import mood from './data/mood-and-fear.json' with { type: 'json' };
@@ -108,10 +109,7 @@ function depthOf(code: string, prefix: string): number {
 }
 
 function wordsOf(text: string): readonly string[] {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  return foldForSearch(text)
     .split(/[^a-z0-9]+/)
     .filter(Boolean);
 }

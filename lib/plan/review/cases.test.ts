@@ -1,9 +1,10 @@
 /** Worked cases of a review: every amendment, every date that was weighed, and what counts as changed since. */
 import { describe, expect, it } from 'vitest';
+import { PROFILES, REVIEW_DAYS } from '../../check/rules/profiles.ts';
 import type { Goal, PlanContent, PlanVersion } from '../schema.ts';
 import { agreedReview } from './agreed.ts';
 import { amendments } from './amend.ts';
-import { firstPlanDue, reviewDue } from './due.ts';
+import { firstPlanDue, reviewDue, withoutInterval } from './due.ts';
 import { changedSince, dueObjectives, madeOn, type ScoreFacts, type SinceInput } from './since.ts';
 
 const tram: Goal = {
@@ -294,4 +295,16 @@ describe('due objectives', () => {
 
 it('a version was made on a day, whatever the hour', () => {
   expect(madeOn(version(1, content))).toBe('2026-01-01');
+});
+
+it('every chosen profile either weighs a date or is named as one whose interval is not known here', () => {
+  expect(withoutInterval(['NY', 'OPT', 'MED'])).toEqual(['New York Medicaid', 'Optum']);
+  expect(withoutInterval([])).toEqual([]);
+  for (const profile of PROFILES) {
+    const { by, others } = reviewDue({ since: '2026-01-01', profiles: [profile], population: 'adult' });
+    const weighed = [by, ...others.map((each) => each.by)].length;
+    const named = withoutInterval([profile]).length;
+    expect(weighed + named, profile).toBe(profile === 'GEN' ? 1 : 2);
+    expect(named, profile).toBe(REVIEW_DAYS[profile] ? 0 : 1);
+  }
 });

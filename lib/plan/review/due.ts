@@ -79,6 +79,11 @@ export function reviewDue({ since, agreed, profiles, population }: ReviewFacts):
   return first ? { ...first, others } : { on: addDays(since, 90), by: { name: PROFILE_NAMES.GEN }, others: [] };
 }
 
+/** Names of the chosen profiles for which no interval between reviews is known here: silence would pass for "none asked". */
+export function withoutInterval(profiles: readonly string[]): readonly string[] {
+  return known(profiles).flatMap((profile) => (REVIEW_DAYS[profile] ? [] : [PROFILE_NAMES[profile]]));
+}
+
 /** When the first plan is to be there, where a chosen payer says so; undefined when none does. */
 export function firstPlanDue(admitted: string, profiles: readonly string[]): ReviewDue | undefined {
   const dates = known(profiles).flatMap((profile) => {

@@ -2,5 +2,5 @@
 
 export { type AgreedReview, agreedReview, lastReview, type ReviewLike, withAgreedDate } from './agreed.ts';
 export { amendments } from './amend.ts';
-export { type DueBy, firstPlanDue, type ReviewDue, reviewDue } from './due.ts';
+export { type DueBy, firstPlanDue, type ReviewDue, reviewDue, withoutInterval } from './due.ts';
 export { changedSince, dueObjectives, madeOn, type Since } from './since.ts';

@@ -10,8 +10,9 @@ export const reviewSchema = z.strictObject({
     .array(
       z.strictObject({
         goalId: z.string().min(1).max(64),
-        progress: z.enum(['improved', 'same', 'worse', 'met', 'not worked on']),
-        next: z.enum(['go on', 'change', 'end']),
+        // Absent where nobody said so: a review states only what was chosen.
+        progress: z.enum(['improved', 'same', 'worse', 'met', 'not worked on']).optional(),
+        next: z.enum(['go on', 'change', 'end']).optional(),
         why: z.string().max(400).optional(),
       }),
     )
