@@ -62,6 +62,25 @@ describe('pages that are notes', () => {
     expect(unnamed.verdict).toBe('none');
   });
 
+  const examined = ['HEENT', 'Chest', 'CVS', 'Abdomen', 'Extremity', 'Skin', 'Neurological', 'Remarks'];
+  const column = (...labels: string[]) =>
+    labels.map((label) => `<div><label>${label} :</label></div><div><textarea></textarea></div>`).join('');
+  it('a physician’s history and examination, box by box, under the titles of its halves', async () => {
+    const html = `<h3>Clinical Subjective Notes</h3>${column('Chief Complaint', 'History of Presenting Illness', 'Review of Systems')}<h3>Clinical Objective Notes</h3>${column(...examined)}`;
+    expect(await look(html, '/desk')).toMatchObject({ role: 'note', verdict: 'open' });
+  });
+  it('a procedure note of one box, but not a list of them', async () => {
+    expect(await look(`<h3>Bedside Procedure Note</h3>${area('Free text')}`, '/desk')).toMatchObject({
+      role: 'note',
+      verdict: 'badge',
+    });
+    expect((await look(`<h3>Procedure notes</h3>${area('Remarks')}`, '/desk')).verdict).toBe('none');
+  });
+  it('not a history form that asks for the same, system by system', async () => {
+    const html = `<h1>Tell us about your health</h1>${column('Chief Complaint', ...examined, 'Vitals', 'Allergies', 'Surgeries')}`;
+    expect((await look(html, '/desk')).verdict).toBe('none');
+  });
+
   it('called a note, with the goals and interventions of the plan in it', async () => {
     const html = `<h1>Progress Note</h1><label>Client Diagnosis<input></label>${areas('1) Goals/Targets', '2) Treatment Approach/ Measures', 'Narrative')}`;
     expect(await look(html, '/desk')).toMatchObject({ role: 'note', verdict: 'open' });

@@ -6,7 +6,7 @@ import type { NoteFormat, PageRole, Reason, SectionRole } from '../types.ts';
 import { recogniseFormat } from './format.ts';
 import { otherPages } from './other-pages.ts';
 import type { DocSnap, FieldSnap, Snapshot } from './snapshot.ts';
-import { isComment, isForeign, isPrivate, noteRole, planRole } from './vocabulary.ts';
+import { isComment, isExam, isForeign, isPrivate, noteRole, planRole } from './vocabulary.ts';
 
 export const OPEN_AT = 6;
 export const BADGE_AT = 4;
@@ -32,7 +32,7 @@ const noteAddress =
   /(?:^|[/_\-#=?&])(?:notes?|progress|encounters?|appointments?|sessions?|chart_?entr(?:y|ies)|treatment_notes|events|visits?|soap|consultations?)(?=[/_\-?&=#.]|\d|$)/i;
 const planAddress = /(?:treatment|care)[_-]?(?:plan|goal)|plan[_-]of[_-]care/i;
 const noteTitle =
-  /\b(?:progress|session|psychotherapy|soap|dap|birp|girp|pie|clinical|chart|visit|treatment|encounter|therapy|counsell?ing|consultation|case|contact) notes?\b/i;
+  /\b(?:progress|session|psychotherapy|soap|dap|birp|girp|pie|clinical|chart|visit|treatment|encounter|therapy|counsell?ing|consultation|case|contact|subjective|objective) notes?\b|\bprocedure note\b(?!s)/i;
 /** Less than a title: practices have notes of many kinds. */
 const freshNote = /^(?:new|add|create|edit|write)(?: an?)? (?:\w+ )?notes?$/i;
 /** "Session on 3 March", "Assessment – 20/11/2026": how small systems head a note. */
@@ -151,7 +151,10 @@ function judgeDoc(snapshot: Snapshot, doc: DocSnap, index: number, adapterHit?: 
   if (composer && !format && !adapterHit && doc.buttons.some((text) => /^(?:send|reply|post)\b/i.test(text))) {
     both('a message composer', -6);
   }
-  const strange = long.filter((field) => !field.role && !noteRole(field.label) && !planRole(field.label)).length;
+  // What an examination goes through is not strange to a note, however many boxes it takes.
+  const strange = long.filter(
+    ({ role, label }) => !role && !noteRole(label) && !planRole(label) && !(named && isExam(label)),
+  ).length;
   if (
     !adapterHit &&
     !calledNote &&

@@ -6,9 +6,9 @@ import type { SectionRole } from '../types.ts';
 
 const noteWords: Partial<Record<SectionRole, string>> = {
   subjective:
-    'subjective|s|situation|subjective complaint|subjective report|subjective evaluation|symptom description|symptoms|client report|chief complaint|presenting concern|presenting complaint|history of present illness|hpi|subjective complaint symptom',
+    'subjective|s|situation|subjective complaint|subjective report|subjective evaluation|symptom description|symptoms|client report|chief complaint|presenting concern|presenting complaint|history of present illness|history of presenting illness|hpi|subjective complaint symptom|clinical subjective',
   objective:
-    'objective|o|objective finding|objective content|observation|clinical observation|mental status|mental status exam|mental status examination|mse|objective evaluation',
+    'objective|o|objective finding|objective content|observation|clinical observation|mental status|mental status exam|mental status examination|mse|objective evaluation|clinical objective',
   assessment:
     'assessment|a|assessment of progress|clinical impression|impression|clinical formulation|clinical assessment|progress toward goal|progress towards goal|progress on goal|progress|treatment progress|treatment plan progress|assessment and progress',
   plan: 'plan|p|plan for next session|next session plan|next step|homework|homework assigned|recommendation|follow up|plan for follow up|plan and follow up|plan and homework|next session',
@@ -110,6 +110,15 @@ export const isPrivate = (text: string): boolean =>
 /** Labels of fields that hold something else than a clinical note. */
 export const isForeign = (label: string): boolean =>
   /\b(?:messages?|reply|chat|search|subject line|cc|bcc|recipients?|e-?mail|feedback|address|letter|signature|invoice|memo|billing|claim|insurance|cancell?ation|biography|password|reminder|sms|template name|caption)\b|^(?:to|from|subject|bio|about (?:me|you)|comments?)$/i.test(
+    label,
+  );
+
+/**
+ * What a physician looks at, system by system. No sections of their own: a history form asks for the same. Only where a
+ * page calls itself a note do they belong to it.
+ */
+export const isExam = (label: string): boolean =>
+  /^(?:review of systems|ros|general(?: appearance)?|heent|head|neck|chest|lungs|heart|cvs|cns|cardio\w*|resp\w*|gastro\w*|abdomen|genito\w*|extremit(?:y|ies)|skin|neuro\w*|musculo\w*|back|vitals?(?: signs)?)$/i.test(
     label,
   );
 
