@@ -62,6 +62,21 @@ describe('pages that are notes', () => {
     expect(unnamed.verdict).toBe('none');
   });
 
+  it('the report of a session, at the address of reports', async () => {
+    const html = `<h1>Daily Report - Rowan Sample</h1>${areas('Therapist Notes *', 'Treatment Provided *', 'Patient Progress *', 'Recommendations', 'Next Session Goals')}<h2>Report History</h2>`;
+    expect(await look(html, '/therapist/report/1042')).toMatchObject({ role: 'note', verdict: 'open' });
+  });
+  it.each([
+    ['figures with a remark', `<h1>Reports</h1>${areas('Notes', 'Summary')}`, '/reports/monthly'],
+    [
+      'a task with the words of a session',
+      `<h1>Task</h1>${areas('Treatment Provided', 'Progress', 'Recommendations')}`,
+      '/tasks/3',
+    ],
+  ])('not %s', async (_, html, path) => {
+    expect((await look(html, path)).verdict).toBe('none');
+  });
+
   const examined = ['HEENT', 'Chest', 'CVS', 'Abdomen', 'Extremity', 'Skin', 'Neurological', 'Remarks'];
   const column = (...labels: string[]) =>
     labels.map((label) => `<div><label>${label} :</label></div><div><textarea></textarea></div>`).join('');

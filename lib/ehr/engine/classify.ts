@@ -4,7 +4,7 @@
  */
 import type { NoteFormat, PageRole, Reason, SectionRole } from '../types.ts';
 import { recogniseFormat } from './format.ts';
-import { otherPages } from './other-pages.ts';
+import { otherPages, WRITES_REPORTS } from './other-pages.ts';
 import type { DocSnap, FieldSnap, Snapshot } from './snapshot.ts';
 import { isComment, isExam, isForeign, isPrivate, noteRole, planRole } from './vocabulary.ts';
 
@@ -145,6 +145,8 @@ function judgeDoc(snapshot: Snapshot, doc: DocSnap, index: number, adapterHit?: 
   for (const [kind, address, title] of otherPages) {
     const inTitle = doc.headings.some(({ text, level }) => (level === 1 || (level === 2 && !sure)) && title.test(text));
     const signs = Number(address.test(doc.url)) + Number(inTitle);
+    // "Session report": three sections of a note are no figures for the office.
+    if (kind === WRITES_REPORTS && sections.size > 2) continue;
     if (!adapterHit && signs) both(`a page for ${kind}`, -6 * signs);
   }
   const composer = doc.fields.some((field) => field.long && isForeign(field.label) && !isPrivateField(field));

@@ -11,11 +11,11 @@ const noteWords: Partial<Record<SectionRole, string>> = {
     'objective|o|objective finding|objective content|observation|clinical observation|mental status|mental status exam|mental status examination|mse|objective evaluation|clinical objective',
   assessment:
     'assessment|a|assessment of progress|clinical impression|impression|clinical formulation|clinical assessment|progress toward goal|progress towards goal|progress on goal|progress|treatment progress|treatment plan progress|assessment and progress',
-  plan: 'plan|p|plan for next session|next session plan|next step|homework|homework assigned|recommendation|follow up|plan for follow up|plan and follow up|plan and homework|next session',
+  plan: 'plan|p|plan for next session|next session plan|next step|homework|homework assigned|recommendation|follow up|plan for follow up|plan and follow up|plan and homework|next session|next session goal|goal for next session',
   data: 'data|d|background|background of the case|case background|description|session content|session summary|session description|content of session|summary of session',
   behavior: 'behavior|behaviour|presentation|b',
   intervention:
-    'intervention|i|intervention used|therapeutic work|therapeutic intervention|technique|technique used|therapeutic approach|approach|modality|action|intervention and technique',
+    'intervention|i|intervention used|therapeutic work|therapeutic intervention|technique|technique used|treatment provided|treatment given|therapeutic approach|approach|modality|action|intervention and technique',
   response: 'response|r|client response|response to intervention|response to treatment',
   goal: 'goal|g|goal addressed|focus of session|session focus|treatment goal addressed|goal and objective addressed',
   problem: 'problem|problem addressed',
