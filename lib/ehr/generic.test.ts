@@ -46,6 +46,22 @@ describe('pages that are notes', () => {
     expect((await look(html, '/desk')).verdict).not.toBe('open');
   });
 
+  const times = ['Student', 'Session Date', 'Session Type', 'Start Time', 'End Time']
+    .map((label) => `<label>${label}<input></label>`)
+    .join('');
+  it.each([
+    ['Schedule New Session', 'Create Session'],
+    ['Reschedule a visit', 'Save visit'],
+    ['Book the next appointment', 'Book appointment'],
+  ])('not a form that makes an appointment, with a remark: %s', async (title, button) => {
+    const html = `<title>New Session - Sample</title><h2>${title}</h2><form>${times}${area('Session Notes')}<button>${button}</button></form>`;
+    expect((await look(html, '/sessions/new')).verdict).toBe('none');
+  });
+  it('but the note of a session beside a button that schedules the next one', async () => {
+    const html = `<h2>Session note</h2><form>${times}${area('Session Notes')}<button>Save</button><button>Schedule session</button></form>`;
+    expect(await look(html, '/sessions/7')).toMatchObject({ role: 'note', verdict: 'open' });
+  });
+
   it('beside a summary of the chart with its problems and goals', async () => {
     const html = `<ul><li role="tab">Care Plans</li></ul><aside><h3>Problems</h3><p>None</p><h3>Goals</h3><p>None</p></aside><h1>Fill chart note</h1><textarea></textarea>${area('Mood since last visit')}`;
     expect(await look(html, '/Patient/123/Encounter/4')).toMatchObject({ role: 'note', verdict: 'open' });

@@ -43,6 +43,9 @@ const encounterTitle = /^encounter ?[-–—:]/i;
 const therapyTitle = /\b(?:individual|couples?(?:['’]?s)?|family|group) (?:therapy|counsell?ing|session)\b/i;
 const sessionLabel =
   /\bsession (?:type|date|length|duration|format)\b|\bduration\b|\bdate of (?:service|session)\b|^(?:start|end) time\b/i;
+const schedulingTitle = /\b(?:re-?)?(?:schedul(?:e|ing)|book(?:ing)?)\b.{0,16}\b(?:sessions?|appointments?|visits?)\b/i;
+const schedulingButton =
+  /^\W*(?:create|save|add|(?:re-?)?schedule|book)(?: an?| the)?(?: new)? (?:session|appointment|visit)\b/i;
 const planTitle = /\b(?:treatment|care|service|therapy) plan(?:s|ning)?\b/i;
 const signing =
   /^(?:e-?)?(?:co-?)?sign\b|\bsign (?:and|&) |^(?:un)?lock\b|\b(?:lock|sign) note\b|^save (?:as )?(?:draft|note|progress)/i;
@@ -152,6 +155,17 @@ function judgeDoc(snapshot: Snapshot, doc: DocSnap, index: number, adapterHit?: 
   const composer = doc.fields.some((field) => field.long && isForeign(field.label) && !isPrivateField(field));
   if (composer && !format && !adapterHit && doc.buttons.some((text) => /^(?:send|reply|post)\b/i.test(text))) {
     both('a message composer', -6);
+  }
+  // A time is agreed on, and the one box is for a remark about it, whatever its label says. The title alone is not enough:
+  // a page of appointments can hold the note of one of them.
+  if (
+    !adapterHit &&
+    prose === 1 &&
+    !format &&
+    titles.some((text) => schedulingTitle.test(text)) &&
+    doc.buttons.some((text) => schedulingButton.test(text))
+  ) {
+    both('a form that makes an appointment', -6);
   }
   // What an examination goes through is not strange to a note, however many boxes it takes.
   const strange = long.filter(
