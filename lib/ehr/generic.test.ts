@@ -489,6 +489,28 @@ describe('pages that are something else', () => {
     expect(await look(html, '/patients/3/notes')).toMatchObject({ role: 'note', verdict: 'badge' });
   });
 
+  const histories = areas('Presenting Problem', 'Medical History', 'Family History', 'Social History');
+  const soapParts = areas('Mental Status Exam', 'Impressions', 'Follow-up');
+  it('an intake that asks for the past is only badged, whatever else it has of a note', async () => {
+    expect(await look(`<h2>New Assessment</h2>${histories}${soapParts}`, '/patients/3')).toMatchObject({
+      role: 'note',
+      verdict: 'badge',
+    });
+  });
+  it('a note that has the past in it opens all the same', async () => {
+    const own = await look(`<h2>Session note</h2><h3>New assessment</h3>${histories}${soapParts}`, '/patients/3');
+    expect(own.verdict).toBe('open');
+    const section = await look(`<h3>Assessment</h3>${histories}${soapParts}`, '/patients/3');
+    expect(section.verdict).toBe('open');
+  });
+
+  it('an overview that names its list of plans is not marked for the odd box on it', async () => {
+    const html = `<h1>Admin Dashboard</h1><h3>Treatment Plans & Reports</h3>${area('Add resolution notes')}`;
+    expect((await look(html, '/admin')).verdict).toBe('none');
+    const plan = await look(`<h1>Treatment Plans and Goals</h1>${areas('Goal 1', 'Objective 1A')}`, '/c/3');
+    expect(plan).toMatchObject({ role: 'plan', verdict: 'open' });
+  });
+
   it('a bare client note is only badged', async () => {
     const report = await look(`<h1>Rowan</h1>${area('Note')}<button>Save note</button>`);
     expect(report).toMatchObject({ role: 'note', verdict: 'badge' });

@@ -46,7 +46,12 @@ const sessionLabel =
 const schedulingTitle = /\b(?:re-?)?(?:schedul(?:e|ing)|book(?:ing)?)\b.{0,16}\b(?:sessions?|appointments?|visits?)\b/i;
 const schedulingButton =
   /^\W*(?:create|save|add|(?:re-?)?schedule|book)(?: an?| the)?(?: new)? (?:session|appointment|visit)\b/i;
-const planTitle = /\b(?:treatment|care|service|therapy) plan(?:s|ning)?\b/i;
+/** "Treatment Plans & Reports" is where lists of them are found, and no plan's title. */
+const planTitle = /\b(?:treatment|care|service|therapy) plan(?:s(?! (?:&|and) (?!goals|objectives))|ning)?\b/i;
+/** An intake's own; "Assessment" alone is a section of a note. */
+const assessmentTitle =
+  /\b(?:new|edit|initial|patient|client|psych\w+|biopsychosocial|diagnostic) (?:assessment|evaluation)\b|\bintake\b/i;
+const past = /\bhistory$/i;
 const signing =
   /^(?:e-?)?(?:co-?)?sign\b|\bsign (?:and|&) |^(?:un)?lock\b|\b(?:lock|sign) note\b|^save (?:as )?(?:draft|note|progress)/i;
 const noteChoice = /\b(?:SOAP|DAP|BIRP|GIRP|PIE|SIRP|DARP)\b|\b(?:progress|session|therapy) note\b(?!s)/i;
@@ -193,9 +198,20 @@ function judgeDoc(snapshot: Snapshot, doc: DocSnap, index: number, adapterHit?: 
     Math.max(noteScore, planScore) < BADGE_AT ? 'none' : (adapterHit ?? (planScore > noteScore ? 'plan' : 'note'));
   const reasons = role === 'plan' ? planReasons : noteReasons;
   let score = role === 'plan' ? planScore : noteScore;
-  if (!adapterHit && noteScore === planScore && noteScore >= OPEN_AT) {
-    reasons.push({ what: 'could be a note or a plan', weight: OPEN_AT - 1 - score });
+  // Near enough to be offered, too far to open.
+  const onlyMark = (what: string): void => {
+    reasons.push({ what, weight: OPEN_AT - 1 - score });
     score = OPEN_AT - 1;
+  };
+  if (!adapterHit && score >= OPEN_AT) {
+    // What somebody brings along is asked for once, not in every session.
+    const intake =
+      role === 'note' &&
+      !calledNote &&
+      titles.some((text) => assessmentTitle.test(text)) &&
+      long.filter(({ label }) => past.test(label)).length > 2;
+    if (noteScore === planScore) onlyMark('could be a note or a plan');
+    else if (intake) onlyMark('an assessment that asks for the past');
   }
   return {
     role,
