@@ -382,6 +382,37 @@ describe('a goal by itself', () => {
     const html = `<div role="dialog"><h2>Add Care Goal</h2>${area('Description')}<label>Priority<input></label>${area('Note')}</div>`;
     expect(await look(html, '/patients/3/care-goals')).toMatchObject({ role: 'plan', verdict: 'open' });
   });
+  const line = (label: string) => `<label>${label}<input></label>`;
+  it.each([
+    [
+      'a goal and how far',
+      '/students/7/goals/new',
+      `<h1>➕ Add New Goal</h1>${area('Goal Description *')}${line('Target Accuracy (%)')}`,
+    ],
+    [
+      'an objective, with notes',
+      '/goals/7/objectives/new',
+      `<h1>Add New Objective</h1>${area('Objective Description')}${line('Target Percentage')}${area('Notes')}`,
+    ],
+    [
+      'a target, in the words of whose plan it is',
+      '/plans/sections/7/targets/create/',
+      `<h1>Edit Target</h1>${line('What does the participant want to work on?')}${area('Description')}`,
+    ],
+  ])('is marked on its own page: %s', async (_, path, html) => {
+    expect(await look(html, path)).toMatchObject({ role: 'plan', verdict: 'badge' });
+  });
+  it.each([
+    [
+      'of an employee',
+      '/employees/7/goals/new',
+      `<h1>Add Goal</h1>${area('Goal description')}${line('Target date')}${line('Weight')}`,
+    ],
+    ['of sales', '/goals/new', `<h1>Create a new goal</h1>${area('Description')}${line('Target amount')}`],
+    ['of a campaign', '/campaigns/3', `<h2>Edit target</h2>${area('Description')}${line('Baseline')}`],
+  ])('is nobody’s plan when it is one %s', async (_, path, html) => {
+    expect((await look(html, path)).verdict).toBe('none');
+  });
   it('is no plan in a list without a place to write', async () => {
     expect((await look('<h1>Care Goals</h1><ul><li>Sleep six hours</li></ul>', '/patients/3/care-goals')).verdict).toBe(
       'none',

@@ -48,6 +48,14 @@ const schedulingButton =
   /^\W*(?:create|save|add|(?:re-?)?schedule|book)(?: an?| the)?(?: new)? (?:session|appointment|visit)\b/i;
 /** "Treatment Plans & Reports" is where lists of them are found, and no plan's title. */
 const planTitle = /\b(?:treatment|care|service|therapy) plan(?:s(?! (?:&|and) (?!goals|objectives))|ning)?\b/i;
+/** "Add New Objective": companies and accounts have goals as well, so two of {@link partSigns} must speak beside it. */
+const partTitle =
+  /^\W*(?:new|add|create|edit)(?: an?| new)*(?: (?:care|treatment|therapy|client|(?:long|short)[- ]term))? (?:goal|objective|target)\b/i;
+/** How far, told as care tells it; a sum or a date is anybody's. */
+const measured = /\btarget (?:accuracy|percent\w*|behaviou?r)\b|\bmastery\b|\bbaseline\b|\bcriteri(?:a|on)\b/i;
+const carePerson = /\b(?:client|patient|participant|resident|student)\b/i;
+const planPath =
+  /\/(?:plans?|(?:clients?|patients?|participants?|residents?|students?)\/[\w-]+\/(?:goals?|objectives?|targets?)|goals?\/[\w-]+\/objectives?)\//i;
 /** An intake's own; "Assessment" alone is a section of a note. */
 const assessmentTitle =
   /\b(?:new|edit|initial|patient|client|psych\w+|biopsychosocial|diagnostic) (?:assessment|evaluation)\b|\bintake\b/i;
@@ -119,6 +127,14 @@ function judgeDoc(snapshot: Snapshot, doc: DocSnap, index: number, adapterHit?: 
     chief.some((text) => planTitle.test(text)) || (inTitles && !chief.some((text) => /\bnote\b/i.test(text)));
   const calledNote = !calledPlan && chief.some(calls);
   if (inTitles) plan('titled as a plan', 3);
+  const partSigns = [
+    own.some(({ label }) => /-(?:goal|objective)$/.test(planRole(label) ?? '')),
+    doc.labels.some((label) => measured.test(label)),
+    planPath.test(doc.url),
+    doc.labels.some((label) => carePerson.test(label)),
+  ].filter(Boolean).length;
+  if (prose && !inTitles && partSigns > 1 && titles.some((text) => partTitle.test(text)))
+    plan('titled as part of a plan', 3);
   if (prose) note('fields for longer text', Math.min(3, prose));
   if (prose) plan('fields for longer text', Math.min(2, prose));
   if (format) note(format === 'sectioned' ? 'sections of a note' : `${format} sections`, 5);

@@ -31,7 +31,8 @@ const planWords: Partial<Record<SectionRole, string>> = {
     'presenting problem|presenting issue|problem|behavior definition|behavioral definition|behavioural definition|problem statement|problem area|problem description|issue|presenting concern|diagnosis',
   'plan-goal':
     'goal|long term goal|treatment goal|overall goal|goal statement|goal description|goal and objective|client goal|therapy goal',
-  'plan-objective': 'objective|short term objective|short term goal|treatment objective|measurable objective|target',
+  'plan-objective':
+    'objective|short term objective|short term goal|treatment objective|measurable objective|objective description|target',
   'plan-intervention':
     'intervention|strategy|strategies|treatment intervention|therapeutic intervention|treatment approach|treatment modality|modality|treatment strategy|action step|action steps by support|method|service',
   'plan-other':
