@@ -62,6 +62,50 @@ describe('pages that are notes', () => {
     expect(await look(html, '/sessions/7')).toMatchObject({ role: 'note', verdict: 'open' });
   });
 
+  const named = (...labels: string[]) => labels.map((label) => `<label>${label}<input></label>`).join('');
+  const dialog = (title: string, inside: string) =>
+    `<h1>Desk</h1><div role="dialog"><h2>${title}</h2>${inside}<button>Save note</button></div>`;
+  it.each([
+    [
+      'of a department, its type asked for',
+      '/desk',
+      named('Search patient') + dialog('Add Peer Support Note', named('Note Type') + area('Note Content')),
+    ],
+    [
+      'taken down quickly, with the kind of contact',
+      '/notes/client/7/quick/',
+      `<h1>Quick Note</h1>${named('Phone Call', 'Session', 'Home Visit')}${area('Note')}<button>Save Quick Note</button>`,
+    ],
+    [
+      'of a session that is running',
+      '/session/7',
+      '<h1>Active Session: Rowan Sample</h1><h3>Clinical Documentation</h3><textarea></textarea>',
+    ],
+    [
+      'of a group, its units and who answers for them',
+      '/desk',
+      named('Date', 'Started', 'Ended', 'Units (1–12)', 'Staff name', 'Credentials') + area('Narrative'),
+    ],
+  ])('marked: one box %s', async (_, path, html) => {
+    expect(await look(html, path)).toMatchObject({ role: 'note', verdict: 'badge' });
+  });
+  const typed = named('Patient', 'Note Type') + area('Note');
+  it.each([
+    ['a sticky note', '/desk', dialog('Add Sticky Note', typed)],
+    ['a note on an order', '/desk', dialog('Add Order Note', typed)],
+    ['a note for the office', '/desk', dialog('New internal staff note', typed)],
+    ['a note on an account', '/desk', dialog('Add a customer account note', typed)],
+    ['a note on an invoice', '/invoices/3', dialog('Add Note', typed)],
+    ['a note on a booking', '/desk', dialog('Edit Appointment Note', typed)],
+    ['a kind of note without a sign of care', '/clients/7', dialog('Add weekly sales note', area('Note'))],
+    ['a kind of note about nobody', '/desk', dialog('Add home renovation note', named('Note type') + area('Note'))],
+    ['a quick note on an overview', '/desk', `<h2>Quick Note</h2>${area('Note')}<button>Save Quick Note</button>`],
+    ['stock by the unit', '/desk', named('Units', 'Started', 'Ended') + area('Notes')],
+    ['sessions of a sign-in', '/desk', `<h1>Active sessions</h1>${area('Note')}`],
+  ])('not %s', async (_, path, html) => {
+    expect((await look(html, path)).verdict).toBe('none');
+  });
+
   it('beside a summary of the chart with its problems and goals', async () => {
     const html = `<ul><li role="tab">Care Plans</li></ul><aside><h3>Problems</h3><p>None</p><h3>Goals</h3><p>None</p></aside><h1>Fill chart note</h1><textarea></textarea>${area('Mood since last visit')}`;
     expect(await look(html, '/Patient/123/Encounter/4')).toMatchObject({ role: 'note', verdict: 'open' });

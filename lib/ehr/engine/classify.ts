@@ -35,11 +35,21 @@ const noteTitle =
   /\b(?:progress|session|psychotherapy|soap|dap|birp|girp|pie|clinical|chart|visit|treatment|encounter|therapy|counsell?ing|consultation|case|contact|subjective|objective) notes?\b|\bprocedure note\b(?!s)/i;
 /** Less than a title: practices have notes of many kinds. */
 const freshNote = /^(?:new|add|create|edit|write)(?: an?)? (?:\w+ )?notes?$/i;
+/** "Add Peer Support Note", "Quick Note": whatever it is called, so it takes a sign of care and a person beside it. */
+const kindOfNote = /^(?:(?:new|add|create|edit|write)(?: an?)? (?:[\w&/-]+ ){2,3}|(?:add )?quick )notes?$/i;
+const careSign =
+  /\b(?:note|session|service|visit|encounter|contact) type\b|\b(?:type|kind) of (?:note|session|service|visit|contact|interaction)\b|^(?:session|home visit|(?:service )?units\b.*|diagnosis)$/i;
+/** Notes on the business, and not on anybody's session. */
+const officeNote =
+  /\b(?:sticky|orders?|admin\w*|internal|staff|team|office|billing|invoice|payment|credit|debit|delivery|release|customer|lead|deal|account|appointment|cancell?ation|task|ticket|reminder) notes?\b/i;
+/** What is billed by the unit is measured, and somebody answers for it. */
+const metered = /^(?:service |billing )?units\b/i;
+const answered = /\bcredentials\b|\b(?:staff|clinician|therapist|provider|counsell?or) signature\b/i;
 /** "Session on 3 March", "Assessment – 20/11/2026": how small systems head a note. */
 const datedTitle =
   /^(?:(?:individual|couples?|family|group|therapy|initial) )?(?:session|assessment|intake|contact)\b\W{0,3}(?:on|of|from)?\W{0,3}(?:\w{3,9},? )?(?:\d{1,4}[/. -]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d)/i;
-/** "Encounter: Rowan Sample". */
-const encounterTitle = /^encounter ?[-–—:]/i;
+/** "Encounter: Rowan Sample", "Active Session: Rowan Sample". */
+const encounterTitle = /^(?:encounter|(?:active|current) session) ?[-–—:]/i;
 const therapyTitle = /\b(?:individual|couples?(?:['’]?s)?|family|group) (?:therapy|counsell?ing|session)\b/i;
 const sessionLabel =
   /\bsession (?:type|date|length|duration|format)\b|\bduration\b|\bdate of (?:service|session)\b|^(?:start|end) time\b/i;
@@ -109,12 +119,24 @@ function judgeDoc(snapshot: Snapshot, doc: DocSnap, index: number, adapterHit?: 
   if (adapterHit) (adapterHit === 'note' ? note : plan)(`recognised by the ${by} adapter`, OPEN_AT);
   if (noteAddress.test(doc.url)) note('address of a note or session', 2);
   if (planAddress.test(doc.url)) plan('address of a plan', 4);
+  const ofCare =
+    doc.labels.some((text) => careSign.test(text)) &&
+    [doc.url, ...doc.labels, ...titles].some((text) => carePerson.test(text));
   const named = isNamed || long.some((field) => calls(field.label));
   if (named || outerTitles.some(calls)) note('titled as a note', 3);
-  else if (titles.some((text) => freshNote.test(text)) && prose) note('titled as a new note', 2);
+  else if (
+    prose &&
+    titles.some((text) => !officeNote.test(text) && (freshNote.test(text) || (ofCare && kindOfNote.test(text))))
+  ) {
+    note('titled as a new note', 2);
+  }
+  const boxed = rolesOf(long).includes('narrative');
+  if (boxed && doc.labels.some((text) => metered.test(text)) && doc.labels.some((text) => answered.test(text))) {
+    note('units of a service, and who answers for them', 3);
+  }
   if (prose && titles.some((text) => datedTitle.test(text))) note('titled with a session and its date', 3);
   else if (prose && titles.some((text) => encounterTitle.test(text))) note('titled with an encounter', 2);
-  else if (titles.some((text) => therapyTitle.test(text)) && rolesOf(long).includes('narrative')) {
+  else if (boxed && titles.some((text) => therapyTitle.test(text))) {
     note('titled with a kind of session', 3);
   }
   if (prose && new Set(doc.labels.filter((label) => sessionLabel.test(label))).size > 1) note('data of a session', 2);

@@ -23,7 +23,7 @@ const noteWords: Partial<Record<SectionRole, string>> = {
   risk: 'risk|risk assessment|safety|si hi|suicidality|safety assessment|safety concern|safety risk|risk and safety',
   medications: 'medication|current medication',
   narrative:
-    'note|progress note|chart note|clinical note|session note|visit note|encounter note|therapy note|case note|treatment note|consultation note|narrative|clinical narrative|dictation|note body|note text|note content|free text|soap note|dap note|additional note',
+    'note|progress note|chart note|clinical note|session note|visit note|encounter note|therapy note|case note|treatment note|consultation note|narrative|clinical narrative|dictation|note body|note text|note content|free text|soap note|dap note|additional note|clinical documentation|session documentation',
 };
 
 const planWords: Partial<Record<SectionRole, string>> = {
