@@ -6,7 +6,7 @@ import type { NoteFormat, PageRole, Reason, SectionRole } from '../types.ts';
 import { recogniseFormat } from './format.ts';
 import { otherPages, WRITES_REPORTS } from './other-pages.ts';
 import type { DocSnap, FieldSnap, Snapshot } from './snapshot.ts';
-import { isComment, isExam, isForeign, isPrivate, noteRole, planRole } from './vocabulary.ts';
+import { isComment, isForeign, isPrivate, noteRole, planRole } from './vocabulary.ts';
 
 export const OPEN_AT = 6;
 export const BADGE_AT = 4;
@@ -32,19 +32,18 @@ const noteAddress =
   /(?:^|[/_\-#=?&])(?:notes?|progress|encounters?|appointments?|sessions?|chart_?entr(?:y|ies)|treatment_notes|events|visits?|soap|consultations?)(?=[/_\-?&=#.]|\d|$)/i;
 const planAddress = /(?:treatment|care)[_-]?(?:plan|goal)|plan[_-]of[_-]care/i;
 const noteTitle =
-  /\b(?:progress|session|psychotherapy|soap|dap|birp|girp|pie|clinical|chart|visit|treatment|encounter|therapy|counsell?ing|consultation|case|contact|subjective|objective) notes?\b|\bprocedure note\b(?!s)/i;
+  /\b(?:progress|session|psychotherapy|soap|dap|birp|girp|pie|clinical|chart|visit|treatment|encounter|therapy|counsell?ing|consultation|case|contact|(?:sub|ob)jective) notes?\b|\bprocedure note\b(?!s)/i;
+/** A half of a physician's note; what is examined in it takes a box each, which no title needs to be large for. */
+const halfTitle = /\b(?:sub|ob)jective notes?\b/i;
 /** Less than a title: practices have notes of many kinds. */
 const freshNote = /^(?:new|add|create|edit|write)(?: an?)? (?:\w+ )?notes?$/i;
 /** "Add Peer Support Note", "Quick Note": whatever it is called, so it takes a sign of care and a person beside it. */
-const kindOfNote = /^(?:(?:new|add|create|edit|write)(?: an?)? (?:[\w&/-]+ ){2,3}|(?:add )?quick )notes?$/i;
-const careSign =
-  /\b(?:note|session|service|visit|encounter|contact) type\b|\b(?:type|kind) of (?:note|session|service|visit|contact|interaction)\b|^(?:session|home visit|(?:service )?units\b.*|diagnosis)$/i;
+const kindOfNote = /^(?:new|add|create|edit|write)(?: an?)? (?:\w+ ){2,3}notes?$|^quick note$/i;
+const careSign = /\b(?:note|session|service|visit|contact) type\b|^(?:session|home visit)$/i;
 /** Notes on the business, and not on anybody's session. */
-const officeNote =
-  /\b(?:sticky|orders?|admin\w*|internal|staff|team|office|billing|invoice|payment|credit|debit|delivery|release|customer|lead|deal|account|appointment|cancell?ation|task|ticket|reminder) notes?\b/i;
-/** What is billed by the unit is measured, and somebody answers for it. */
-const metered = /^(?:service |billing )?units\b/i;
-const answered = /\bcredentials\b|\b(?:staff|clinician|therapist|provider|counsell?or) signature\b/i;
+const officeNote = /\b(?:sticky|order|admin\w*|internal|staff|invoice|customer|account|appointment) notes?\b/i;
+/** What is billed by the unit is measured, and somebody answers for it: two of these. */
+const serviceLabel = /^(?:service )?units\b|\bcredentials\b|\b(?:staff|provider) signature\b/i;
 /** "Session on 3 March", "Assessment – 20/11/2026": how small systems head a note. */
 const datedTitle =
   /^(?:(?:individual|couples?|family|group|therapy|initial) )?(?:session|assessment|intake|contact)\b\W{0,3}(?:on|of|from)?\W{0,3}(?:\w{3,9},? )?(?:\d{1,4}[/. -]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d)/i;
@@ -53,22 +52,17 @@ const encounterTitle = /^(?:encounter|(?:active|current) session) ?[-–—:]/i;
 const therapyTitle = /\b(?:individual|couples?(?:['’]?s)?|family|group) (?:therapy|counsell?ing|session)\b/i;
 const sessionLabel =
   /\bsession (?:type|date|length|duration|format)\b|\bduration\b|\bdate of (?:service|session)\b|^(?:start|end) time\b/i;
-const schedulingTitle = /\b(?:re-?)?(?:schedul(?:e|ing)|book(?:ing)?)\b.{0,16}\b(?:sessions?|appointments?|visits?)\b/i;
-const schedulingButton =
-  /^\W*(?:create|save|add|(?:re-?)?schedule|book)(?: an?| the)?(?: new)? (?:session|appointment|visit)\b/i;
+const schedulingTitle = /\b(?:re)?(?:schedule|book)\b.{0,16}\b(?:session|appointment|visit)\b/i;
+const schedulingButton = /\b(?:create|save|schedule|book) (?:session|appointment|visit)\b/i;
 /** "Treatment Plans & Reports" is where lists of them are found, and no plan's title. */
 const planTitle = /\b(?:treatment|care|service|therapy) plan(?:s(?! (?:&|and) (?!goals|objectives))|ning)?\b/i;
 /** "Add New Objective": companies and accounts have goals as well, so two of {@link partSigns} must speak beside it. */
-const partTitle =
-  /^\W*(?:new|add|create|edit)(?: an?| new)*(?: (?:care|treatment|therapy|client|(?:long|short)[- ]term))? (?:goal|objective|target)\b/i;
+const partTitle = /^\W*(?:new|add|create|edit|write)(?: \S+){0,2} (?:goal|objective|target)\b/i;
 /** How far, told as care tells it; a sum or a date is anybody's. */
-const measured = /\btarget (?:accuracy|percent\w*|behaviou?r)\b|\bmastery\b|\bbaseline\b|\bcriteri(?:a|on)\b/i;
-const carePerson = /\b(?:client|patient|participant|resident|student)\b/i;
-const planPath =
-  /\/(?:plans?|(?:clients?|patients?|participants?|residents?|students?)\/[\w-]+\/(?:goals?|objectives?|targets?)|goals?\/[\w-]+\/objectives?)\//i;
+const measured = /\btarget (?:accuracy|percent)|\bbaseline\b/i;
+const carePerson = /\b(?:client|patient|participant|student)\b/i;
 /** An intake's own; "Assessment" alone is a section of a note. */
-const assessmentTitle =
-  /\b(?:new|edit|initial|patient|client|psych\w+|biopsychosocial|diagnostic) (?:assessment|evaluation)\b|\bintake\b/i;
+const assessmentTitle = /\b(?:new|initial|patient|client) assessment\b|\bintake\b/i;
 const past = /\bhistory$/i;
 const signing =
   /^(?:e-?)?(?:co-?)?sign\b|\bsign (?:and|&) |^(?:un)?lock\b|\b(?:lock|sign) note\b|^save (?:as )?(?:draft|note|progress)/i;
@@ -81,6 +75,8 @@ const isPrivateField = (field: FieldSnap): boolean => isPrivate(field.label) || 
 function judgeDoc(snapshot: Snapshot, doc: DocSnap, index: number, adapterHit?: 'note' | 'plan', by = ''): Judgement {
   const unread = doc.fields.filter(isPrivateField);
   const titles = doc.headings.map((heading) => heading.text);
+  const titled = (what: RegExp): boolean => titles.some((text) => what.test(text));
+  const labelled = (what: RegExp): string[] => [...new Set(doc.labels)].filter((text) => what.test(text));
   const calls = (text: string): boolean => noteTitle.test(text) && !isPrivate(text);
   const isNamed = titles.some(calls);
   // Group -1: left out by the adapter. "Comments" are a note's own words where the page is one.
@@ -120,8 +116,7 @@ function judgeDoc(snapshot: Snapshot, doc: DocSnap, index: number, adapterHit?: 
   if (noteAddress.test(doc.url)) note('address of a note or session', 2);
   if (planAddress.test(doc.url)) plan('address of a plan', 4);
   const ofCare =
-    doc.labels.some((text) => careSign.test(text)) &&
-    [doc.url, ...doc.labels, ...titles].some((text) => carePerson.test(text));
+    labelled(careSign).length > 0 && [doc.url, ...doc.labels, ...titles].some((text) => carePerson.test(text));
   const named = isNamed || long.some((field) => calls(field.label));
   if (named || outerTitles.some(calls)) note('titled as a note', 3);
   else if (
@@ -131,32 +126,31 @@ function judgeDoc(snapshot: Snapshot, doc: DocSnap, index: number, adapterHit?: 
     note('titled as a new note', 2);
   }
   const boxed = rolesOf(long).includes('narrative');
-  if (boxed && doc.labels.some((text) => metered.test(text)) && doc.labels.some((text) => answered.test(text))) {
-    note('units of a service, and who answers for them', 3);
+  if (boxed && labelled(serviceLabel).length > 1) {
+    note('units of a service', 3);
   }
-  if (prose && titles.some((text) => datedTitle.test(text))) note('titled with a session and its date', 3);
-  else if (prose && titles.some((text) => encounterTitle.test(text))) note('titled with an encounter', 2);
-  else if (boxed && titles.some((text) => therapyTitle.test(text))) {
+  if (prose && titled(datedTitle)) note('titled with a session and its date', 3);
+  else if (prose && titled(encounterTitle)) note('titled with an encounter', 2);
+  else if (boxed && titled(therapyTitle)) {
     note('titled with a kind of session', 3);
   }
-  if (prose && new Set(doc.labels.filter((label) => sessionLabel.test(label))).size > 1) note('data of a session', 2);
+  if (prose && labelled(sessionLabel).length > 1) note('data of a session', 2);
   const planned = [...titles, ...doc.labels, ...outerTitles].some((text) => planTitle.test(text));
   // What the page itself is called, which its parts ("Goals", "Interventions", seventy check boxes) do not outweigh.
   const chief = doc.headings.filter(({ level }) => level < 3).map(({ text }) => text);
-  const inTitles = titles.some((text) => planTitle.test(text));
+  const inTitles = titled(planTitle);
   // "Somebody's Therapy Notes" above a plan's title is the system's own name.
   const calledPlan =
     chief.some((text) => planTitle.test(text)) || (inTitles && !chief.some((text) => /\bnote\b/i.test(text)));
-  const calledNote = !calledPlan && chief.some(calls);
+  const calledNote = !calledPlan && (chief.some(calls) || titled(halfTitle));
   if (inTitles) plan('titled as a plan', 3);
   const partSigns = [
     own.some(({ label }) => /-(?:goal|objective)$/.test(planRole(label) ?? '')),
-    doc.labels.some((label) => measured.test(label)),
-    planPath.test(doc.url),
-    doc.labels.some((label) => carePerson.test(label)),
+    labelled(measured).length,
+    /\/plans?\//.test(doc.url),
+    labelled(carePerson).length,
   ].filter(Boolean).length;
-  if (prose && !inTitles && partSigns > 1 && titles.some((text) => partTitle.test(text)))
-    plan('titled as part of a plan', 3);
+  if (prose && !inTitles && partSigns > 1 && titled(partTitle)) plan('part of a plan', 3);
   if (prose) note('fields for longer text', Math.min(3, prose));
   if (prose) plan('fields for longer text', Math.min(2, prose));
   if (format) note(format === 'sectioned' ? 'sections of a note' : `${format} sections`, 5);
@@ -205,15 +199,12 @@ function judgeDoc(snapshot: Snapshot, doc: DocSnap, index: number, adapterHit?: 
     !adapterHit &&
     prose === 1 &&
     !format &&
-    titles.some((text) => schedulingTitle.test(text)) &&
+    titled(schedulingTitle) &&
     doc.buttons.some((text) => schedulingButton.test(text))
   ) {
-    both('a form that makes an appointment', -6);
+    both('a form for booking', -6);
   }
-  // What an examination goes through is not strange to a note, however many boxes it takes.
-  const strange = long.filter(
-    ({ role, label }) => !role && !noteRole(label) && !planRole(label) && !(named && isExam(label)),
-  ).length;
+  const strange = long.filter((field) => !field.role && !noteRole(field.label) && !planRole(field.label)).length;
   if (
     !adapterHit &&
     !calledNote &&
@@ -236,20 +227,18 @@ function judgeDoc(snapshot: Snapshot, doc: DocSnap, index: number, adapterHit?: 
     Math.max(noteScore, planScore) < BADGE_AT ? 'none' : (adapterHit ?? (planScore > noteScore ? 'plan' : 'note'));
   const reasons = role === 'plan' ? planReasons : noteReasons;
   let score = role === 'plan' ? planScore : noteScore;
-  // Near enough to be offered, too far to open.
-  const onlyMark = (what: string): void => {
-    reasons.push({ what, weight: OPEN_AT - 1 - score });
-    score = OPEN_AT - 1;
-  };
   if (!adapterHit && score >= OPEN_AT) {
-    // What somebody brings along is asked for once, not in every session.
+    // Near enough to be offered, too far to open. What somebody brings along is asked for once, not in every session.
     const intake =
       role === 'note' &&
       !calledNote &&
-      titles.some((text) => assessmentTitle.test(text)) &&
+      titled(assessmentTitle) &&
       long.filter(({ label }) => past.test(label)).length > 2;
-    if (noteScore === planScore) onlyMark('could be a note or a plan');
-    else if (intake) onlyMark('an assessment that asks for the past');
+    const what = noteScore === planScore ? 'could be a note or a plan' : intake && 'an intake';
+    if (what) {
+      reasons.push({ what, weight: OPEN_AT - 1 - score });
+      score = OPEN_AT - 1;
+    }
   }
   return {
     role,

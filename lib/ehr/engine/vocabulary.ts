@@ -11,11 +11,11 @@ const noteWords: Partial<Record<SectionRole, string>> = {
     'objective|o|objective finding|objective content|observation|clinical observation|mental status|mental status exam|mental status examination|mse|objective evaluation|clinical objective',
   assessment:
     'assessment|a|assessment of progress|clinical impression|impression|clinical formulation|clinical assessment|progress toward goal|progress towards goal|progress on goal|progress|treatment progress|treatment plan progress|assessment and progress',
-  plan: 'plan|p|plan for next session|next session plan|next step|homework|homework assigned|recommendation|follow up|plan for follow up|plan and follow up|plan and homework|next session|next session goal|goal for next session',
+  plan: 'plan|p|plan for next session|next session plan|next step|homework|homework assigned|recommendation|follow up|plan for follow up|plan and follow up|plan and homework|next session|next session goal',
   data: 'data|d|background|background of the case|case background|description|session content|session summary|session description|content of session|summary of session',
   behavior: 'behavior|behaviour|presentation|b',
   intervention:
-    'intervention|i|intervention used|therapeutic work|therapeutic intervention|technique|technique used|treatment provided|treatment given|therapeutic approach|approach|modality|action|intervention and technique',
+    'intervention|i|intervention used|therapeutic work|therapeutic intervention|technique|technique used|treatment provided|therapeutic approach|approach|modality|action|intervention and technique',
   response: 'response|r|client response|response to intervention|response to treatment',
   goal: 'goal|g|goal addressed|focus of session|session focus|treatment goal addressed|goal and objective addressed',
   problem: 'problem|problem addressed',
@@ -23,7 +23,7 @@ const noteWords: Partial<Record<SectionRole, string>> = {
   risk: 'risk|risk assessment|safety|si hi|suicidality|safety assessment|safety concern|safety risk|risk and safety',
   medications: 'medication|current medication',
   narrative:
-    'note|progress note|chart note|clinical note|session note|visit note|encounter note|therapy note|case note|treatment note|consultation note|narrative|clinical narrative|dictation|note body|note text|note content|free text|soap note|dap note|additional note|clinical documentation|session documentation',
+    'note|progress note|chart note|clinical note|session note|visit note|encounter note|therapy note|case note|treatment note|consultation note|narrative|clinical narrative|dictation|note body|note text|note content|free text|soap note|dap note|additional note|clinical documentation',
 };
 
 const planWords: Partial<Record<SectionRole, string>> = {
@@ -111,15 +111,6 @@ export const isPrivate = (text: string): boolean =>
 /** Labels of fields that hold something else than a clinical note. */
 export const isForeign = (label: string): boolean =>
   /\b(?:messages?|reply|chat|search|subject line|cc|bcc|recipients?|e-?mail|feedback|address|letter|signature|invoice|memo|billing|claim|insurance|cancell?ation|biography|password|reminder|sms|template name|caption)\b|^(?:to|from|subject|bio|about (?:me|you)|comments?)$/i.test(
-    label,
-  );
-
-/**
- * What a physician looks at, system by system. No sections of their own: a history form asks for the same. Only where a
- * page calls itself a note do they belong to it.
- */
-export const isExam = (label: string): boolean =>
-  /^(?:review of systems|ros|general(?: appearance)?|heent|head|neck|chest|lungs|heart|cvs|cns|cardio\w*|resp\w*|gastro\w*|abdomen|genito\w*|extremit(?:y|ies)|skin|neuro\w*|musculo\w*|back|vitals?(?: signs)?)$/i.test(
     label,
   );
 
