@@ -127,7 +127,7 @@ function judgeDoc(snapshot: Snapshot, doc: DocSnap, index: number, adapterHit?: 
   }
   const boxed = rolesOf(long).includes('narrative');
   if (boxed && labelled(serviceLabel).length > 1) {
-    note('units of a service', 3);
+    note('service units', 3);
   }
   if (prose && titled(datedTitle)) note('titled with a session and its date', 3);
   else if (prose && titled(encounterTitle)) note('titled with an encounter', 2);
