@@ -46,6 +46,66 @@ describe('pages that are notes', () => {
     expect((await look(html, '/desk')).verdict).not.toBe('open');
   });
 
+  const times = ['Student', 'Session Date', 'Session Type', 'Start Time', 'End Time']
+    .map((label) => `<label>${label}<input></label>`)
+    .join('');
+  it.each([
+    ['Schedule New Session', 'Create Session'],
+    ['Reschedule a visit', 'Save visit'],
+    ['Book the next appointment', 'Book appointment'],
+  ])('not a form that makes an appointment, with a remark: %s', async (title, button) => {
+    const html = `<title>New Session - Sample</title><h2>${title}</h2><form>${times}${area('Session Notes')}<button>${button}</button></form>`;
+    expect((await look(html, '/sessions/new')).verdict).toBe('none');
+  });
+  it('but the note of a session beside a button that schedules the next one', async () => {
+    const html = `<h2>Session note</h2><form>${times}${area('Session Notes')}<button>Save</button><button>Schedule session</button></form>`;
+    expect(await look(html, '/sessions/7')).toMatchObject({ role: 'note', verdict: 'open' });
+  });
+
+  const named = (...labels: string[]) => labels.map((label) => `<label>${label}<input></label>`).join('');
+  const dialog = (title: string, inside: string) =>
+    `<h1>Desk</h1><div role="dialog"><h2>${title}</h2>${inside}<button>Save note</button></div>`;
+  it.each([
+    [
+      'of a department, its type asked for',
+      '/desk',
+      named('Search patient') + dialog('Add Peer Support Note', named('Note Type') + area('Note Content')),
+    ],
+    [
+      'taken down quickly, with the kind of contact',
+      '/notes/client/7/quick/',
+      `<h1>Quick Note</h1>${named('Phone Call', 'Session', 'Home Visit')}${area('Note')}<button>Save Quick Note</button>`,
+    ],
+    [
+      'of a session that is running',
+      '/session/7',
+      '<h1>Active Session: Rowan Sample</h1><h3>Clinical Documentation</h3><textarea></textarea>',
+    ],
+    [
+      'of a group, its units and who answers for them',
+      '/desk',
+      named('Date', 'Started', 'Ended', 'Units (1–12)', 'Staff name', 'Credentials') + area('Narrative'),
+    ],
+  ])('marked: one box %s', async (_, path, html) => {
+    expect(await look(html, path)).toMatchObject({ role: 'note', verdict: 'badge' });
+  });
+  const typed = named('Patient', 'Note Type') + area('Note');
+  it.each([
+    ['a sticky note', '/desk', dialog('Add Sticky Note', typed)],
+    ['a note on an order', '/desk', dialog('Add Order Note', typed)],
+    ['a note for the office', '/desk', dialog('New internal staff note', typed)],
+    ['a note on an account', '/desk', dialog('Add a customer account note', typed)],
+    ['a note on an invoice', '/invoices/3', dialog('Add Note', typed)],
+    ['a note on a booking', '/desk', dialog('Edit Appointment Note', typed)],
+    ['a kind of note without a sign of care', '/clients/7', dialog('Add weekly sales note', area('Note'))],
+    ['a kind of note about nobody', '/desk', dialog('Add home renovation note', named('Note type') + area('Note'))],
+    ['a quick note on an overview', '/desk', `<h2>Quick Note</h2>${area('Note')}<button>Save Quick Note</button>`],
+    ['stock by the unit', '/desk', named('Units', 'Started', 'Ended') + area('Notes')],
+    ['sessions of a sign-in', '/desk', `<h1>Active sessions</h1>${area('Note')}`],
+  ])('not %s', async (_, path, html) => {
+    expect((await look(html, path)).verdict).toBe('none');
+  });
+
   it('beside a summary of the chart with its problems and goals', async () => {
     const html = `<ul><li role="tab">Care Plans</li></ul><aside><h3>Problems</h3><p>None</p><h3>Goals</h3><p>None</p></aside><h1>Fill chart note</h1><textarea></textarea>${area('Mood since last visit')}`;
     expect(await look(html, '/Patient/123/Encounter/4')).toMatchObject({ role: 'note', verdict: 'open' });
@@ -60,6 +120,40 @@ describe('pages that are notes', () => {
     });
     const unnamed = await look(`<h2>About you</h2>${boxes.join('')}${odd}`, '/desk');
     expect(unnamed.verdict).toBe('none');
+  });
+
+  it('the report of a session, at the address of reports', async () => {
+    const html = `<h1>Daily Report - Rowan Sample</h1>${areas('Therapist Notes *', 'Treatment Provided *', 'Patient Progress *', 'Recommendations', 'Next Session Goals')}<h2>Report History</h2>`;
+    expect(await look(html, '/therapist/report/1042')).toMatchObject({ role: 'note', verdict: 'open' });
+  });
+  it.each([
+    ['figures with a remark', `<h1>Reports</h1>${areas('Notes', 'Summary')}`, '/reports/monthly'],
+    [
+      'a task with the words of a session',
+      `<h1>Task</h1>${areas('Treatment Provided', 'Progress', 'Recommendations')}`,
+      '/tasks/3',
+    ],
+  ])('not %s', async (_, html, path) => {
+    expect((await look(html, path)).verdict).toBe('none');
+  });
+
+  const examined = ['HEENT', 'Chest', 'CVS', 'Abdomen', 'Extremity', 'Skin', 'Neurological', 'Remarks'];
+  const column = (...labels: string[]) =>
+    labels.map((label) => `<div><label>${label} :</label></div><div><textarea></textarea></div>`).join('');
+  it('a physician’s history and examination, box by box, under the titles of its halves', async () => {
+    const html = `<h3>Clinical Subjective Notes</h3>${column('Chief Complaint', 'History of Presenting Illness', 'Review of Systems')}<h3>Clinical Objective Notes</h3>${column(...examined)}`;
+    expect(await look(html, '/desk')).toMatchObject({ role: 'note', verdict: 'open' });
+  });
+  it('a procedure note of one box, but not a list of them', async () => {
+    expect(await look(`<h3>Bedside Procedure Note</h3>${area('Free text')}`, '/desk')).toMatchObject({
+      role: 'note',
+      verdict: 'badge',
+    });
+    expect((await look(`<h3>Procedure notes</h3>${area('Remarks')}`, '/desk')).verdict).toBe('none');
+  });
+  it('not a history form that asks for the same, system by system', async () => {
+    const html = `<h1>Tell us about your health</h1>${column('Chief Complaint', ...examined, 'Vitals', 'Allergies', 'Surgeries')}`;
+    expect((await look(html, '/desk')).verdict).toBe('none');
   });
 
   it('called a note, with the goals and interventions of the plan in it', async () => {
@@ -332,6 +426,37 @@ describe('a goal by itself', () => {
     const html = `<div role="dialog"><h2>Add Care Goal</h2>${area('Description')}<label>Priority<input></label>${area('Note')}</div>`;
     expect(await look(html, '/patients/3/care-goals')).toMatchObject({ role: 'plan', verdict: 'open' });
   });
+  const line = (label: string) => `<label>${label}<input></label>`;
+  it.each([
+    [
+      'a goal and how far',
+      '/students/7/goals/new',
+      `<h1>➕ Add New Goal</h1>${area('Goal Description *')}${line('Target Accuracy (%)')}`,
+    ],
+    [
+      'an objective, with notes',
+      '/goals/7/objectives/new',
+      `<h1>Add New Objective</h1>${area('Objective Description')}${line('Target Percentage')}${area('Notes')}`,
+    ],
+    [
+      'a target, in the words of whose plan it is',
+      '/plans/sections/7/targets/create/',
+      `<h1>Edit Target</h1>${line('What does the participant want to work on?')}${area('Description')}`,
+    ],
+  ])('is marked on its own page: %s', async (_, path, html) => {
+    expect(await look(html, path)).toMatchObject({ role: 'plan', verdict: 'badge' });
+  });
+  it.each([
+    [
+      'of an employee',
+      '/employees/7/goals/new',
+      `<h1>Add Goal</h1>${area('Goal description')}${line('Target date')}${line('Weight')}`,
+    ],
+    ['of sales', '/goals/new', `<h1>Create a new goal</h1>${area('Description')}${line('Target amount')}`],
+    ['of a campaign', '/campaigns/3', `<h2>Edit target</h2>${area('Description')}${line('Baseline')}`],
+  ])('is nobody’s plan when it is one %s', async (_, path, html) => {
+    expect((await look(html, path)).verdict).toBe('none');
+  });
   it('is no plan in a list without a place to write', async () => {
     expect((await look('<h1>Care Goals</h1><ul><li>Sleep six hours</li></ul>', '/patients/3/care-goals')).verdict).toBe(
       'none',
@@ -437,6 +562,28 @@ describe('pages that are something else', () => {
   it('a new note of no kind is only badged', async () => {
     const html = `<h1>Patient</h1><div role="dialog"><h2>New Note</h2>${area('Note')}<button>New Note</button></div>`;
     expect(await look(html, '/patients/3/notes')).toMatchObject({ role: 'note', verdict: 'badge' });
+  });
+
+  const histories = areas('Presenting Problem', 'Medical History', 'Family History', 'Social History');
+  const soapParts = areas('Mental Status Exam', 'Impressions', 'Follow-up');
+  it('an intake that asks for the past is only badged, whatever else it has of a note', async () => {
+    expect(await look(`<h2>New Assessment</h2>${histories}${soapParts}`, '/patients/3')).toMatchObject({
+      role: 'note',
+      verdict: 'badge',
+    });
+  });
+  it('a note that has the past in it opens all the same', async () => {
+    const own = await look(`<h2>Session note</h2><h3>New assessment</h3>${histories}${soapParts}`, '/patients/3');
+    expect(own.verdict).toBe('open');
+    const section = await look(`<h3>Assessment</h3>${histories}${soapParts}`, '/patients/3');
+    expect(section.verdict).toBe('open');
+  });
+
+  it('an overview that names its list of plans is not marked for the odd box on it', async () => {
+    const html = `<h1>Admin Dashboard</h1><h3>Treatment Plans & Reports</h3>${area('Add resolution notes')}`;
+    expect((await look(html, '/admin')).verdict).toBe('none');
+    const plan = await look(`<h1>Treatment Plans and Goals</h1>${areas('Goal 1', 'Objective 1A')}`, '/c/3');
+    expect(plan).toMatchObject({ role: 'plan', verdict: 'open' });
   });
 
   it('a bare client note is only badged', async () => {

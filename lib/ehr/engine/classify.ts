@@ -4,7 +4,7 @@
  */
 import type { NoteFormat, PageRole, Reason, SectionRole } from '../types.ts';
 import { recogniseFormat } from './format.ts';
-import { otherPages } from './other-pages.ts';
+import { otherPages, WRITES_REPORTS } from './other-pages.ts';
 import type { DocSnap, FieldSnap, Snapshot } from './snapshot.ts';
 import { isComment, isForeign, isPrivate, noteRole, planRole } from './vocabulary.ts';
 
@@ -32,18 +32,38 @@ const noteAddress =
   /(?:^|[/_\-#=?&])(?:notes?|progress|encounters?|appointments?|sessions?|chart_?entr(?:y|ies)|treatment_notes|events|visits?|soap|consultations?)(?=[/_\-?&=#.]|\d|$)/i;
 const planAddress = /(?:treatment|care)[_-]?(?:plan|goal)|plan[_-]of[_-]care/i;
 const noteTitle =
-  /\b(?:progress|session|psychotherapy|soap|dap|birp|girp|pie|clinical|chart|visit|treatment|encounter|therapy|counsell?ing|consultation|case|contact) notes?\b/i;
+  /\b(?:progress|session|psychotherapy|soap|dap|birp|girp|pie|clinical|chart|visit|treatment|encounter|therapy|counsell?ing|consultation|case|contact|(?:sub|ob)jective) notes?\b|\bprocedure note\b(?!s)/i;
+/** A half of a physician's note; what is examined in it takes a box each, which no title needs to be large for. */
+const halfTitle = /\b(?:sub|ob)jective notes?\b/i;
 /** Less than a title: practices have notes of many kinds. */
 const freshNote = /^(?:new|add|create|edit|write)(?: an?)? (?:\w+ )?notes?$/i;
+/** "Add Peer Support Note", "Quick Note": whatever it is called, so it takes a sign of care and a person beside it. */
+const kindOfNote = /^(?:new|add|create|edit|write)(?: an?)? (?:\w+ ){2,3}notes?$|^quick note$/i;
+const careSign = /\b(?:note|session|service|visit|contact) type\b|^(?:session|home visit)$/i;
+/** Notes on the business, and not on anybody's session. */
+const officeNote = /\b(?:sticky|order|admin\w*|internal|staff|invoice|customer|account|appointment) notes?\b/i;
+/** What is billed by the unit is measured, and somebody answers for it: two of these. */
+const serviceLabel = /^(?:service )?units\b|\bcredentials\b|\b(?:staff|provider) signature\b/i;
 /** "Session on 3 March", "Assessment – 20/11/2026": how small systems head a note. */
 const datedTitle =
   /^(?:(?:individual|couples?|family|group|therapy|initial) )?(?:session|assessment|intake|contact)\b\W{0,3}(?:on|of|from)?\W{0,3}(?:\w{3,9},? )?(?:\d{1,4}[/. -]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d)/i;
-/** "Encounter: Rowan Sample". */
-const encounterTitle = /^encounter ?[-–—:]/i;
+/** "Encounter: Rowan Sample", "Active Session: Rowan Sample". */
+const encounterTitle = /^(?:encounter|(?:active|current) session) ?[-–—:]/i;
 const therapyTitle = /\b(?:individual|couples?(?:['’]?s)?|family|group) (?:therapy|counsell?ing|session)\b/i;
 const sessionLabel =
   /\bsession (?:type|date|length|duration|format)\b|\bduration\b|\bdate of (?:service|session)\b|^(?:start|end) time\b/i;
-const planTitle = /\b(?:treatment|care|service|therapy) plan(?:s|ning)?\b/i;
+const schedulingTitle = /\b(?:re)?(?:schedule|book)\b.{0,16}\b(?:session|appointment|visit)\b/i;
+const schedulingButton = /\b(?:create|save|schedule|book) (?:session|appointment|visit)\b/i;
+/** "Treatment Plans & Reports" is where lists of them are found, and no plan's title. */
+const planTitle = /\b(?:treatment|care|service|therapy) plan(?:s(?! (?:&|and) (?!goals|objectives))|ning)?\b/i;
+/** "Add New Objective": companies and accounts have goals as well, so two of {@link partSigns} must speak beside it. */
+const partTitle = /^\W*(?:new|add|create|edit|write)(?: \S+){0,2} (?:goal|objective|target)\b/i;
+/** How far, told as care tells it; a sum or a date is anybody's. */
+const measured = /\btarget (?:accuracy|percent)|\bbaseline\b/i;
+const carePerson = /\b(?:client|patient|participant|student)\b/i;
+/** An intake's own; "Assessment" alone is a section of a note. */
+const assessmentTitle = /\b(?:new|initial|patient|client) assessment\b|\bintake\b/i;
+const past = /\bhistory$/i;
 const signing =
   /^(?:e-?)?(?:co-?)?sign\b|\bsign (?:and|&) |^(?:un)?lock\b|\b(?:lock|sign) note\b|^save (?:as )?(?:draft|note|progress)/i;
 const noteChoice = /\b(?:SOAP|DAP|BIRP|GIRP|PIE|SIRP|DARP)\b|\b(?:progress|session|therapy) note\b(?!s)/i;
@@ -55,6 +75,8 @@ const isPrivateField = (field: FieldSnap): boolean => isPrivate(field.label) || 
 function judgeDoc(snapshot: Snapshot, doc: DocSnap, index: number, adapterHit?: 'note' | 'plan', by = ''): Judgement {
   const unread = doc.fields.filter(isPrivateField);
   const titles = doc.headings.map((heading) => heading.text);
+  const titled = (what: RegExp): boolean => titles.some((text) => what.test(text));
+  const labelled = (what: RegExp): string[] => [...new Set(doc.labels)].filter((text) => what.test(text));
   const calls = (text: string): boolean => noteTitle.test(text) && !isPrivate(text);
   const isNamed = titles.some(calls);
   // Group -1: left out by the adapter. "Comments" are a note's own words where the page is one.
@@ -93,24 +115,42 @@ function judgeDoc(snapshot: Snapshot, doc: DocSnap, index: number, adapterHit?: 
   if (adapterHit) (adapterHit === 'note' ? note : plan)(`recognised by the ${by} adapter`, OPEN_AT);
   if (noteAddress.test(doc.url)) note('address of a note or session', 2);
   if (planAddress.test(doc.url)) plan('address of a plan', 4);
+  const ofCare =
+    labelled(careSign).length > 0 && [doc.url, ...doc.labels, ...titles].some((text) => carePerson.test(text));
   const named = isNamed || long.some((field) => calls(field.label));
   if (named || outerTitles.some(calls)) note('titled as a note', 3);
-  else if (titles.some((text) => freshNote.test(text)) && prose) note('titled as a new note', 2);
-  if (prose && titles.some((text) => datedTitle.test(text))) note('titled with a session and its date', 3);
-  else if (prose && titles.some((text) => encounterTitle.test(text))) note('titled with an encounter', 2);
-  else if (titles.some((text) => therapyTitle.test(text)) && rolesOf(long).includes('narrative')) {
+  else if (
+    prose &&
+    titles.some((text) => !officeNote.test(text) && (freshNote.test(text) || (ofCare && kindOfNote.test(text))))
+  ) {
+    note('titled as a new note', 2);
+  }
+  const boxed = rolesOf(long).includes('narrative');
+  if (boxed && labelled(serviceLabel).length > 1) {
+    note('service units', 3);
+  }
+  if (prose && titled(datedTitle)) note('titled with a session and its date', 3);
+  else if (prose && titled(encounterTitle)) note('titled with an encounter', 2);
+  else if (boxed && titled(therapyTitle)) {
     note('titled with a kind of session', 3);
   }
-  if (prose && new Set(doc.labels.filter((label) => sessionLabel.test(label))).size > 1) note('data of a session', 2);
+  if (prose && labelled(sessionLabel).length > 1) note('data of a session', 2);
   const planned = [...titles, ...doc.labels, ...outerTitles].some((text) => planTitle.test(text));
   // What the page itself is called, which its parts ("Goals", "Interventions", seventy check boxes) do not outweigh.
   const chief = doc.headings.filter(({ level }) => level < 3).map(({ text }) => text);
-  const inTitles = titles.some((text) => planTitle.test(text));
+  const inTitles = titled(planTitle);
   // "Somebody's Therapy Notes" above a plan's title is the system's own name.
   const calledPlan =
     chief.some((text) => planTitle.test(text)) || (inTitles && !chief.some((text) => /\bnote\b/i.test(text)));
-  const calledNote = !calledPlan && chief.some(calls);
+  const calledNote = !calledPlan && (chief.some(calls) || titled(halfTitle));
   if (inTitles) plan('titled as a plan', 3);
+  const partSigns = [
+    own.some(({ label }) => /-(?:goal|objective)$/.test(planRole(label) ?? '')),
+    labelled(measured).length,
+    /\/plans?\//.test(doc.url),
+    labelled(carePerson).length,
+  ].filter(Boolean).length;
+  if (prose && !inTitles && partSigns > 1 && titled(partTitle)) plan('part of a plan', 3);
   if (prose) note('fields for longer text', Math.min(3, prose));
   if (prose) plan('fields for longer text', Math.min(2, prose));
   if (format) note(format === 'sectioned' ? 'sections of a note' : `${format} sections`, 5);
@@ -145,11 +185,24 @@ function judgeDoc(snapshot: Snapshot, doc: DocSnap, index: number, adapterHit?: 
   for (const [kind, address, title] of otherPages) {
     const inTitle = doc.headings.some(({ text, level }) => (level === 1 || (level === 2 && !sure)) && title.test(text));
     const signs = Number(address.test(doc.url)) + Number(inTitle);
+    // "Session report": three sections of a note are no figures for the office.
+    if (kind === WRITES_REPORTS && sections.size > 2) continue;
     if (!adapterHit && signs) both(`a page for ${kind}`, -6 * signs);
   }
   const composer = doc.fields.some((field) => field.long && isForeign(field.label) && !isPrivateField(field));
   if (composer && !format && !adapterHit && doc.buttons.some((text) => /^(?:send|reply|post)\b/i.test(text))) {
     both('a message composer', -6);
+  }
+  // A time is agreed on, and the one box is for a remark about it, whatever its label says. The title alone is not enough:
+  // a page of appointments can hold the note of one of them.
+  if (
+    !adapterHit &&
+    prose === 1 &&
+    !format &&
+    titled(schedulingTitle) &&
+    doc.buttons.some((text) => schedulingButton.test(text))
+  ) {
+    both('a form for booking', -6);
   }
   const strange = long.filter((field) => !field.role && !noteRole(field.label) && !planRole(field.label)).length;
   if (
@@ -174,9 +227,18 @@ function judgeDoc(snapshot: Snapshot, doc: DocSnap, index: number, adapterHit?: 
     Math.max(noteScore, planScore) < BADGE_AT ? 'none' : (adapterHit ?? (planScore > noteScore ? 'plan' : 'note'));
   const reasons = role === 'plan' ? planReasons : noteReasons;
   let score = role === 'plan' ? planScore : noteScore;
-  if (!adapterHit && noteScore === planScore && noteScore >= OPEN_AT) {
-    reasons.push({ what: 'could be a note or a plan', weight: OPEN_AT - 1 - score });
-    score = OPEN_AT - 1;
+  if (!adapterHit && score >= OPEN_AT) {
+    // Near enough to be offered, too far to open. What somebody brings along is asked for once, not in every session.
+    const intake =
+      role === 'note' &&
+      !calledNote &&
+      titled(assessmentTitle) &&
+      long.filter(({ label }) => past.test(label)).length > 2;
+    const what = noteScore === planScore ? 'could be a note or a plan' : intake && 'an intake';
+    if (what) {
+      reasons.push({ what, weight: OPEN_AT - 1 - score });
+      score = OPEN_AT - 1;
+    }
   }
   return {
     role,

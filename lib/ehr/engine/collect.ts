@@ -23,7 +23,7 @@ const writable = 'input,select,textarea,[contenteditable],trix-editor,iframe,fra
 const spoken =
   'h1,h2,h3,h4,h5,center b,[role=heading],[class*="title" i],[id*="title" i],header>a:only-of-type,legend,label,th,dt,[role=tab]';
 /** Only what buttons like these say matters; a page can have a thousand others. */
-const telling = /\b(?:sign|(?:un)?lock|save|send|reply|post)\b/i;
+const telling = /\b(?:sign|(?:un)?lock|save|send|reply|post|(?:create|schedule|book) (?:session|appointment|visit))\b/i;
 /** Below this nobody asks how many of them can be seen. */
 const MANY = 60;
 const MAX_ELEMENTS = 2000;

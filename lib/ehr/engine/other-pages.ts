@@ -1,5 +1,8 @@
 /** What a page may be instead of a note or plan, told by its address and its titles. Patterns only. */
 
+/** Figures for the office, or what some call the note of a session: what there is to fill in decides. */
+export const WRITES_REPORTS = 'reports';
+
 /** Pages that are something else: a pattern over path segments, one over titles; each that fits counts. */
 export const otherPages: readonly (readonly [string, RegExp, RegExp])[] = [
   [
@@ -30,9 +33,10 @@ export const otherPages: readonly (readonly [string, RegExp, RegExp])[] = [
   ],
   [
     'billing or office work',
-    /\/(?:billing|claims?|invoices?|payments?|superbills?|tasks?|reports?)(?:[/?#.]|$)/i,
-    /^(?:billing|claims?|invoices?|payments?|superbills?|tasks?|reports?|feedback|demographics|referrals?)\b/i,
+    /\/(?:billing|claims?|invoices?|payments?|superbills?|tasks?)(?:[/?#.]|$)/i,
+    /^(?:billing|claims?|invoices?|payments?|superbills?|tasks?|feedback|demographics|referrals?)\b/i,
   ],
+  [WRITES_REPORTS, /\/reports?(?:[/?#.]|$)/i, /^reports?\b/i],
   [
     'reading',
     /\/(?:help|support|docs|blog|articles?|kb|knowledge|features?|pricing|product|resources|examples?|demo|about)(?:[/?#.-]|$)/i,

@@ -6,16 +6,16 @@ import type { SectionRole } from '../types.ts';
 
 const noteWords: Partial<Record<SectionRole, string>> = {
   subjective:
-    'subjective|s|situation|subjective complaint|subjective report|subjective evaluation|symptom description|symptoms|client report|chief complaint|presenting concern|presenting complaint|history of present illness|hpi|subjective complaint symptom',
+    'subjective|s|situation|subjective complaint|subjective report|subjective evaluation|symptom description|symptoms|client report|chief complaint|presenting concern|presenting complaint|history of present illness|history of presenting illness|hpi|subjective complaint symptom|clinical subjective',
   objective:
-    'objective|o|objective finding|objective content|observation|clinical observation|mental status|mental status exam|mental status examination|mse|objective evaluation',
+    'objective|o|objective finding|objective content|observation|clinical observation|mental status|mental status exam|mental status examination|mse|objective evaluation|clinical objective',
   assessment:
     'assessment|a|assessment of progress|clinical impression|impression|clinical formulation|clinical assessment|progress toward goal|progress towards goal|progress on goal|progress|treatment progress|treatment plan progress|assessment and progress',
-  plan: 'plan|p|plan for next session|next session plan|next step|homework|homework assigned|recommendation|follow up|plan for follow up|plan and follow up|plan and homework|next session',
+  plan: 'plan|p|plan for next session|next session plan|next step|homework|homework assigned|recommendation|follow up|plan for follow up|plan and follow up|plan and homework|next session|next session goal',
   data: 'data|d|background|background of the case|case background|description|session content|session summary|session description|content of session|summary of session',
   behavior: 'behavior|behaviour|presentation|b',
   intervention:
-    'intervention|i|intervention used|therapeutic work|therapeutic intervention|technique|technique used|therapeutic approach|approach|modality|action|intervention and technique',
+    'intervention|i|intervention used|therapeutic work|therapeutic intervention|technique|technique used|treatment provided|therapeutic approach|approach|modality|action|intervention and technique',
   response: 'response|r|client response|response to intervention|response to treatment',
   goal: 'goal|g|goal addressed|focus of session|session focus|treatment goal addressed|goal and objective addressed',
   problem: 'problem|problem addressed',
@@ -23,7 +23,7 @@ const noteWords: Partial<Record<SectionRole, string>> = {
   risk: 'risk|risk assessment|safety|si hi|suicidality|safety assessment|safety concern|safety risk|risk and safety',
   medications: 'medication|current medication',
   narrative:
-    'note|progress note|chart note|clinical note|session note|visit note|encounter note|therapy note|case note|treatment note|consultation note|narrative|clinical narrative|dictation|note body|note text|note content|free text|soap note|dap note|additional note',
+    'note|progress note|chart note|clinical note|session note|visit note|encounter note|therapy note|case note|treatment note|consultation note|narrative|clinical narrative|dictation|note body|note text|note content|free text|soap note|dap note|additional note|clinical documentation',
 };
 
 const planWords: Partial<Record<SectionRole, string>> = {
@@ -31,7 +31,8 @@ const planWords: Partial<Record<SectionRole, string>> = {
     'presenting problem|presenting issue|problem|behavior definition|behavioral definition|behavioural definition|problem statement|problem area|problem description|issue|presenting concern|diagnosis',
   'plan-goal':
     'goal|long term goal|treatment goal|overall goal|goal statement|goal description|goal and objective|client goal|therapy goal',
-  'plan-objective': 'objective|short term objective|short term goal|treatment objective|measurable objective|target',
+  'plan-objective':
+    'objective|short term objective|short term goal|treatment objective|measurable objective|objective description|target',
   'plan-intervention':
     'intervention|strategy|strategies|treatment intervention|therapeutic intervention|treatment approach|treatment modality|modality|treatment strategy|action step|action steps by support|method|service',
   'plan-other':
