@@ -134,12 +134,16 @@ function PlainExport() {
   const [understood, setUnderstood] = useState(false);
   const [asked, setAsked] = useState(false);
   const [progress, setProgress] = useState<Progress | null>(null);
+  const [leftOut, setLeftOut] = useState(0);
   const save = () => {
     setAsked(true);
+    setLeftOut(0);
     if (!understood) return;
     step.run(async () => {
       try {
-        saveFile(`throughline-${stamp()}.json`, await plainExport(call, setProgress), 'application/json');
+        const { file, leftOut: out } = await plainExport(call, setProgress);
+        saveFile(`throughline-${stamp()}.json`, file, 'application/json');
+        setLeftOut(out.length);
         setUnderstood(false);
         setAsked(false);
       } finally {
@@ -169,6 +173,12 @@ function PlainExport() {
       )}
       {step.trouble && <Callout tone="error">{step.trouble}</Callout>}
       {progress && <ProgressLine progress={progress} />}
+      {leftOut > 0 && (
+        <Callout tone="error" title="Some entries are not in the file">
+          {leftOut === 1 ? 'One damaged entry' : `${leftOut} damaged entries`} could not be read. The file names them at
+          its end; a backup from before may still hold them.
+        </Callout>
+      )}
       <div class="tl-row">
         <Button variant="danger" busy={step.busy} onClick={save}>
           Export unencrypted

@@ -72,8 +72,14 @@ export async function makeBackup(call: Caller, told: Told): Promise<MadeBackup> 
   throw new Error('Something was changed each time before the backup was done. Make it when nobody is writing.');
 }
 
-/** Everything in clear, as one JSON text. */
-export async function plainExport(call: Caller, told: Told): Promise<Blob> {
+/** A plain export, and what cannot be read and so stands in it by name alone. */
+export interface PlainExport {
+  readonly file: Blob;
+  readonly leftOut: readonly string[];
+}
+
+/** Everything in clear, as one JSON text; `leftOut` in it names what cannot be read. */
+export async function plainExport(call: Caller, told: Told): Promise<PlainExport> {
   const { rows } = await asked(call, 'export.begin', {});
   const parts: string[] = [
     `{"format":"throughline-export","version":1,"exportedAt":${JSON.stringify(new Date().toISOString())},"entries":[`,
@@ -81,6 +87,7 @@ export async function plainExport(call: Caller, told: Told): Promise<Blob> {
   let from: ReadFrom | null = beginning;
   let done = 0;
   let first = true;
+  const leftOut: string[] = [];
   while (from !== null) {
     told({ step: 'writing', done, of: rows });
     const chunk: CallOutput<'export.read'> = await asked(call, 'export.read', { from });
@@ -89,10 +96,11 @@ export async function plainExport(call: Caller, told: Told): Promise<Blob> {
       first = false;
     }
     done += chunk.rows;
+    leftOut.push(...chunk.damaged);
     from = chunk.next;
   }
-  parts.push('\n]}\n');
-  return new Blob(parts, { type: 'application/json' });
+  parts.push(`\n],"leftOut":${JSON.stringify(leftOut)}}\n`);
+  return { file: new Blob(parts, { type: 'application/json' }), leftOut };
 }
 
 type ChunkOut = Pick<CallInput<'restore.take'>, 'index' | 'last' | 'data'>;

@@ -3,6 +3,7 @@
  * ids and words of our own; nothing of what a call carried.
  */
 import { practice } from '../records/practice.ts';
+import { loadDataKey } from '../vault/keyring.ts';
 import { appendLog } from '../vault/log/access-log.ts';
 import type { LogEntry } from '../vault/log/entries.ts';
 import type { CallInput, CallName, CallOutput, PanelView } from './calls.ts';
@@ -76,6 +77,8 @@ export async function logEntry(ports: Ports, entry: LogEntry): Promise<void> {
   try {
     if (viewing !== null && !(await isNewViewing(ports, viewing))) return;
     await appendLog(ports, entry);
+    // Locked in between: what is viewed after the unlock is a viewing of its own.
+    if (viewing !== null && (await loadDataKey(ports.session)) === null) await ports.session.remove(viewing);
   } catch {
     // The next look is to have the line that this one has not.
     if (viewing !== null) await ports.session.remove(viewing).catch(() => undefined);

@@ -22,7 +22,7 @@ export async function tellAll(ports: Ports, event: BackgroundEvent): Promise<voi
 }
 
 /** A client's view that was made before a lock must not come after the word that blanks the panel. */
-async function mayStillTell({ session }: Ports, event: BackgroundEvent): Promise<boolean> {
+export async function mayStillTell({ session }: Ports, event: BackgroundEvent): Promise<boolean> {
   if (event.event !== 'view' || event.view.chart.state !== 'linked') return true;
   return (await loadDataKey(session)) !== null;
 }

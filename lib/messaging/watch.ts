@@ -12,6 +12,7 @@ import { lockNow } from './handlers/vault.ts';
 import { viewOfTab } from './page-view.ts';
 import { settingsInForce } from './policy.ts';
 import type { Ports } from './ports.ts';
+import { mayStillTell } from './push.ts';
 
 /** Minutes until it locks. A vault whose database fails has to lock all the same. */
 async function lockMinutes(ports: Ports): Promise<number> {
@@ -34,7 +35,10 @@ export async function lockWatch(ports: Ports, idleAfter: (minutes: number) => Pr
 /** Shows a tab's view in the pages that look at it; whose chart it shows was looked at. False when nobody did. */
 async function shown(ports: Ports, tabId: number): Promise<boolean> {
   const view = await viewOfTab(ports, tabId);
-  if (!(await ports.tellPages({ event: 'view', view }))) return false;
+  const event = { event: 'view', view } as const;
+  // Locked meanwhile: the pages are blank, and stay so.
+  if (!(await mayStillTell(ports, event))) return true;
+  if (!(await ports.tellPages(event))) return false;
   await auditView(ports, view);
   return true;
 }

@@ -78,15 +78,11 @@ export const layout: Handler<'panel.layout'> = async ({ host: named, ...change }
 };
 
 export const hello: Handler<'panel.hello'> = async ({ nonce }, context) => {
-  // Looked up while the nonce is, and told to nobody who has not the right one.
-  const [proven, seen] = await Promise.all([
-    redeemTicket(context.ports.session, context, nonce),
-    viewOfTab(context.ports, await tabOf(context, undefined), { shown: true }),
-  ]);
-  if (!proven) {
+  // The page is looked at after that, never beside it: until the nonce is there, the page may become another client's.
+  if (!(await redeemTicket(context.ports.session, context, nonce))) {
     throw new Refusal('forbidden', 'This panel could not prove that it belongs to this page. Reload the page.');
   }
-  return seen;
+  return viewOfTab(context.ports, await tabOf(context, undefined), { shown: true });
 };
 
 export const view: Handler<'panel.view'> = async ({ tabId: named, following }, context) => {

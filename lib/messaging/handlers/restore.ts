@@ -99,9 +99,10 @@ export const take: Handler<'restore.take'> = async ({ header: line, index, last,
 };
 
 export const look: Handler<'restore.look'> = async ({ header: line, mode, bringBack }, { ports }) => {
-  const { store, header } = await opened(ports, line);
+  const { store, header, foreign } = await opened(ports, line);
   const state = await restoreState(store.db);
-  if (state === null || state.file !== header.mark || !state.complete) {
+  // Read in for a machine without a vault, it does not fit one that was made meanwhile: its rows are of another key.
+  if (state === null || state.file !== header.mark || !state.complete || state.foreign !== foreign) {
     throw new Refusal('conflict', 'The backup was not read to its end yet. Choose the file again.');
   }
   const named = await decide(store, mode, bringBack ?? false);
@@ -109,7 +110,7 @@ export const look: Handler<'restore.look'> = async ({ header: line, mode, bringB
 };
 
 export const commit: Handler<'restore.commit'> = async ({ header: line, mode, look: seen }, { ports }) => {
-  const { store, header, fileKey, fresh } = await opened(ports, line);
+  const { store, header, fileKey, fresh, foreign } = await opened(ports, line);
   const { db } = store;
   const state = await restoreState(db);
   if (fresh) {
@@ -121,6 +122,7 @@ export const commit: Handler<'restore.commit'> = async ({ header: line, mode, lo
     file: header.mark,
     mode,
     look: seen,
+    foreign,
     fresh: fresh
       ? { header: { ...header.vault, id: 'vault', v: 1 }, at: ports.now(), sealing: await logKeyOf(fileKey) }
       : null,
@@ -154,7 +156,7 @@ export const lookAtCopies: Handler<'copies.look'> = async ({ mode, bringBack }, 
 
 export const commitCopies: Handler<'copies.commit'> = async ({ mode, look: seen }, { ports }) => {
   const { db } = await openStore(ports);
-  await commitRestore(db, { file: copiesFile, mode, look: seen, fresh: null, settings: null });
+  await commitRestore(db, { file: copiesFile, mode, look: seen, foreign: false, fresh: null, settings: null });
   await tellAll(ports, { event: 'data', clientId: null });
   return { conflicts: await db.asides.count() };
 };

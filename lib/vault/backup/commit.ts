@@ -25,6 +25,8 @@ export interface Commit {
   readonly mode: RestoreMode;
   /** The look whose decisions the person saw. */
   readonly look: string;
+  /** Whether the file is another vault's, as it was when its rows were sealed for this one. */
+  readonly foreign: boolean;
   /** The vault to put in place on a machine without one, when, and the key that seals its log's first line. */
   readonly fresh: { readonly header: VaultHeader; readonly at: number; readonly sealing: Bytes } | null;
   readonly settings: unknown;
@@ -45,7 +47,11 @@ export async function commitRestore(db: VaultDatabase, commit: Commit): Promise<
     // Rows decided for a merge must never be put in place of everything, nor the other way round; nor what another
     // window looked at meanwhile, with or without what was removed.
     const fits =
-      state?.file === commit.file && state.complete && state.decided === commit.mode && state.deciding === commit.look;
+      state?.file === commit.file &&
+      state.complete &&
+      state.foreign === commit.foreign &&
+      state.decided === commit.mode &&
+      state.deciding === commit.look;
     if (state === null || !fits) throw changedMeanwhile();
     // Everything is taken out for what is staged. With nothing staged that would be a wipe.
     if (commit.mode === 'replace' && (await db.staging.count()) === 0) throw changedMeanwhile();

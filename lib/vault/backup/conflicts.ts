@@ -98,7 +98,6 @@ export async function settleConflict(store: Store, id: string, use: 'mine' | 'th
   }
   if (aside.table === 'planVersions') await settlePlan(store, aside, use, now);
   else await settleRow(store, aside, use);
-  await db.transaction('rw', db.clients, db.meta, () => forgetSummary(db, aside.clientId));
   return aside.clientId;
 }
 
@@ -115,11 +114,12 @@ async function settleRow(store: Store, aside: AsideRow, use: 'mine' | 'theirs'):
     const { id } = row as unknown as { id: string };
     next = { ...row, version, trail: nextTrail(trail), box: await seal(store, { table, id, version }, value) };
   }
-  await db.transaction('rw', db.table(table), db.asides, async () => {
+  await db.transaction('rw', [...new Set([table, 'clients', 'meta', 'asides'])], async () => {
     const now = await localRow(db, table, row);
     if (now?.version !== local?.version) throw new Refusal('conflict', 'It was changed meanwhile. Look at both again.');
     if (next) await db.table(table).put(next);
     await db.asides.delete(aside.id);
+    await forgetSummary(db, aside.clientId);
   });
 }
 
@@ -144,10 +144,11 @@ async function settlePlan(store: Store, aside: AsideRow, use: 'mine' | 'theirs',
       rows.push({ planId, clientId, version, trail: joinTrails(nextTrail(undefined), marksOf(row.trail)), box });
     }
   }
-  await db.transaction('rw', db.planVersions, db.asides, async () => {
+  await db.transaction('rw', db.planVersions, db.asides, db.clients, db.meta, async () => {
     const still = (await newestPlan(store, aside.row))?.version;
     if (still !== newest?.version) throw new Refusal('conflict', 'The plan was changed meanwhile. Look at both again.');
     await db.planVersions.bulkPut(rows);
     await db.asides.bulkDelete(theirs.map(({ id }) => id));
+    await forgetSummary(db, aside.clientId);
   });
 }

@@ -26,7 +26,29 @@ export async function appendLog({ db, session, now }: LogPorts, entry: LogEntry,
   const key = sealing ?? (await loadLogKey(session));
   const detail = await detailOf(session, entry);
   const line = { at: now(), what: entry.what, clientId: entry.clientId ?? null, detail };
-  await db.transaction('rw', db.log, db.meta, () => addLine(db, line, key));
+  await db.transaction('rw', db.log, db.meta, async () => {
+    // The next line would hide by its own seal that the log was cut before it. That is said first, for good.
+    if (key !== null && !(await isWhole(db, key))) {
+      await addLine(db, { at: line.at, what: 'log-cut', clientId: null, detail: null }, key);
+    }
+    await addLine(db, line, key);
+  });
+}
+
+/**
+ * Whether the log ends as its head says, and where the last seal of an end was set. Looks at the end alone: the whole chain
+ * is read by {@link checkLog}. Only inside a transaction over both of its tables.
+ */
+async function isWhole(db: VaultDatabase, key: Uint8Array): Promise<boolean> {
+  const [last, found] = await Promise.all([db.log.orderBy('seq').last(), db.meta.get('log')]);
+  const head = found !== undefined && 'chain' in found ? found : undefined;
+  if (head?.seq !== last?.seq || head?.chain !== last?.chain) return false;
+  const end = head?.end;
+  if (end === undefined) return last === undefined || last.seal === null;
+  const sealed = await db.log.get(end.seq);
+  if (sealed === undefined || endSealOf(key, sealed.chain) !== end.seal) return false;
+  const later = await db.log.where('seq').above(end.seq).toArray();
+  return later.every(({ seal }) => seal === null);
 }
 
 /** Chains one more line to the log. Only inside a transaction over both of its tables. */

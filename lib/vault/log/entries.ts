@@ -37,6 +37,7 @@ export const logWords = {
   exported: 'Exported or printed',
   'log-exported': 'Access log exported',
   upgraded: 'Stored data brought to a new form',
+  'log-cut': 'Lines of this log had been removed or changed',
 } as const;
 export type LogWord = keyof typeof logWords;
 
@@ -111,6 +112,7 @@ export function logCheck(key: Uint8Array): {
       else if (!follows(chain, row)) fail(row.seq, 'this line was changed after it was written');
       else if (seq === 0 && (!first.has(row.what) || row.seal === null))
         fail(row.seq, 'the log does not begin with the making of the vault: what stood before was removed');
+      else if (row.what === 'log-cut') fail(row.seq, 'lines before this one had been removed or changed');
       else if (row.seal !== null && sealOf(key, row.chain) !== row.seal)
         fail(row.seq, 'this line was not written here');
       else if (row.seal === null && (opening.has(row.what) || (open && !keyless.has(row.what))))
