@@ -214,7 +214,7 @@ describe('answers to a format’s questions changed in two windows', () => {
     fireEvent.change(await field('Set out as'), { target: { value: 'medical' } });
     await press('Keep the answers');
     await press('Go to it');
-    await waitFor(async () => expect(document.activeElement).toBe(await field(/In a typical bad moment/)));
+    await waitFor(async () => expect(document.activeElement).toBe(await field(/^In a typical bad moment/)));
     fireEvent.click(await screen.findByRole('button', { name: /^Keep mine/ }));
     await press('Keep the answers');
     await screen.findByText('Answers kept');
