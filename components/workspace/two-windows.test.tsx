@@ -93,7 +93,7 @@ describe('a person page changed in two windows', () => {
     await soon();
     await elsewhere('person', { answers: { support: theirs, strengths: 'Cello' }, updatedOn: today }, told);
   }
-  const support = async () => (await stored('person'))[0]?.value.answers['support'];
+  const support = async () => (await stored('person'))[0]?.value.answers.support;
 
   it('shows the other text beside the own and saves over it only once that was said', async () => {
     await clash();
@@ -162,7 +162,7 @@ describe('a safety plan written in two windows', () => {
     await type(signs, 'I stop answering');
   }
   const saved = async () =>
-    (await stored('safety-plan')).map(({ value }) => [value.version, value.steps['signs']?.[0]?.text]);
+    (await stored('safety-plan')).map(({ value }) => [value.version, value.steps.signs?.[0]?.text]);
 
   it('shows the other version before anything is saved, then saves as the next one when told to', async () => {
     await writing();
