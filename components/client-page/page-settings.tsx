@@ -1,5 +1,5 @@
 /** What the client's page shows, and in which words. Kept at once; the plan itself stays as it is. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { isOpen } from '../../lib/plan/edit.ts';
 import type { Goal, PlanContent } from '../../lib/plan/schema.ts';
 import type { RecordValue } from '../../lib/records/kinds.ts';
@@ -139,7 +139,7 @@ function Ending({
   );
 }
 
-/** Keeps what is typed when the field is left. */
+/** Keeps what is typed when the field is left. Untouched, it follows what another window kept. */
 function PlainWords({
   name,
   text,
@@ -151,15 +151,18 @@ function PlainWords({
   readonly value: string;
   readonly onKeep: (words: string) => void;
 }) {
-  const [typed, setTyped] = useState(value);
+  /** Null: as it is kept. */
+  const [typed, setTyped] = useState<string | null>(null);
+  // Once it is kept; what could not be kept stays on the screen.
+  useEffect(() => setTyped((now) => (now?.trim() === value ? null : now)), [value]);
   return (
     <TextField
       label={name}
       hint={text}
       maxLength={400}
-      value={typed}
+      value={typed ?? value}
       onValue={setTyped}
-      onBlur={() => typed.trim() !== value && onKeep(typed)}
+      onBlur={() => typed !== null && typed.trim() !== value && onKeep(typed)}
     />
   );
 }

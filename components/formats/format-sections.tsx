@@ -1,5 +1,6 @@
 /** The sections of a plan in a format. Missing parts are named where they would stand, quietly. */
 import type { FormatView } from '../../lib/formats/index.ts';
+import { ClashNote } from '../records/clash-note.tsx';
 import { cx } from '../ui/cx.ts';
 import { goalClass } from '../ui/goal-colours.ts';
 import { GoalMark } from '../ui/goal-mark.tsx';
@@ -9,10 +10,14 @@ type Section = FormatView['sections'][number];
 
 export interface FormatSectionsProps {
   readonly view: FormatView;
+  /** By question, what another window saved where this one was typed in. */
+  readonly clashes: Readonly<Record<string, string>>;
   readonly onAnswer: (key: string, text: string) => void;
+  readonly onKeepMine: (key: string) => void;
+  readonly onTakeTheirs: (key: string) => void;
 }
 
-export function FormatSections({ view, onAnswer }: FormatSectionsProps) {
+export function FormatSections({ view, clashes, onAnswer, onKeepMine, onTakeTheirs }: FormatSectionsProps) {
   return (
     <>
       {view.sections.map((section) => (
@@ -20,7 +25,7 @@ export function FormatSections({ view, onAnswer }: FormatSectionsProps) {
           <h2 class="tl-plan-section-title">{section.heading}</h2>
           {section.prompt && (
             <>
-              <div class="tl-no-print">
+              <div class="tl-stack tl-no-print" data-clash={clashes[section.answerKey] === undefined ? undefined : ''}>
                 <TextArea
                   label={section.prompt}
                   optional
@@ -28,6 +33,14 @@ export function FormatSections({ view, onAnswer }: FormatSectionsProps) {
                   value={section.answer}
                   onValue={(text) => onAnswer(section.answerKey, text)}
                 />
+                {clashes[section.answerKey] !== undefined && (
+                  <ClashNote
+                    theirs={clashes[section.answerKey] ?? ''}
+                    about={section.prompt}
+                    onKeepMine={() => onKeepMine(section.answerKey)}
+                    onTakeTheirs={() => onTakeTheirs(section.answerKey)}
+                  />
+                )}
               </div>
               <p class="tl-print-only">{section.answer}</p>
             </>

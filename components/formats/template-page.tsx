@@ -4,6 +4,8 @@
  */
 import { useState } from 'preact/hooks';
 import { formats, type PlanFormat, readFormat, writeFormat } from '../../lib/formats/index.ts';
+import { CallError } from '../../lib/messaging/client.ts';
+import type { StoredRecord } from '../../lib/records/kinds.ts';
 import { Damaged, NotReady } from '../records/not-ready.tsx';
 import { useRecords } from '../records/use-records.ts';
 import { saveFile } from '../teach/save-file.ts';
@@ -15,26 +17,43 @@ import { messageOf } from '../workspace/use-clients.ts';
 import { TemplateEditor } from './template-editor.tsx';
 import './formats.css';
 
+type Stored = StoredRecord<'template'>;
+
+const metWords =
+  'This format was changed or removed in another window meanwhile. Nothing you wrote is lost: “Keep this format” now keeps yours in its place, “Cancel” leaves the other as it is.';
+
 export function TemplatePage() {
   const stored = useRecords('practice', 'template');
   const [base, setBase] = useState('medical');
-  const [editing, setEditing] = useState<{ readonly id: string | null; readonly format: PlanFormat } | null>(null);
+  /** With the format as it was when it was opened: a save says what it replaces. */
+  const [editing, setEditing] = useState<{ readonly of: Stored | null; readonly format: PlanFormat } | null>(null);
+  /** It was changed in another window meanwhile. */
+  const [met, setMet] = useState(false);
   const [failure, setFailure] = useState<string>();
   const say = useToast();
   if (stored.state !== 'ready') return <NotReady of={stored} what="Reading your formats" />;
 
   async function keep(format: PlanFormat) {
     if (stored.state !== 'ready') return;
-    const record = stored.records.find(({ id }) => id === editing?.id);
     try {
-      if (record) await stored.change(record, format);
+      // The second press comes after what was said at the first.
+      const newest = met ? stored.records.find(({ id }) => id === editing?.of?.id) : undefined;
+      const record = newest ?? editing?.of;
+      if (record && !(met && !newest)) await stored.change(record, format);
       else await stored.add(format);
-      setEditing(null);
-      setFailure(undefined);
+      close();
       say('Format kept');
     } catch (error) {
-      setFailure(messageOf(error));
+      const elsewhere = error instanceof CallError && (error.code === 'conflict' || error.code === 'not-found');
+      setMet(elsewhere);
+      setFailure(elsewhere ? metWords : messageOf(error));
     }
+  }
+
+  function close() {
+    setEditing(null);
+    setMet(false);
+    setFailure(undefined);
   }
 
   async function take(file: File | undefined) {
@@ -43,7 +62,7 @@ export function TemplatePage() {
     const read = readFormat(await file.text());
     if (read.ok) {
       setFailure(undefined);
-      setEditing({ id: null, format: read.format });
+      setEditing({ of: null, format: read.format });
     } else setFailure(`The file was not taken over. ${read.message}`);
   }
 
@@ -52,7 +71,7 @@ export function TemplatePage() {
       <div class="tl-plan">
         <h1 class="tl-plan-title">Your own format</h1>
         {failure && <Callout tone="error">{failure}</Callout>}
-        <TemplateEditor format={editing.format} onKeep={keep} onCancel={() => setEditing(null)} />
+        <TemplateEditor format={editing.format} onKeep={keep} onCancel={close} />
       </div>
     );
   }
@@ -71,7 +90,7 @@ export function TemplatePage() {
             <span class="tl-soft"> · {record.value.sections.length} sections</span>
           </p>
           <div class="tl-row">
-            <Button small onClick={() => setEditing({ id: record.id, format: record.value })}>
+            <Button small onClick={() => setEditing({ of: record, format: record.value })}>
               Change
             </Button>
             <Button
@@ -105,7 +124,7 @@ export function TemplatePage() {
           onClick={() => {
             const format = formats.find(({ id }) => id === base);
             if (format)
-              setEditing({ id: null, format: { ...format, id: `own-${format.id}`, name: `Our ${format.name}` } });
+              setEditing({ of: null, format: { ...format, id: `own-${format.id}`, name: `Our ${format.name}` } });
           }}
         >
           Make it your own

@@ -1,37 +1,39 @@
 /**
  * The person, not the form: prompts that may be left empty, in sections. Kept beside the plan; only preferences order
- * options, among their peers. Saves when told; what is typed and unsaved stays while other parts are looked at.
+ * options, among their peers. Saves when told; what is typed and unsaved stays while other parts are looked at, is offered
+ * again after a lock, and is saved over nothing of another window's that was not seen.
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { dayOf, sayDate } from '../../lib/dates.ts';
 import { personSections, tidyAnswers } from '../../lib/plan/person.ts';
+import { ClashNote } from '../records/clash-note.tsx';
 import { Damaged, NotReady } from '../records/not-ready.tsx';
+import { answersTrouble } from '../records/save-trouble.ts';
+import { type TypedAnswers, useAnswers } from '../records/use-answers.ts';
 import { useRecords } from '../records/use-records.ts';
-import { Button } from '../ui/button.tsx';
-import { Callout } from '../ui/callout.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { useToast } from '../ui/toast.tsx';
-import { useFootRoom } from '../ui/use-foot-room.ts';
 import '../plan/plan.css';
+import { AnswersBar } from '../records/answers-bar.tsx';
+import { KeptWords } from '../workspace/kept-words.tsx';
 import type { PartProps } from '../workspace/parts.ts';
-import { messageOf } from '../workspace/use-clients.ts';
+import { draftValue, useDraft, useKeptDraft } from '../workspace/use-draft.ts';
 
-type Answers = Readonly<Record<string, string>>;
+const prompts = personSections.flatMap((section) => section.prompts);
+const labelOf = (id: string) => prompts.find((prompt) => prompt.id === id)?.label;
 
 export function PersonPart({ client, onUnsaved }: PartProps) {
   const today = dayOf(new Date());
   const stored = useRecords(client.id, 'person');
-  const [draft, setDraft] = useState<Answers | null>(null);
+  const record = stored.state === 'ready' ? stored.records[0] : undefined;
+  const { answers, typed, dirty, clashes, ...on } = useAnswers(record?.value.answers ?? {});
   const [failure, setFailure] = useState<string>();
   const say = useToast();
-  const record = stored.state === 'ready' ? stored.records[0] : undefined;
-  const saved: Answers = record?.value.answers ?? {};
-  const changed = draft !== null && JSON.stringify(tidyAnswers(draft)) !== JSON.stringify(tidyAnswers(saved));
-  useEffect(() => onUnsaved(changed), [changed, onUnsaved]);
-  const bar = useRef<HTMLDivElement>(null);
-  useFootRoom(bar, changed, '--tl-save-room');
+  useEffect(() => onUnsaved(dirty), [dirty, onUnsaved]);
+  useDraft(client.id, 'person', typed, dirty);
+  const kept = useKeptDraft(client.id, 'person');
+  const page = useRef<HTMLDivElement>(null);
   if (stored.state !== 'ready') return <NotReady of={stored} what="Reading about the person" />;
-  const answers = draft ?? saved;
 
   async function save() {
     if (stored.state !== 'ready') return;
@@ -39,16 +41,25 @@ export function PersonPart({ client, onUnsaved }: PartProps) {
     try {
       if (record) await stored.change(record, value);
       else await stored.add(value);
-      setDraft(null);
+      on.stored(value.answers);
       setFailure(undefined);
       say('Saved');
     } catch (error) {
-      setFailure(messageOf(error));
+      setFailure(answersTrouble(error, labelOf));
     }
   }
 
   return (
-    <div class="tl-plan">
+    <div class="tl-plan" ref={page}>
+      <KeptWords
+        kept={kept}
+        of="person page"
+        onTake={() => {
+          const words = kept.draft && draftValue<TypedAnswers>(kept.draft, []);
+          kept.taken();
+          if (words) on.putBack(words);
+        }}
+      />
       <p class="tl-soft">
         All optional. Preferences order the suggested options among their peers, and each says so; nothing else here is
         matched, ranked or scored. Not for session notes.
@@ -59,38 +70,46 @@ export function PersonPart({ client, onUnsaved }: PartProps) {
         <section key={section.id} class="tl-plan-section" aria-label={section.title}>
           <h2 class="tl-plan-section-title">{section.title}</h2>
           {section.lead && <p class="tl-soft">{section.lead}</p>}
-          {section.prompts.map((prompt) => (
-            <TextArea
-              key={prompt.id}
-              label={prompt.label}
-              hint={prompt.hint}
-              maxLength={4000}
-              value={answers[prompt.id] ?? ''}
-              onValue={(text) => setDraft({ ...answers, [prompt.id]: text })}
-            />
+          {section.prompts.map(({ id, label, hint }) => (
+            <div key={id} class="tl-stack" data-clash={clashes[id] === undefined ? undefined : ''}>
+              <TextArea
+                label={label}
+                hint={hint}
+                maxLength={4000}
+                value={answers[id] ?? ''}
+                onValue={(text) => on.type(id, text)}
+              />
+              {clashes[id] !== undefined && (
+                <ClashNote
+                  theirs={clashes[id]}
+                  about={label}
+                  onKeepMine={() => on.keepMine(id)}
+                  onTakeTheirs={() => {
+                    const mine = typed[id];
+                    on.takeTheirs(id);
+                    if (mine)
+                      say('Taken from the other window', { label: 'Undo', run: () => on.putBack({ [id]: mine }) });
+                  }}
+                />
+              )}
+            </div>
           ))}
           <p class="tl-soft tl-small">{section.source}.</p>
         </section>
       ))}
-      {failure && <Callout tone="error">{failure}</Callout>}
-      {changed && (
-        <div class="tl-plan-save" ref={bar}>
-          <div class="tl-row">
-            <Button variant="primary" onClick={save}>
-              Save
-            </Button>
-            <Button
-              onClick={() => {
-                const before = draft;
-                setDraft(null);
-                say('Changes discarded', { label: 'Undo', run: () => setDraft(before) });
-              }}
-            >
-              Discard changes
-            </Button>
-          </div>
-        </div>
-      )}
+      <AnswersBar
+        shown={dirty}
+        save="Save"
+        clashes={Object.keys(clashes).length}
+        failure={failure}
+        onSave={save}
+        onShowClash={() => page.current?.querySelector<HTMLElement>('[data-clash] textarea')?.focus()}
+        onDiscard={() => {
+          on.discard();
+          setFailure(undefined);
+          say('Changes discarded', { label: 'Undo', run: () => on.putBack(typed) });
+        }}
+      />
     </div>
   );
 }

@@ -14,7 +14,7 @@ export interface FakeRecords {
 export function keepRecords(): FakeRecords {
   let records: StoredRecord[] = [];
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
-    const { name, input } = message as CallMessage & { input: StoredRecord & { id: string | null } };
+    const { name, input } = message as CallMessage & { input: StoredRecord & { id: string | null; beside?: number } };
     if (name === 'records.list') {
       const found = records.filter((each) => each.ownerId === input.ownerId && each.kind === input.kind);
       return { ok: true, value: { records: found, damaged: [] } };
@@ -22,6 +22,10 @@ export function keepRecords(): FakeRecords {
     if (name === 'records.put') {
       const value = recordKinds[input.kind].schema.parse(input.value) as StoredRecord['value'];
       const old = records.find((each) => each.id === input.id);
+      const of = records.filter((each) => each.ownerId === input.ownerId && each.kind === input.kind);
+      if (input.beside !== undefined && input.beside < of.length) {
+        return { ok: false, error: { code: 'conflict', message: 'Another window saved one meanwhile.' } };
+      }
       const record = { ...input, id: input.id ?? `r${records.length + 1}`, version: (old?.version ?? 0) + 1, value };
       records = old ? records.map((each) => (each === old ? record : each)) : [...records, record];
       return { ok: true, value: record };

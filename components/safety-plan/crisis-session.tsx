@@ -2,7 +2,7 @@
  * A crisis session is good work without a goal. This accounts for it: wording with blanks for the note, and an entry in
  * the record of sessions that says why no goal was served. It stores no note text.
  */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ClientSummary } from '../../lib/messaging/calls.ts';
 import { crisisWording } from '../../lib/plan/safety.ts';
 import { addRecord } from '../../lib/records/client.ts';
@@ -30,10 +30,16 @@ export function CrisisSession({ client, today, onAmend, onSessions }: CrisisSess
   const [reason, setReason] = useState('');
   const [saved, setSaved] = useState(false);
   const [problem, setProblem] = useState<string>();
+  const [busy, setBusy] = useState(false);
+  /** At once, where `busy` is only there with the next drawing: a double click is one session. */
+  const logging = useRef(false);
 
   async function log(event: Event) {
     event.preventDefault();
+    if (logging.current) return;
     if (!date || date > today) return setProblem('Give the day of the session: today or before.');
+    logging.current = true;
+    setBusy(true);
     try {
       await addRecord(client.id, 'session', {
         date,
@@ -49,6 +55,9 @@ export function CrisisSession({ client, today, onAmend, onSessions }: CrisisSess
       setProblem(undefined);
     } catch (error) {
       setProblem(messageOf(error));
+    } finally {
+      logging.current = false;
+      setBusy(false);
     }
   }
 
@@ -90,7 +99,9 @@ export function CrisisSession({ client, today, onAmend, onSessions }: CrisisSess
             </div>
             {problem && <Callout tone="error">{problem}</Callout>}
             <div>
-              <Button type="submit">Account for the session</Button>
+              <Button type="submit" busy={busy}>
+                Account for the session
+              </Button>
             </div>
           </form>
         )}

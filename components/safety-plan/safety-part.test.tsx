@@ -91,6 +91,16 @@ describe('the safety plan', () => {
     await waitFor(() => expect(stored.of('safety-plan').map(({ version }) => version)).toEqual([1, 3]));
   });
 
+  it('becomes one version, however often Save is pressed while the first press is under way', async () => {
+    press('Write one together');
+    fill('How I notice that it is starting, line 1', 'I stop answering');
+    const save = screen.getByRole('button', { name: 'Save safety plan' });
+    fireEvent.click(save);
+    fireEvent.click(save);
+    await screen.findByText('I stop answering');
+    expect(stored.of('safety-plan')).toHaveLength(1);
+  });
+
   it('leaves a line in the log when it is printed', async () => {
     press('Write one together');
     fill('How I notice that it is starting, line 1', 'I stop answering');
@@ -137,6 +147,26 @@ describe('a crisis session', () => {
     expect(go).toHaveBeenCalledWith('plan');
     press('See the sessions');
     expect(go).toHaveBeenCalledWith('sessions');
+  });
+
+  it('is recorded once, however often the button is pressed while the first is under way', async () => {
+    press('Document a crisis session, without a goal');
+    const form = screen.getByRole('button', { name: 'Account for the session' }).closest('form');
+    if (!form) throw new Error('no form');
+    fireEvent.submit(form);
+    fireEvent.submit(form);
+    await screen.findByText(/held against no goal/);
+    expect(stored.of('session')).toHaveLength(1);
+  });
+
+  it('can be pressed again after it was refused', async () => {
+    press('Document a crisis session, without a goal');
+    vi.mocked(browser.runtime.sendMessage).mockRejectedValueOnce(new Error('The message port closed.'));
+    press('Account for the session');
+    await screen.findByRole('alert');
+    press('Account for the session');
+    await screen.findByText(/held against no goal/);
+    expect(stored.of('session')).toHaveLength(1);
   });
 
   it('without a reason is kept without one', async () => {

@@ -1,9 +1,12 @@
 /**
  * Safety: numbers to call first, then the way to account for a crisis session without a goal, then the client's safety
- * plan in its newest version. A change makes a new version; earlier ones stay. Nothing here needs the network.
+ * plan in its newest version. A change makes a new version; earlier ones stay. Written in two windows at once, the later save
+ * is shown the other version first. Nothing here needs the network.
  */
 import { useState } from 'preact/hooks';
 import { dayOf } from '../../lib/dates.ts';
+import type { SafetyLines } from '../../lib/plan/safety.ts';
+import type { RecordValue } from '../../lib/records/kinds.ts';
 import { sayDay } from '../measures/words.ts';
 import { NotReady } from '../records/not-ready.tsx';
 import { useRecords } from '../records/use-records.ts';
@@ -14,19 +17,32 @@ import { Disclosure } from '../ui/disclosure.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useToast } from '../ui/toast.tsx';
 import '../plan/plan.css';
+import { KeptWords } from '../workspace/kept-words.tsx';
 import type { PartProps } from '../workspace/parts.ts';
+import { messageOf } from '../workspace/use-clients.ts';
+import { draftValue, useKeptDraft } from '../workspace/use-draft.ts';
 import { CrisisLines } from './crisis-lines.tsx';
 import { CrisisSession } from './crisis-session.tsx';
 import { OwnNumbers } from './own-numbers.tsx';
-import { SafetyEditor } from './safety-editor.tsx';
+import { type SafetyBase, SafetyEditor, type SafetyWords } from './safety-editor.tsx';
 import { SafetySheet } from './safety-sheet.tsx';
 import './safety-plan.css';
+
+interface Editing {
+  readonly start: SafetyLines;
+  readonly base: SafetyBase;
+  /** From before a lock, taken back. */
+  readonly words?: SafetyLines;
+}
 
 export function SafetyPart({ client, go, onUnsaved }: PartProps) {
   const today = dayOf(new Date());
   const plans = useRecords(client.id, 'safety-plan');
   const numbers = useRecords('practice', 'crisis-numbers');
-  const [editing, setEditing] = useState(false);
+  const [editing, setEditing] = useState<Editing | null>(null);
+  /** A save of our own is told like any other: it is no other window's. */
+  const [saving, setSaving] = useState(false);
+  const kept = useKeptDraft(client.id, 'safety-plan');
   const say = useToast();
   const own = numbers.state === 'ready' ? (numbers.records[0]?.value.numbers ?? []) : [];
   const lines = (
@@ -56,8 +72,32 @@ export function SafetyPart({ client, go, onUnsaved }: PartProps) {
       </div>
     );
   }
-  const versions = plans.records.toSorted((a, b) => b.value.version - a.value.version);
+  // Of two with one number (older ones, or from two machines) the one made later counts, as in what is shared.
+  const versions = plans.records.toReversed().sort((a, b) => b.value.version - a.value.version);
   const [current, ...earlier] = versions;
+  const count = plans.records.length + plans.damaged;
+  const now: SafetyBase = { id: current?.id ?? null, count };
+  const edit = () => setEditing({ start: current?.value.steps ?? {}, base: now });
+  const newer =
+    editing && !saving && current && (now.id !== editing.base.id || count > editing.base.count) ? current : undefined;
+  // Versions have no gaps, so that past the unreadable ones no number is given twice.
+  const nextVersion = (current?.value.version ?? 0) + plans.damaged + 1;
+
+  /** On the version that the words were written for: one saved since then is met as it would have been. */
+  function takeBack() {
+    const words = kept.draft && draftValue<SafetyWords>(kept.draft, []);
+    kept.taken();
+    if (!words?.steps || plans.state !== 'ready') return;
+    const base = words.base ?? now;
+    const start = plans.records.find(({ id }) => id === base.id)?.value.steps ?? {};
+    setEditing({ start, base, words: words.steps });
+  }
+
+  /** Notes on the sheet in force what was done with it. */
+  function note(change: Partial<RecordValue<'safety-plan'>>) {
+    if (plans.state !== 'ready' || !current) return;
+    plans.change(current, { ...current.value, ...change }).catch((error: unknown) => say(messageOf(error)));
+  }
 
   return (
     <div class="tl-plan">
@@ -70,17 +110,33 @@ export function SafetyPart({ client, go, onUnsaved }: PartProps) {
           still hold it.
         </Callout>
       )}
+      {!editing && <KeptWords kept={kept} of="safety plan" onTake={takeBack} />}
       {editing ? (
         <SafetyEditor
-          steps={current?.value.steps ?? {}}
-          onSave={async (steps) => {
-            // Versions have no gaps, so that past the unreadable ones no number is given twice.
-            const version = (current?.value.version ?? 0) + plans.damaged + 1;
-            await plans.add({ version, date: today, steps, reviewedOn: [] });
-            setEditing(false);
-            say('Safety plan saved');
+          clientId={client.id}
+          steps={editing.start}
+          words={editing.words}
+          base={editing.base}
+          newer={
+            newer && {
+              version: newer.value.version,
+              next: nextVersion,
+              sheet: <SafetySheet plan={newer.value} client={client.label} numbers={[]} today={today} />,
+              onTake: () => setEditing(null),
+            }
+          }
+          onSave={async (steps, over) => {
+            setSaving(true);
+            try {
+              const beside = over ? count : Math.min(editing.base.count, count);
+              await plans.add({ version: nextVersion, date: today, steps, reviewedOn: [] }, beside);
+              setEditing(null);
+              say('Safety plan saved');
+            } finally {
+              setSaving(false);
+            }
           }}
-          onCancel={() => setEditing(false)}
+          onCancel={() => setEditing(null)}
           onDirty={onUnsaved}
         />
       ) : current ? (
@@ -91,22 +147,17 @@ export function SafetyPart({ client, go, onUnsaved }: PartProps) {
           today={today}
           actions={
             <>
-              <Button variant="primary" onClick={() => setEditing(true)}>
+              <Button variant="primary" onClick={edit}>
                 Change it
               </Button>
               <Button
                 onClick={() =>
-                  plans.change(current, {
-                    ...current.value,
-                    reviewedOn: [...current.value.reviewedOn.filter((day) => day !== today), today],
-                  })
+                  note({ reviewedOn: [...current.value.reviewedOn.filter((day) => day !== today), today] })
                 }
               >
                 Gone through today
               </Button>
-              <Button onClick={() => plans.change(current, { ...current.value, copyGivenOn: today })}>
-                Copy given today
-              </Button>
+              <Button onClick={() => note({ copyGivenOn: today })}>Copy given today</Button>
               <Button onClick={() => printPart(client.id)}>Print</Button>
             </>
           }
@@ -115,7 +166,7 @@ export function SafetyPart({ client, go, onUnsaved }: PartProps) {
         <EmptyState
           title="No safety plan yet"
           actions={
-            <Button variant="primary" onClick={() => setEditing(true)}>
+            <Button variant="primary" onClick={edit}>
               Write one together
             </Button>
           }

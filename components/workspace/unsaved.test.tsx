@@ -248,6 +248,82 @@ describe('words that a lock took off the screen', () => {
   });
 });
 
+describe('words of the records’ forms that a lock took off the screen', () => {
+  const kept = async () => JSON.stringify(await live.ask('drafts.list', { clientId: first }));
+  async function lockedAndOpened(words: string) {
+    await waitFor(async () => expect(await kept()).toContain(words), { timeout: 4000 });
+    await live.ask('vault.lock', {});
+    live.tell({ event: 'locked' });
+    await screen.findByLabelText('Passphrase');
+    expect(document.body.textContent).not.toContain(words);
+    await live.ask('vault.unlock', { passphrase: 'seven quiet herons' });
+    live.tell({ event: 'unlocked' });
+  }
+  const safety = async () => (await live.ask('records.list', { ownerId: first, kind: 'safety-plan' })).records;
+  const signs = 'How I notice that it is starting, line 1';
+
+  it('come back into a safety plan being written, and are forgotten once saved', async () => {
+    await openAt(`client=${first}&part=safety`);
+    await press('Write one together');
+    await typed(signs, 'I stop answering');
+    await lockedAndOpened('I stop answering');
+    await screen.findByText(/Unsaved words of the safety plan/);
+    await press('Take them back');
+    expect((await field(signs)).value).toBe('I stop answering');
+    expect(screen.queryByText(/Unsaved words/)).toBeNull();
+    await address('');
+    await question();
+    await press('Stay');
+    await press('Save safety plan');
+    await screen.findByText('I stop answering');
+    expect(await safety()).toHaveLength(1);
+    await waitFor(async () => expect(await kept()).toBe('[]'));
+  });
+
+  it('come back into a safety plan on the version they were written for: one saved since then is shown first', async () => {
+    await openAt(`client=${first}&part=safety`);
+    await press('Write one together');
+    await typed(signs, 'I stop answering');
+    await lockedAndOpened('I stop answering');
+    await screen.findByText(/Unsaved words of the safety plan/);
+    const steps = { signs: [{ text: 'I pace at night' }] };
+    const value = { version: 1, date: '2026-05-04', steps, reviewedOn: [] };
+    await live.ask('records.put', { ownerId: first, kind: 'safety-plan', id: null, baseVersion: 0, value });
+    live.tell({ event: 'data', clientId: first });
+    await screen.findByText('I pace at night');
+    await press('Take them back');
+    await screen.findByText('Version 1 was saved in another window meanwhile');
+    expect((await field(signs)).value).toBe('I stop answering');
+  });
+
+  it('come back into the page of the person, and go when they are discarded', async () => {
+    await openAt(`client=${first}&part=person`);
+    await typed('Who and what holds them', 'Her sister Teal');
+    await lockedAndOpened('Her sister Teal');
+    await screen.findByText(/Unsaved words of the person page/);
+    expect((await field('Who and what holds them')).value).toBe('');
+    await press('Take them back');
+    expect((await field('Who and what holds them')).value).toBe('Her sister Teal');
+    await press('Discard changes');
+    await waitFor(async () => expect(await kept()).toBe('[]'));
+    await typed('Who and what holds them', 'Her choir');
+    await lockedAndOpened('Her choir');
+    await press('Discard them');
+    await waitFor(async () => expect(await kept()).toBe('[]'));
+  });
+
+  it('come back into the answers to a format’s questions', async () => {
+    await openAt(`client=${first}&part=formats`);
+    fireEvent.change(await field('Set out as'), { target: { value: 'cbt' } });
+    await typed(/In a typical bad moment/, 'Crowd, then out');
+    await lockedAndOpened('Crowd, then out');
+    await screen.findByText(/Unsaved words of the answers/);
+    await press('Take them back');
+    fireEvent.change(await field('Set out as'), { target: { value: 'cbt' } });
+    expect((await field(/In a typical bad moment/)).value).toBe('Crowd, then out');
+  });
+});
+
 describe('a version saved elsewhere', () => {
   const elsewhere = async () => {
     await live.ask('plans.save', {
