@@ -4,7 +4,7 @@
  * written here is kept nowhere.
  */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { isOpen } from '../../lib/plan/edit.ts';
 import type { PlanVersion } from '../../lib/plan/schema.ts';
 import { goalState } from '../check/goal-state.ts';
@@ -66,7 +66,8 @@ function Practice({ version }: { readonly version: PlanVersion }) {
   const field = useRef<HTMLTextAreaElement>(null);
   /** Where the caret goes once the new text stands in the field. */
   const [caret, setCaret] = useState<number | null>(null);
-  useEffect(() => {
+  // With the text itself, not a moment later: somebody quick is in the lookup by then, and typed on into the note.
+  useLayoutEffect(() => {
     if (caret === null) return;
     field.current?.focus();
     field.current?.setSelectionRange(caret, caret);
