@@ -1,5 +1,5 @@
 /** Handlers for making, opening and locking the vault, and for the settings. */
-import { contentVersion, upgradeContent } from '../../vault/db/content.ts';
+import { contentVersion, olderForm, upgradeContent } from '../../vault/db/content.ts';
 import { changeSettings } from '../../vault/db/settings.ts';
 import { loadLogKey } from '../../vault/keyring.ts';
 import { confirmRecovery } from '../../vault/keys.ts';
@@ -34,11 +34,14 @@ export async function opened(ports: Ports): Promise<void> {
 /** Rows of an older form. Cut off or out of space: they stay readable as they are, and the next unlock goes on. */
 async function upToDate(ports: Ports): Promise<void> {
   try {
-    const from = await upgradeContent(await openStore(ports));
+    const store = await openStore(ports);
+    const from = await olderForm(store.db);
     if (from === null) return;
+    // Before it begins: however far it comes, the log of a vault that had none begins with this.
+    await logEntry(ports, { what: 'upgraded', detail: `from ${from} to ${contentVersion}` });
+    await upgradeContent(store);
     // Vaults of the first form could be used only after their code was confirmed.
     if (from === 1) await confirmRecovery(ports);
-    await logEntry(ports, { what: 'upgraded', detail: `from ${from} to ${contentVersion}` });
   } catch {
     // Nothing was lost: every batch is one transaction, and the copies made before are still there.
   }

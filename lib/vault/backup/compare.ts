@@ -10,9 +10,8 @@ import { removedClientKey, removedHere, removedKey } from '../db/removed.ts';
 import type { Store } from '../db/store.ts';
 import { headOf, marksOf, relation, sayVersion } from '../db/trail.ts';
 import { type AnyRow, type DataTable, dataTables, type StagedAct, type StagedRow } from '../db/trust-rows.ts';
-import { Refusal } from '../refusal.ts';
 import { canonical, clientOf, contentMark, isOwned, itemOf, keyOf, localRow, openRow } from './items.ts';
-import { type RestoreState, restoreState } from './stage.ts';
+import { begunAnew, type RestoreState, restoreState } from './stage.ts';
 import { seenState } from './write.ts';
 
 export type RestoreMode = 'merge' | 'replace';
@@ -107,8 +106,6 @@ const isRemoved = ({ keys, clients }: Removals, { table, clientId, row }: Staged
 async function stagedClients({ db }: Store): Promise<string[]> {
   return (await db.staging.where('table').equals('clients').toArray()).map(({ clientId }) => clientId);
 }
-
-const begunAnew = () => new Refusal('conflict', 'Another backup was begun meanwhile. Choose the file again.');
 
 /**
  * Decides every staged row. Safe to repeat, also after a part of it was done.

@@ -6,7 +6,7 @@
 import type { VaultDatabase } from '../db/database.ts';
 import type { Store } from '../db/store.ts';
 import { itemOf, rowOf } from './items.ts';
-import type { RestoreState } from './stage.ts';
+import { begunAnew, type RestoreState, restoreState } from './stage.ts';
 
 /** Stands for the file where a backup would have its mark; no file's mark looks like this. */
 export const copiesFile = 'copies-before-update';
@@ -41,6 +41,12 @@ export async function stageCopies(store: Store, from: string): Promise<RestoreSt
     foreign: false,
     skippedLinks: 0,
     settings: null,
+    // Names this staging: another look, or a file that is begun meanwhile, must not be mixed with it.
+    deciding: crypto.randomUUID(),
+  };
+  const stillOurs = async () => {
+    const state = await restoreState(db);
+    if (state?.file !== copiesFile || state.deciding !== begun.deciding) throw begunAnew();
   };
   await db.transaction('rw', db.meta, db.staging, async () => {
     await db.staging.clear();
@@ -54,10 +60,12 @@ export async function stageCopies(store: Store, from: string): Promise<RestoreSt
     const readable = items.filter((item) => item !== null);
     unread += items.length - readable.length;
     const placed = await Promise.all(readable.map((item) => rowOf(store, item)));
-    await db.staging.bulkAdd(placed.map((each) => ({ ...each, act: 'undecided' as const, base: null })));
-    if (batch.length === batchSize) continue;
-    const state: RestoreState = { ...begun, complete: true, unread };
-    await db.meta.put(state);
-    return state;
+    const state: RestoreState = { ...begun, complete: batch.length < batchSize, unread };
+    await db.transaction('rw', db.meta, db.staging, async () => {
+      await stillOurs();
+      await db.staging.bulkAdd(placed.map((each) => ({ ...each, act: 'undecided' as const, base: null })));
+      await db.meta.put(state);
+    });
+    if (state.complete) return state;
   }
 }

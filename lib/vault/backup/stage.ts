@@ -12,6 +12,9 @@ import { splitLines } from './write.ts';
 
 export type RestoreState = Extract<TrustRow, { id: 'restore' }>;
 
+/** What was being taken in gave way to something else. */
+export const begunAnew = () => new Refusal('conflict', 'Another backup was begun meanwhile. Choose the file again.');
+
 export async function restoreState(db: VaultDatabase): Promise<RestoreState | null> {
   const row = await db.meta.get('restore');
   return row !== undefined && 'chunks' in row ? row : null;
@@ -57,7 +60,7 @@ export async function stageChunk(
   const { db } = store;
   const before = await restoreState(db);
   if (before === null || before.file !== header.mark) {
-    throw new Refusal('conflict', 'Another backup was begun meanwhile. Choose the file again.');
+    throw begunAnew();
   }
   if (before.complete) return null;
   if (chunk.index < before.chunks) return before.chunks;

@@ -37,22 +37,22 @@ export async function markContent(db: VaultDatabase): Promise<void> {
   await db.meta.put({ id: 'content', version: contentVersion, done: 0 });
 }
 
-/**
- * Brings the rows up to date. Safe to repeat and to be cut off anywhere.
- *
- * @returns the version that it began from, or null when there was nothing to do.
- */
-export async function upgradeContent(store: Store): Promise<number | null> {
+/** The form that the rows are of, where it is not the present one; else null. */
+export async function olderForm(db: VaultDatabase): Promise<number | null> {
+  const { version } = await stored(db);
+  return version < contentVersion ? version : null;
+}
+
+/** Brings the rows up to date. Safe to repeat and to be cut off anywhere. */
+export async function upgradeContent(store: Store): Promise<void> {
   const { db } = store;
   const first = (await stored(db)).version;
-  if (first >= contentVersion) return null;
   for (let version = first; version < contentVersion; version++) {
     const change = changes[version - 1];
     if (change === undefined) break;
     await keepCopies(db, version);
     await run(store, version, change);
   }
-  return first;
 }
 
 /** Copies every row aside before the first one is changed, all of them or none. */

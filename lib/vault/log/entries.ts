@@ -70,6 +70,9 @@ export function endSealOf(key: Uint8Array, chain: string): string {
 
 /** What every log begins with, sealed; a vault that came from a backup of the first days begins with the second. */
 const first: ReadonlySet<string> = new Set<LogWord>(['made', 'restored']);
+/** What may stand before the line that tells of the update of a vault without a log. */
+const untilUpgraded: ReadonlySet<string> = new Set<LogWord>(['unlocked', 'recovered', 'locked', 'wrong-passphrase']);
+const beginningGone = 'the log does not begin with the making of the vault: what stood before was removed';
 /** Lines that open the vault, and lines that may be written without the key at any time. */
 const opening: ReadonlySet<string> = new Set<LogWord>(['made', 'unlocked', 'recovered']);
 const keyless: ReadonlySet<string> = new Set<LogWord>(['wrong-passphrase', 'settings', 'restored']);
@@ -102,21 +105,25 @@ export function logCheck(key: Uint8Array): {
   let lastSealed: { readonly seq: number; readonly chain: string } | null = null;
   let seq = 0;
   let lastSeal: string | null = null;
+  // A vault of the first forms had no log: its own begins with the opening at which it was brought to a new form.
+  let old: 'maybe' | 'yes' | 'no' = 'maybe';
   let broken: { at: number; why: string } | null = null;
   const fail = (at: number, why: string) => {
     broken ??= { at, why };
   };
   return {
     take(row) {
+      if (seq === 0 && first.has(row.what)) old = 'no';
       if (row.seq !== seq + 1) fail(seq + 1, 'a line is missing here');
       else if (!follows(chain, row)) fail(row.seq, 'this line was changed after it was written');
-      else if (seq === 0 && (!first.has(row.what) || row.seal === null))
-        fail(row.seq, 'the log does not begin with the making of the vault: what stood before was removed');
+      else if (seq === 0 && first.has(row.what) && row.seal === null) fail(1, beginningGone);
+      else if (old === 'maybe' && row.what !== 'upgraded' && !untilUpgraded.has(row.what)) fail(1, beginningGone);
       else if (row.what === 'log-cut') fail(row.seq, 'lines before this one had been removed or changed');
       else if (row.seal !== null && sealOf(key, row.chain) !== row.seal)
         fail(row.seq, 'this line was not written here');
       else if (row.seal === null && (opening.has(row.what) || (open && !keyless.has(row.what))))
         fail(row.seq, 'this line lacks its seal');
+      if (old === 'maybe' && row.what === 'upgraded' && row.seal !== null) old = 'yes';
       ({ seq, chain } = row);
       lastSeal = row.seal;
       if (row.seal !== null) lastSealed = { seq, chain };
@@ -124,6 +131,7 @@ export function logCheck(key: Uint8Array): {
       else if (row.what === 'locked') open = false;
     },
     end(head) {
+      if (seq > 0 && old === 'maybe') fail(1, beginningGone);
       if (seq === 0) fail(1, 'the log is empty: what stood in it was removed');
       if (head === null ? seq > 0 : head.seq !== seq || head.chain !== chain || head.seal !== lastSeal) {
         fail(seq + 1, 'lines are missing at the end');
