@@ -148,7 +148,11 @@ export function ReviewPart({ client, versions, onSaved, onUnsaved }: PartProps) 
             if (answered) await amendments.change(answered, { ...answered.value, state: 'let-go' });
           }}
           onCancel={close}
-          onDirty={onUnsaved}
+          onDirty={(dirty) => {
+            // Opened by a proposal, it stays for what is typed, also when another window answers that proposal.
+            if (dirty) setDoing('amend');
+            onUnsaved(dirty);
+          }}
         />
       )}
       {doing === 'review' && (

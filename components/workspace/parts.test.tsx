@@ -230,6 +230,18 @@ describe('an amendment', () => {
     await waitFor(async () => expect((await values('amendment'))[0]?.state).toBe('made'));
     expect((await versions())[0]).toMatchObject({ reason: 'Work is the strain now' });
   });
+
+  it('that is being written stays when another window answers what called for it', async () => {
+    const value = { date: today, reason: 'Work is the strain now', themes: ['work'], planVersion: 1, state: 'open' };
+    const put = { ownerId: clientId, kind: 'amendment' } as const;
+    const { id } = await live.ask('records.put', { ...put, id: null, baseVersion: 0, value });
+    open('review');
+    await type('Why, in your own words', 'She asked for it');
+    await live.ask('records.put', { ...put, id, baseVersion: 1, value: { ...value, state: 'let-go' } });
+    live.tell({ event: 'data', clientId });
+    await waitFor(() => expect(screen.queryByText('A session called for a change')).toBeNull());
+    expect(screen.getByLabelText('Why, in your own words')).toHaveProperty('value', 'She asked for it');
+  });
 });
 
 describe('a kept session', () => {
