@@ -273,7 +273,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Sessio
     extensionTab: (page, timeout) => extensionTab(page, timeout),
     openExtensionPage: async (page) => {
       // The driver makes the tab: of one that is opened with such an address by itself, it hears four times in five.
-      const tab = await browser.newPage({ background: true });
+      const tab = await browser.newPage();
       await system.loadPage(page);
       await waitUntil(
         () => onExtensionPage(tab, page),
