@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { manifestFor } from './scripts/manifest.ts';
+import { nativeBrowser } from './scripts/native-browser.ts';
 import { shippedLicences } from './scripts/shipped-licences.ts';
 import { strictDependencies } from './scripts/strict-dependencies.ts';
 
@@ -46,6 +47,9 @@ export default defineConfig({
       process.env.NODE_ENV = 'production';
     },
     'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) {
+        config.plugins = [...(config.plugins ?? []), nativeBrowser()];
+      }
       if (!entrypoints.some(({ type }) => type === 'unlisted-page')) return;
       const output = {
         codeSplitting: {
