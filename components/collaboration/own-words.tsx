@@ -12,7 +12,9 @@ import { Callout } from '../ui/callout.tsx';
 import { GoalMark } from '../ui/goal-mark.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { useToast } from '../ui/toast.tsx';
+import { KeptWords } from '../workspace/kept-words.tsx';
 import { messageOf } from '../workspace/use-clients.ts';
+import { draftValue, useDraft, useKeptDraft } from '../workspace/use-draft.ts';
 
 export interface OwnWordsProps {
   readonly client: ClientSummary;
@@ -30,6 +32,8 @@ export function OwnWords({ client, current, onSaved, onUnsaved }: OwnWordsProps)
   const changed = open.filter(({ id, clientWords }) => (typed[id] ?? clientWords ?? '').trim() !== (clientWords ?? ''));
   const dirty = changed.length > 0;
   useEffect(() => onUnsaved(dirty), [dirty, onUnsaved]);
+  useDraft(client.id, 'own-words', typed, dirty);
+  const kept = useKeptDraft(client.id, 'own-words');
   if (open.length === 0) return null;
 
   async function save() {
@@ -62,6 +66,16 @@ export function OwnWords({ client, current, onSaved, onUnsaved }: OwnWordsProps)
   return (
     <section class="tl-plan-section">
       <h2 class="tl-plan-section-title">In the client’s own words</h2>
+      <KeptWords
+        kept={kept}
+        of="client"
+        onTake={() => {
+          const before = kept.draft && draftValue<Readonly<Record<string, string>>>(kept.draft, []);
+          kept.taken();
+          // What was typed since the offer was made is newer.
+          if (before) setTyped({ ...before, ...typed });
+        }}
+      />
       <ul class="tl-agreements">
         {open.map((goal) => (
           <li key={goal.id} class="tl-own-words">

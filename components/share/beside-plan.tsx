@@ -4,7 +4,7 @@
  */
 import { useEffect, useState } from 'preact/hooks';
 import type { ClientSummary } from '../../lib/messaging/calls.ts';
-import { call } from '../../lib/messaging/client.ts';
+import { CallError, call } from '../../lib/messaging/client.ts';
 import { addRecord, listRecords } from '../../lib/records/client.ts';
 import type { Pack } from '../../lib/share/pack.ts';
 import { type Held, type Offer, type Offers, offersOf } from '../../lib/share/take-in.ts';
@@ -59,7 +59,7 @@ export function BesidePlan({ client, pack, onDone, go }: BesidePlanProps) {
       onDone();
       if (chosen.some(({ key }) => key.startsWith('score'))) go('measures');
     } catch (error) {
-      setFailure(messageOf(error));
+      setFailure(isConflict(error) ? meanwhile : messageOf(error));
       // What was stored before it failed is then in the record already, and says so.
       setAsked(asked + 1);
     } finally {
@@ -140,6 +140,10 @@ function BesideLine({
   );
 }
 
+const isConflict = (error: unknown) => error instanceof CallError && error.code === 'conflict';
+const meanwhile =
+  'Another window wrote a safety plan meanwhile, and it was left as it is. The list below was compared with it anew.';
+
 async function heldBy(clientId: string): Promise<Held> {
   const [plan, scores, agreements, safety] = await Promise.all([
     call('plans.current', { clientId }),
@@ -156,13 +160,15 @@ async function heldBy(clientId: string): Promise<Held> {
 }
 
 function linesOf(clientId: string, { scores, agreement, safetyPlan }: Offers): readonly Line[] {
-  const line = <V,>(key: string, offer: Offer<V>, store: (value: V) => Promise<unknown>): Line => {
+  const line = <V,>(key: string, offer: Offer<V>, store: (value: V, beside?: number) => Promise<unknown>): Line => {
     if ('why' in offer) return { key, text: offer.text, remark: `Stays out: ${offer.why}` };
-    return { key, text: offer.text, remark: offer.ask, store: () => store(offer.value) };
+    return { key, text: offer.text, remark: offer.ask, store: () => store(offer.value, offer.beside) };
   };
   return [
     ...scores.map((offer, at) => line(`score ${at}`, offer, (value) => addRecord(clientId, 'score', value))),
     ...(agreement ? [line('agreement', agreement, (value) => addRecord(clientId, 'agreement', value))] : []),
-    ...(safetyPlan ? [line('safety', safetyPlan, (value) => addRecord(clientId, 'safety-plan', value))] : []),
+    ...(safetyPlan
+      ? [line('safety', safetyPlan, (value, beside) => addRecord(clientId, 'safety-plan', value, beside))]
+      : []),
   ];
 }

@@ -322,6 +322,25 @@ describe('words of the records’ forms that a lock took off the screen', () => 
     fireEvent.change(await field('Set out as'), { target: { value: 'cbt' } });
     expect((await field(/In a typical bad moment/)).value).toBe('Crowd, then out');
   });
+
+  it('come back into what the client calls a goal', async () => {
+    const goal = { id: 'g1', number: 1, text: 'Sleep through', problemIds: [], objectives: [], interventions: [] };
+    await live.ask('plans.save', {
+      clientId: first,
+      baseVersion: 1,
+      reason: 'A goal',
+      content: { ...content, goals: [{ ...goal, status: 'active' }] },
+    });
+    await openAt(`client=${first}&part=agreement`);
+    await typed('What the client calls goal 1', 'Nights without the boat');
+    await lockedAndOpened('Nights without the boat');
+    await screen.findByText(/Unsaved words of the client/);
+    expect((await field('What the client calls goal 1')).value).toBe('');
+    await press('Take them back');
+    expect((await field('What the client calls goal 1')).value).toBe('Nights without the boat');
+    await press('Save as a new version');
+    await waitFor(async () => expect(await kept()).toBe('[]'));
+  });
 });
 
 describe('a version saved elsewhere', () => {

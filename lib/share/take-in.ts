@@ -34,6 +34,8 @@ export type Offer<V> =
       readonly value: V;
       /** What to look at when it is taken in. */
       readonly ask?: string;
+      /** How many of its kind it was laid beside: with another there, it is to be laid beside that one first. */
+      readonly beside?: number;
     }
   | { readonly text: string; readonly why: string };
 
@@ -158,5 +160,6 @@ function safetyOffer(safety: NonNullable<Pack['safetyPlan']>, held: Held, madeOn
       remark: `from a file written out ${madeOn}`,
     },
     ask: 'Go through it together before you rely on it.',
+    beside: held.safetyPlans.length,
   };
 }
