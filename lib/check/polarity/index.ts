@@ -10,6 +10,7 @@ import { assessMention, type MentionTraits, toldAsPast } from './assess.ts';
 import { type ConceptEntry, conceptNamed } from './concepts.ts';
 import { WIDER } from './concepts-wider.ts';
 import { FAMILY_HISTORY, NOT_A_DENIAL, PRESENT } from './cues.ts';
+import { type Place, settlePolarity } from './judge.ts';
 import { startsWithOther } from './people.ts';
 
 export { assessMention } from './assess.ts';
@@ -120,14 +121,29 @@ const TAKEN_BACK_DENIAL =
   /\b(?:i|he|she|they|ct|client|pt) (?:had |has )?lied\b(?! (?:about|abt)\b[^.;]*,\s?not\b)|\blied (?:on|when)\b/i;
 
 /**
- * Polarity of a concept in a text, for the client now.
+ * Polarity of a concept in a text, for the client now: by the rules and by the words around it together.
  * @param text a sentence or a few
  * @param concept its name ("suicidal ideation", "panic attacks"); unknown names are matched by their words
  */
 export function polarityOf(text: string, concept: string): Polarity {
+  const { polarity, mention } = polarityByRules(text, concept);
+  // A denial that the text itself calls a lie is no matter of likelihood.
+  if (polarity === 'affirmed' && TAKEN_BACK_DENIAL.test(text)) return polarity;
+  return settlePolarity(text, mention, polarity);
+}
+
+/** What the rules alone say, and the first place where the concept is named. */
+export function polarityByRules(
+  text: string,
+  concept: string,
+): { readonly polarity: Polarity; readonly mention: Place | null } {
   const entry = conceptNamed(concept);
   const found = entry ? mentionsOf(text, entry) : [];
   const mentions = found.length > 0 ? found : literalMentions(text, concept);
+  return { polarity: ruled(text, mentions, entry), mention: mentions[0] ?? null };
+}
+
+function ruled(text: string, mentions: readonly Mention[], entry: ConceptEntry | undefined): Polarity {
   const weights = mentions.map((m) => m.polarity);
   // "Heavy drinking in his navy days, sober 20 years": what is told to be long over isn't so now, unless the present says so.
   if (

@@ -1,6 +1,7 @@
 /** The first symptom that a note names as present now; two rules ask for it. */
 import { splitSentences } from '../../../text/index.ts';
 import { CONCEPTS, mentionsOf } from '../../polarity/index.ts';
+import { settlePolarity } from '../../polarity/judge.ts';
 import type { Evidence, NoteInput } from '../../types.ts';
 import { sectionsOf } from '../case.ts';
 
@@ -24,7 +25,9 @@ function firstSymptom(note: NoteInput): Evidence[] {
   for (const { name, text } of sectionsOf(note)) {
     for (const sentence of splitSentences(text)) {
       for (const concept of SYMPTOMS) {
-        const mention = mentionsOf(sentence.text, concept).find(({ polarity }) => polarity === 'affirmed');
+        const mention = mentionsOf(sentence.text, concept).find(
+          (each) => each.polarity === 'affirmed' && settlePolarity(sentence.text, each, 'affirmed') === 'affirmed',
+        );
         if (!mention) continue;
         const start = sentence.start + mention.start;
         const end = sentence.start + mention.end;
