@@ -5,7 +5,7 @@
  * where its notes come from). What this may not do: write any file.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { GOAL_FEATURES, OBJECTIVE_FEATURES, objectiveFeatures } from '../lib/check/matching/features.ts';
 import { GOAL_BAR } from '../lib/check/matching/weights.ts';
 import { Tally } from './engine/counts.ts';
@@ -31,8 +31,9 @@ const cases: Sourced[] = folders.flatMap((folder) =>
     .flatMap((file) =>
       (JSON.parse(readFileSync(join(folder, file), 'utf8')) as Case[]).map((one) => ({
         ...one,
-        file,
-        from: file === 'cases.json' ? (one.source ?? file) : file,
+        // Every folder has a cases.json of its own.
+        file: file === 'cases.json' ? `${basename(folder)}/${file}` : file,
+        from: file === 'cases.json' && one.source !== 'self-written' ? (one.source ?? folder) : join(folder, file),
       })),
     ),
 );

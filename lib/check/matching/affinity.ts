@@ -4,7 +4,7 @@
  */
 import { lexicon } from '../lexicon/index.ts';
 import { COMMON_STEMS } from './common-words.ts';
-import type { NoteUnit } from './note-profile.ts';
+import type { NoteWords } from './note-profile.ts';
 import type { PlanProfile, Target } from './plan-profile.ts';
 
 export interface Affinity {
@@ -51,7 +51,7 @@ interface Contribution {
   readonly person: boolean;
 }
 
-function contributions(target: Target, plan: PlanProfile, unit: NoteUnit): Contribution[] {
+function contributions(target: Target, plan: PlanProfile, unit: NoteWords): Contribution[] {
   const all = lexicon();
   const found: Contribution[] = [];
   for (const hit of unit.hits) {
@@ -106,7 +106,7 @@ function conceptsShared(
  * @param plan for the competition between sibling goals
  * @param sharesWords whether any telling word of the target stands in the sentence
  */
-export function affinity(target: Target, plan: PlanProfile, unit: NoteUnit, sharesWords: boolean): Affinity {
+export function affinity(target: Target, plan: PlanProfile, unit: NoteWords, sharesWords: boolean): Affinity {
   const places: { from: number; to: number; weight: number }[] = [];
   const { topic, people } = conceptsShared(contributions(target, plan, unit), places);
   let lexical = 0;

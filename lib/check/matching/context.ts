@@ -16,17 +16,23 @@ const NEXT_LABEL =
 
 /** Put off, in a few words at either end of a sentence: all of the sentence is put off. */
 const PUT_OFF =
-  /\b(?:save[ds]? (?:it |this |that )?for|(?:told|tell|asked|said|agreed) (?:him |her |them |ct |pt )?(?:we['’]?d (?:do|get to) (?:it|that) )?later|another (?:day|time|session|visit|wk|week)|(?:for|till|til|until|by|at|in|to) (?:the )?(?:next|nxt)\b|(?:next|nxt)(?: (?:time|visit|session|sess|wk|week|mth|month|mo|appt))?\s*[.?!)]*$|(?:be|being|get|gets|to be) (?:covered|taught|started|introduced|looked at|done|planned|discussed)\b|hold(?:ing)? off|held off|on hold for|shelved|shelve|bump(?:ed)? (?:it |this |that )?to|push(?:ed)? (?:it |this |that |back )?to|moved to (?:next|nxt)|tbd|tbc|to come|down the (?:road|line)|not (?:my|our) (?:lane|job|area)|not for (?:us|me|today|now)|not practi[sc]ed|un(?:touched|opened|raised|discussed)|not (?:gone into|opened|taken up|pursued|started|begun|looked at|asked|touched)|no (?:mention|word|talk) (?:of|on|about|re)|nothing (?:on|about|re|said)|pass(?:ed)? over|wait(?:s|ing)? (?:till|til|until) (?:next|nxt)|will wait|can wait|for now leave|(?:we|i|they) (?:left|leave|dropped) (?:it|that|this)(?: there| alone| be)?\b|no more than that|leave (?:it |this |that )?for|left (?:it |this |that )?for|not today|some other time|at some (?:pt|point)|some day|someday|eventually|later this)\b/i;
+  /\b(?:save[ds]? (?:it |this |that )?for|(?:told|tell|asked|said|agreed) (?:him |her |them |ct |pt )?(?:we['’]?d (?:do|get to) (?:it|that) )?later|another (?:day|time|session|visit|wk|week)|(?:for|till|til|until|by|at|in|to) (?:the )?(?:next|nxt)\b|(?:next|nxt)(?: (?:time|visit|session|sess|wk|week|mth|month|mo|appt))?\s*[.?!)]*$|(?:be|being|get|gets|to be) (?:covered|taught|started|introduced|looked at|done|planned|discussed)\b|hold(?:ing)? off|held off|on hold for|shelved|shelve|bump(?:ed)? (?:it |this |that )?to|push(?:ed)? (?:it |this |that |back )?to|moved to (?:next|nxt)|tbd|tbc|to come|down the (?:road|line)|not (?:my|our) (?:lane|job|area)|not for (?:us|me|today|now)|not practi[sc]ed|postponed|rescheduled|cancell?ed (?:for|till|til|until)|(?:next|nxt) (?:time|visit|session|sess|wk|week|mth|month|mo|appt)['’]s (?:\w+ )?(?:topic|agenda|job|theme|work)|(?:on|for) (?:the )?agenda (?:#|for|next)|(?:off|not on|not part of) (?:the|today['’]s|our) (?:agenda|table|plan)|stay(?:ed|s) (?:shut|closed|in the bag|for later)|no (?:further|more) (?:talk|word|mention)|un(?:touched|opened|raised|discussed)|not (?:gone into|opened|taken up|pursued|started|begun|looked at|looked into|asked|touched|tested|tried out|gotten to|got to|reached|seen to|given today|done today)|no (?:mention|word|talk) (?:of|on|about|re)|nothing (?:on|about|re|said)|pass(?:ed)? over|wait(?:s|ing)? (?:till|til|until) (?:next|nxt)|will wait|can wait|for now leave|(?:we|i|they) (?:left|leave|dropped) (?:it|that|this)(?: there| alone| be)?\b|no more than that|leave (?:it |this |that )?for|left (?:it |this |that )?for|not today|some other time|at some (?:pt|point)|some day|someday|eventually|later this)\b/i;
+/** The same as the last words of a sentence ("Granola bars: later."). */
+const ENDS_PUT_OFF =
+  /\b(?:later|not yet|not begun|if time|time permitting|out of time|(?:we|and) moved on|forgot to ask|didn['’]?t (?:ask|fit in)|in talks)['"’”]?\s*[.?!)]*$/i;
 /** Longest sentence (in words) that a few words put off as a whole. */
 const SHORT_SENTENCE = 16;
 
 /** Whether a sentence, not only one of its clauses, is put off ("Lunch buddy idea: save for next time"). */
 export function putOff(clauses: readonly string[]): boolean {
-  const at = clauses.findIndex((clause) => PUT_OFF.test(clause));
+  const at = clauses.findIndex((clause) => PUT_OFF.test(clause) || ENDS_PUT_OFF.test(clause) || NOT_HAD.test(clause));
   if (at < 0) return false;
   const words = clauses.reduce((sum, clause) => sum + clause.split(/\s+/).length, 0);
   return words <= SHORT_SENTENCE || clauses.length === 1;
 }
+
+/** Whether a clause says that something was not taken up, or not now. */
+export const isSetAside = (clause: string): boolean => NOT_HAD.test(clause);
 
 /** In a plan section: words that say it was done in this session all the same. */
 const DONE =

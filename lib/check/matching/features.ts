@@ -24,6 +24,7 @@ export const GOAL_FEATURES = [
   'attributed',
   'weak',
   'lead',
+  'aside',
 ] as const;
 export const OBJECTIVE_FEATURES = [
   'concept1',
@@ -50,6 +51,8 @@ export interface TargetReading {
   /** Where the note names the target by its number (unit and clause). */
   readonly explicit: readonly { readonly unit: number; readonly clause: number }[];
   readonly measured: boolean;
+  /** How strongly what the note expressly leaves out or puts off speaks for the target. */
+  readonly aside: number;
 }
 
 const LEXICAL_SHARE = 0.6;
@@ -88,9 +91,14 @@ export function readTargets(plan: CheckPlan, profile: PlanProfile, units: readon
     const matches: UnitMatch[] = [];
     const explicit: { unit: number; clause: number }[] = [];
     let measured = false;
+    let aside = 0;
     units.forEach((unit, index) => {
       const own = affinity(target, profile, unit, sharers[index]?.[at] === 1);
       const score = own.concept + LEXICAL_SHARE * own.lexical;
+      if (unit.aside !== null) {
+        const left = affinity(target, profile, unit.aside, true);
+        aside = Math.max(aside, left.concept + LEXICAL_SHARE * left.lexical);
+      }
       if (score > BRUSH) matches.push({ unit: index, affinity: own, score });
       for (const reference of references[index] ?? []) {
         if (reference.goal !== target.goal) continue;
@@ -104,7 +112,7 @@ export function readTargets(plan: CheckPlan, profile: PlanProfile, units: readon
       }
     });
     matches.sort((a, b) => b.score - a.score);
-    return { target, matches, explicit, measured };
+    return { target, matches, explicit, measured, aside };
   });
 }
 
@@ -189,6 +197,7 @@ export function goalFeatures(
     attributed(reading, rivals, units),
     topOf(reading) < WEAK ? 1 : 0,
     cap(lead(reading, rivals) * (goals.length > 1 ? 1 : LEAD_OF_ONE), 2),
+    cap(reading.aside, 1),
   ];
 }
 

@@ -155,6 +155,33 @@ describe('goals that share words with a sibling', () => {
     const most = (hits: readonly { readonly weight: number }[] = []) => Math.max(...hits.map((hit) => hit.weight));
     expect(most(unit?.hits)).toBeLessThan(most(named?.hits));
   });
+  it('takes what is expressly left out as a sign against the goal, and what was done all the same as a sign for it', () => {
+    const given = plan(['Sleep through the night', 'Fewer panic attacks']);
+    const aside = (text: string) => {
+      const units = profileNote({ text });
+      const readings = readTargets(given, profilePlan(given), units);
+      const at = GOAL_FEATURES.indexOf('aside');
+      return readings.map((reading) => goalFeatures(reading, readings, units)[at] ?? 0);
+    };
+    const [sleep = 0, panic = 0] = aside(
+      'Two panic attacks, was five. Sleep not gotten to today. Panic ladder redone.',
+    );
+    expect(sleep).toBeGreaterThan(0.5);
+    expect(panic).toBe(0);
+    expect(aside('Panic twice, was five. Slept badly, as ever.')).toEqual([0, 0]);
+    const [, postponed = 0] = aside('Slept six hours, up from four. Panic ladder postponed.');
+    expect(postponed).toBeGreaterThan(0.5);
+  });
+  it.each([
+    'Pill box not looked at.',
+    'Granola bars: later.',
+    'Date nights: she sighed, we moved on.',
+    'Fire drill was loud, we didn’t get into it.',
+    'Crowds not tested.',
+  ])('%s is put off as a whole', (text) => {
+    const [unit] = profileNote({ text });
+    expect(unit?.clauses.every(({ planned }) => planned)).toBe(true);
+  });
   it('asks how far a goal leads its siblings', () => {
     const given = plan(['Sleep through the night', 'Fewer nightmares']);
     const units = profileNote({ text: 'Nightmares twice this week, was nightly. Rescripted the nightmare.' });

@@ -18,6 +18,7 @@ import {
   announcesNext,
   contextOf,
   informsSomeone,
+  isSetAside,
   PLANNED_WEIGHT,
   putOff,
   statusOf,
@@ -44,7 +45,11 @@ export interface NoteUnit {
   /** Stem to the best clause weight it occurs with. */
   readonly stems: ReadonlyMap<string, { readonly weight: number; readonly token: number }>;
   readonly status: number;
+  /** What the sentence expressly leaves out or puts off, in full weight; null where it does not. */
+  readonly aside: NoteWords | null;
 }
+/** The part of a sentence that is compared with a plan. */
+export type NoteWords = Pick<NoteUnit, 'hits' | 'stems' | 'status'>;
 
 /** A sentence longer than this is cut: notes don't have them, pasted lists do. */
 const MAX_TOKENS = 80;
@@ -87,6 +92,21 @@ function pieces(sentence: Span): Span[] {
   return out;
 }
 
+/** Each stem with its best weight; those without any are left out. */
+function stemsOf(
+  tokens: readonly Token[],
+  weightAt: (start: number) => number,
+): Map<string, { weight: number; token: number }> {
+  const stems = new Map<string, { weight: number; token: number }>();
+  tokens.forEach((token, place) => {
+    if (token.kind !== 'word') return;
+    const weight = weightAt(token.start);
+    const known = stems.get(token.stem);
+    if (known === undefined || known.weight < weight) stems.set(token.stem, { weight, token: place });
+  });
+  return stems;
+}
+
 function unitOf(part: NotePart, span: Span): NoteUnit {
   let announced = false;
   const spans = splitClauses(span);
@@ -118,13 +138,23 @@ function unitOf(part: NotePart, span: Span): NoteUnit {
     if (clause?.informing === true) weight *= INFORMING;
     return { ...hit, weight, clause: index };
   });
-  const stems = new Map<string, { weight: number; token: number }>();
-  tokens.forEach((token, place) => {
-    if (token.kind !== 'word') return;
-    const weight = clauses[clauseAt(clauses, token.start)]?.weight ?? 1;
-    const known = stems.get(token.stem);
-    if (known === undefined || known.weight < weight) stems.set(token.stem, { weight, token: place });
-  });
+  const stems = stemsOf(tokens, (start) => clauses[clauseAt(clauses, start)]?.weight ?? 1);
+  const left = new Set(spans.flatMap((clause, at) => (later || isSetAside(clause.text) ? [at] : [])));
+  const isLeft = (start: number) => left.has(clauseAt(clauses, start));
+  const aside =
+    left.size === 0
+      ? null
+      : {
+          hits: found.flatMap((hit) => {
+            const clause = clauseAt(clauses, tokens[hit.from]?.start ?? span.start);
+            return left.has(clause) ? [{ ...hit, weight: hit.weight / senses(hit) ** AMBIGUITY, clause }] : [];
+          }),
+          stems: stemsOf(
+            tokens.filter((token) => isLeft(token.start)),
+            () => 1,
+          ),
+          status: 0,
+        };
   return {
     part,
     ...span,
@@ -133,6 +163,7 @@ function unitOf(part: NotePart, span: Span): NoteUnit {
     hits,
     stems,
     status: Math.max(0, ...clauses.map((clause) => clause.status * clause.weight)),
+    aside,
   };
 }
 
