@@ -23,16 +23,15 @@ const ENDS_PUT_OFF =
 /** Longest sentence (in words) that a few words put off as a whole. */
 const SHORT_SENTENCE = 16;
 
-/** Whether a sentence, not only one of its clauses, is put off ("Lunch buddy idea: save for next time"). */
-export function putOff(clauses: readonly string[]): boolean {
-  const at = clauses.findIndex((clause) => PUT_OFF.test(clause) || ENDS_PUT_OFF.test(clause) || NOT_HAD.test(clause));
-  if (at < 0) return false;
+/**
+ * Whether a sentence, not only one of its clauses, is put off ("Lunch buddy idea: save for next time").
+ * @param notHad whether one of the clauses says that it was not had at all
+ */
+export function putOff(clauses: readonly string[], notHad = false): boolean {
+  if (!notHad && !clauses.some((clause) => PUT_OFF.test(clause) || ENDS_PUT_OFF.test(clause))) return false;
   const words = clauses.reduce((sum, clause) => sum + clause.split(/\s+/).length, 0);
   return words <= SHORT_SENTENCE || clauses.length === 1;
 }
-
-/** Whether a clause says that something was not taken up, or not now. */
-export const isSetAside = (clause: string): boolean => NOT_HAD.test(clause);
 
 /** In a plan section: words that say it was done in this session all the same. */
 const DONE =
@@ -52,6 +51,8 @@ export interface ContextWeight {
   /** 0 to 1: how much words here count as work or status of this session. */
   readonly weight: number;
   readonly planned: boolean;
+  /** It expressly was not taken up. */
+  readonly notHad?: true;
 }
 
 /**
@@ -59,7 +60,7 @@ export interface ContextWeight {
  * @param role the part of the note that it stands in
  */
 export function contextOf(clause: string, role: PartRole): ContextWeight {
-  if (NOT_HAD.test(clause)) return { weight: 0, planned: true };
+  if (NOT_HAD.test(clause)) return { weight: 0, planned: true, notHad: true };
   if (SCREENED.test(clause)) return { weight: SCREENED_WEIGHT, planned: false };
   if (role === 'plan') {
     if (LATER.test(clause) || COMMON_PLAN.test(clause)) return { weight: 0.1, planned: true };

@@ -18,7 +18,6 @@ import {
   announcesNext,
   contextOf,
   informsSomeone,
-  isSetAside,
   PLANNED_WEIGHT,
   putOff,
   statusOf,
@@ -110,9 +109,13 @@ function stemsOf(
 function unitOf(part: NotePart, span: Span): NoteUnit {
   let announced = false;
   const spans = splitClauses(span);
-  const later = putOff(spans.map((clause) => clause.text));
-  const clauses: NoteClause[] = spans.map((clause) => {
-    const context = contextOf(clause.text, part.role);
+  const contexts = spans.map((clause) => contextOf(clause.text, part.role));
+  const later = putOff(
+    spans.map((clause) => clause.text),
+    contexts.some(({ notHad }) => notHad),
+  );
+  const clauses: NoteClause[] = spans.map((clause, at) => {
+    const context = contexts[at] ?? { weight: 1, planned: false };
     // "Next week: EPDS, and a ladder": what follows the announcement is planned too.
     const planned = context.planned || announced || later;
     announced ||= announcesNext(clause.text);
@@ -139,7 +142,7 @@ function unitOf(part: NotePart, span: Span): NoteUnit {
     return { ...hit, weight, clause: index };
   });
   const stems = stemsOf(tokens, (start) => clauses[clauseAt(clauses, start)]?.weight ?? 1);
-  const left = new Set(spans.flatMap((clause, at) => (later || isSetAside(clause.text) ? [at] : [])));
+  const left = new Set(contexts.flatMap(({ notHad }, at) => (later || notHad ? [at] : [])));
   const isLeft = (start: number) => left.has(clauseAt(clauses, start));
   const aside =
     left.size === 0
