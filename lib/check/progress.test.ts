@@ -44,6 +44,9 @@ describe('progress on a goal', () => {
     ['D: Panic attacks in the shop and on the bus. A: steep decline.', 'g1', 'worse'],
     ['D: Panic attack in the shop, breathed through it. A: gains.', 'g1', 'improved'],
     ['D: Panic attack in the lift. At school 4 of 5 days, 1 of 5 last month. A: gains.', 'g1', 'unstated'],
+    // Of two goals, it is said of the one that the note is mostly about.
+    ['D: At school on Monday, home at noon. Panic attacks in the lift and the shop. A: Backslide.', 'g1', 'worse'],
+    ['D: At school on Monday, home at noon. Panic attacks in the lift and the shop. A: Backslide.', 'g2', 'unstated'],
     ['No panic attacks in 3 weeks.', 'g1', 'improved'],
     ['No school attendance in 3 weeks, stayed home from class.', 'g2', 'worse'],
     ['Panic attacks same as last month.', 'g1', 'same'],

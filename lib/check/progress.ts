@@ -42,6 +42,8 @@ const RIVALRY = 2;
  */
 const UNCLAIMED = 0.4;
 const SUMMED_UP = 1.5;
+/** The same for the main one of several goals: it may be said of another. */
+const OF_THE_MAIN = 0.75;
 /** A sibling that is no more than brushed claims nothing. */
 const CLAIMS = 0.4;
 /** A sentence that only goes on with the one before. */
@@ -174,12 +176,13 @@ export function progressOf(
       continue;
     vote(`${unit.text} ${next.text}`, goalText, valence, share * NEXT_SENTENCE, votes);
   }
-  if (soleAddressed(decision, others)) {
+  const sole = soleAddressed(decision, others);
+  if (sole || others.every((other) => other === decision || other.score < decision.score)) {
     units.forEach((unit, at) => {
       const sums = unit.part.role === 'assessment';
-      if (read.has(at) && !sums) return;
+      if (!sums && (read.has(at) || !sole)) return;
       if ((rivals.get(at) ?? 0) > CLAIMS || unit.clauses.every((clause) => clause.planned)) return;
-      vote(unit.text, goalText, 0, sums ? SUMMED_UP : UNCLAIMED, votes);
+      vote(unit.text, goalText, 0, sums ? (sole ? SUMMED_UP : OF_THE_MAIN) : UNCLAIMED, votes);
     });
   }
   const most = Math.max(votes.improved, votes.same, votes.worse);
