@@ -125,6 +125,9 @@ const SOMEBODY_WHO =
 const MEMBERS =
   /\b(?:several|other|some|two|three|most|many|older|younger) (?:group )?(?:members|mbrs|peers|participants|women|men|girls|boys)\b[^.;,]{0,40}$/i;
 
+/** "His mother, whose panic attacks …" */
+const WHOSE = new RegExp(`\\b(?:${NOUN}),? whose\\s(?:\\w+\\s){0,2}$`, 'i');
+
 /** Whether the mention is someone else's. */
 export function belongsToOther(text: string, start: number, end: number, suffered: boolean, ownVoice = false): boolean {
   const from = clauseStart(text, start);
@@ -151,7 +154,7 @@ export function belongsToOther(text: string, start: number, end: number, suffere
     /,\s?not (?:she|he|her|him|ct|me|i)\b,?[^.;]{0,60}$/i.test(text.slice(0, start))
   )
     return true;
-  if (new RegExp(`\\b(?:${NOUN}),? whose\\s(?:\\w+\\s){0,2}$`, 'i').test(text.slice(0, start))) return true;
+  if (WHOSE.test(text.slice(0, start))) return true;
   // "Hears 'useless' in his dad's voice"
   if (
     /^voices?$/i.test(text.slice(start, end)) &&
