@@ -91,7 +91,7 @@ function pieces(sentence: Span): Span[] {
   return out;
 }
 
-/** Each stem with its best weight; those without any are left out. */
+/** Each stem with the best weight that it occurs with. */
 function stemsOf(
   tokens: readonly Token[],
   weightAt: (start: number) => number,
